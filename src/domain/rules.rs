@@ -1,0 +1,138 @@
+//! The rule profile: every number, deadline, threshold, citation and document name that a rule of the
+//! organisation may change. A row of data per unit, never code; copied into a ballot when it opens.
+
+use chrono::NaiveTime;
+use serde::{Deserialize, Serialize};
+
+use super::comment::Visibility;
+use super::text_enum::text_enum;
+use super::unit::Profile;
+
+/// What a fraction of votes is measured against.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Base {
+    /// All official members on the roll (the default of a cell).
+    Roll,
+    /// Everybody who cast a vote, other opinions included.
+    Cast,
+    /// Those for and those against only.
+    ForAgainst,
+}
+
+/// When a measure passes: `for × den` against `num × base`, in integers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct PassRule {
+    pub num: i64,
+    pub den: i64,
+    /// More than the fraction (`true`) or at least the fraction.
+    pub strict: bool,
+    pub base: Base,
+}
+
+/// How many of the roll must have taken part.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Quorum {
+    pub num: i64,
+    pub den: i64,
+    /// Whether missing it voids the vote (`true`) or is only said (`false`).
+    pub binding: bool,
+}
+
+/// Distances in days from the meeting (T); before it positive in the fields named `…_before`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Chain {
+    pub assign_before: i64,
+    pub draft_before: i64,
+    pub review_before: i64,
+    pub circulate_before: i64,
+    pub comments_before: i64,
+    pub digest_before: i64,
+    pub conclude_after: i64,
+    pub publish_after: i64,
+    pub follow_up_after: [i64; 3],
+}
+
+text_enum! {
+    /// Whose form the head of a document follows.
+    pub enum Letterhead {
+        /// ĐẢNG CỘNG SẢN VIỆT NAM on the right.
+        Party = "party",
+        /// CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM with the motto on the right.
+        State = "state",
+    }
+}
+
+/// The rules of one unit.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct RuleProfile {
+    pub chain: Chain,
+    /// The local hour at which deadlines fall (17:00, not midnight).
+    pub deadline_hour: NaiveTime,
+    /// Nothing that can wait is sent before this local time…
+    pub send_from: NaiveTime,
+    /// …or after this one.
+    pub send_until: NaiveTime,
+    pub pass: PassRule,
+    pub quorum: Quorum,
+    /// Fewest voters for a secret ballot.
+    pub secret_minimum: i64,
+    /// From so many members on, the session is held apart from the regular meeting (S23).
+    pub separate_from: i64,
+    /// Shortest length of the session in minutes; the minutes warn below it.
+    pub least_minutes: i64,
+    /// What a comment's visibility is unless its author says otherwise.
+    pub comment_visibility: Visibility,
+    /// Seconds within which an announcement to many can be taken back.
+    pub take_back_seconds: i64,
+    /// The rules cited at the head of the conclusion ("Căn cứ …"), one a line; none = the vocabulary's own.
+    pub citations: Vec<String>,
+    pub letterhead: Letterhead,
+    /// Name of the conclusion's kind, as printed ("KẾT LUẬN"); `None` = the vocabulary's own.
+    pub conclusion_name: Option<String>,
+    /// Name of the minutes' kind, as printed ("BIÊN BẢN"); `None` = the vocabulary's own.
+    pub minutes_name: Option<String>,
+    /// Line over the signature ("T/M CHI BỘ"); `None` = the vocabulary's own.
+    pub signed_for: Option<String>,
+    /// Recipients printed at the foot ("Nơi nhận"), one a line; none = the vocabulary's own.
+    pub recipients: Vec<String>,
+}
+
+impl RuleProfile {
+    /// The rules a unit of this profile starts with. Values and their sources: the glossary of rules in
+    /// `ARCHITECTURE.md`; citations and signature lines are to be checked with the higher committee.
+    #[must_use]
+    pub fn of(profile: Profile) -> Self {
+        let hour = |h, m| NaiveTime::from_hms_opt(h, m, 0).unwrap_or_default();
+        let cell = profile == Profile::Cell;
+        Self {
+            chain: Chain {
+                assign_before: 30,
+                draft_before: 21,
+                review_before: 14,
+                circulate_before: 10,
+                comments_before: 3,
+                digest_before: 1,
+                conclude_after: 3,
+                publish_after: 7,
+                follow_up_after: [30, 60, 90],
+            },
+            deadline_hour: hour(17, 0),
+            send_from: hour(7, 0),
+            send_until: hour(20, 30),
+            pass: PassRule { num: 1, den: 2, strict: true, base: if cell { Base::Roll } else { Base::Cast } },
+            quorum: Quorum { num: 2, den: 3, binding: false },
+            secret_minimum: 5,
+            separate_from: 15,
+            least_minutes: 90,
+            comment_visibility: Visibility::Named,
+            take_back_seconds: 30,
+            citations: Vec::new(),
+            letterhead: if cell { Letterhead::Party } else { Letterhead::State },
+            conclusion_name: None,
+            minutes_name: None,
+            signed_for: None,
+            recipients: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! `chuyende`: a Telegram bot that runs a small organisation's quarterly thematic session.
+//!
+//! The shape of the program, and a vote followed from the tap to the receipt: `ARCHITECTURE.md`.
+
+pub mod clock;
+pub mod domain;
