@@ -3,7 +3,7 @@
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use super::ids::{PersonId, TopicId, UnitId};
+use super::ids::{PersonId, PromptId, TopicId, UnitId};
 use super::text_enum::text_enum;
 use super::time::Timestamp;
 
@@ -72,6 +72,8 @@ pub struct Person {
     pub reach: Reach,
     /// The unit this person works in now, when serving in several.
     pub current_unit: Option<UnitId>,
+    /// The newest prompt that waits for this person's words.
+    pub waiting: Option<PromptId>,
     pub created_at: Timestamp,
 }
 
