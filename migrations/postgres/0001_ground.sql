@@ -269,6 +269,7 @@ CREATE TABLE roll_entry (
     member BIGINT NOT NULL REFERENCES member (id),
     unit BIGINT NOT NULL,
     reason TEXT NOT NULL,
+    answered BIGINT NOT NULL,
     PRIMARY KEY (ballot, member)
 );
 

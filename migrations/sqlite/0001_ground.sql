@@ -269,6 +269,7 @@ CREATE TABLE roll_entry (
     member INTEGER NOT NULL REFERENCES member (id),
     unit INTEGER NOT NULL,
     reason TEXT NOT NULL,
+    answered INTEGER NOT NULL,
     PRIMARY KEY (ballot, member)
 ) STRICT;
 

@@ -8,6 +8,7 @@ pub mod ballot;
 pub mod comment;
 pub mod conclusion;
 pub mod draft;
+pub mod event;
 pub mod ids;
 pub mod measure;
 pub mod meeting;

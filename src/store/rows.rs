@@ -205,7 +205,7 @@ record!(Ballot, "ballot", 13, BallotId, [id], [
 record!(BallotItem, "ballot_item", 14, (BallotId, MeasureId), [ballot, measure], [
     unit, position, number, text, hall, result,
 ]);
-record!(RollEntry, "roll_entry", 14, (BallotId, MemberId), [ballot, member], [unit, reason]);
+record!(RollEntry, "roll_entry", 14, (BallotId, MemberId), [ballot, member], [unit, reason, answered]);
 record!(Vote, "vote", 15, (BallotId, MeasureId, MemberId), [ballot, measure, member], [
     unit, choice, words, entered_by, at,
 ]);
