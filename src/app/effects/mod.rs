@@ -1,0 +1,24 @@
+//! What follows from an event: changed rows, audit entries, notices, cards. It is written here and nowhere else,
+//! and it cannot fail: everything it needs came with the event.
+
+mod ballots;
+mod comments;
+
+use crate::domain::event::Event;
+use crate::store::desk::{Actor, CardKind, CardRef, Desk};
+
+/// Does all that follows from an event. Only the runner calls it.
+pub fn apply(desk: &mut Desk, by: Actor, event: Event) {
+    match event {
+        Event::CommentMade { .. }
+        | Event::CommentReworded { .. }
+        | Event::CommentWithdrawn { .. }
+        | Event::CommentVisibilityChosen { .. } => comments::apply(desk, by, event),
+        Event::VoteCast { .. } => ballots::apply(desk, by, event),
+    }
+}
+
+/// The home cards of a unit show something that has changed.
+fn raise_home(desk: &mut Desk, unit: crate::domain::ids::UnitId) {
+    desk.raise(CardRef { kind: CardKind::Home, reference: unit.0 });
+}
