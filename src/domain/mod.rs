@@ -12,6 +12,7 @@ pub mod ids;
 pub mod measure;
 pub mod meeting;
 pub mod member;
+pub mod refusal;
 pub mod rules;
 pub mod time;
 pub mod topic;
