@@ -14,6 +14,7 @@ pub mod measure;
 pub mod meeting;
 pub mod member;
 pub mod prompt;
+pub mod refusal;
 pub mod rules;
 pub mod time;
 pub mod topic;
