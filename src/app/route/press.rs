@@ -1,0 +1,41 @@
+//! Buttons: each action leads to one use case.
+
+use crate::app::asker::Asker;
+use crate::app::decision::{Answer, Decision, Halt};
+use crate::app::{ballots, comments, home};
+use crate::domain::refusal::Refusal;
+use crate::domain::unit::Person;
+use crate::present::action::Action;
+use crate::store::desk::Desk;
+
+pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> Result<Decision, Halt> {
+    if asker.member.is_none() && !open_to_strangers(action) {
+        return Err(Refusal::ForeignButton.into());
+    }
+    match action.clone() {
+        Action::Home => home::show(asker),
+        Action::BackHome => home::turn(asker),
+        Action::PlaceAsComment { prompt } => comments::place(desk, asker, prompt).await,
+        Action::PlaceAsNothing { prompt } => comments::drop_unplaced(desk, asker, prompt).await,
+        Action::SetLang { lang } => set_lang(desk, asker, lang).await,
+        Action::AskQuestion { topic, number } => comments::ask_question(desk, asker, topic, number).await,
+        Action::AgreeWithDraft { question } => comments::agree_with_draft(desk, asker, question).await,
+        Action::WithdrawComment { comment } => comments::withdraw(desk, asker, comment).await,
+        Action::HideMyName { comment } => comments::choose_visibility(desk, asker, comment, true).await,
+        Action::ShowMyName { comment } => comments::choose_visibility(desk, asker, comment, false).await,
+        Action::CastVote { ballot, measure, choice } => ballots::cast(desk, asker, ballot, measure, choice).await,
+        Action::TurnBallot { ballot, position } => ballots::turn(desk, asker, ballot, position).await,
+        Action::OpenBallotCard { ballot } => ballots::open_card(desk, asker, ballot).await,
+    }
+}
+
+fn open_to_strangers(action: &Action) -> bool {
+    matches!(action, Action::SetLang { .. })
+}
+
+async fn set_lang(desk: &mut Desk, asker: &Asker, lang: crate::domain::unit::Lang) -> Result<Decision, Halt> {
+    let person = desk.get::<Person>(asker.person.id).await?;
+    let event = crate::domain::event::Event::LangChosen { person: Person { lang: Some(lang), ..person } };
+    let decision = Decision::new().event(event);
+    Ok(if asker.unit.is_some() { home::show(asker)?.event_first(decision) } else { decision.answer(Answer::Toast(String::new())) })
+}
