@@ -5,7 +5,7 @@ greeting-one = Dear { -title }{ $name },
 
 greeting-secretary = Dear { -title }{ $secretary },
 
-greeting-all = Dear { -dear-members } of { -Unit } { $unit },
+greeting-all = Dear { -dear-members } of the { $unit } { -unit },
 
 word-named-person = { -title }{ $name }
 
@@ -16,7 +16,7 @@ word-people = { $count ->
    *[other] { $count } { -people }
 }
 
-word-unit-named = { -Unit } { $unit }
+word-unit-named = { $unit } { -Unit }
 
 word-assistant = { -assistant }
 

@@ -155,8 +155,8 @@ mod tests {
             [
                 "Kính gửi các đồng chí đảng viên Chi bộ Tổ dân phố 7,",
                 "Kính gửi quý hội viên Chi hội Tổ dân phố 7,",
-                "Dear comrades of Cell Tổ dân phố 7,",
-                "Dear members of Chapter Tổ dân phố 7,",
+                "Dear comrades of the Tổ dân phố 7 cell,",
+                "Dear members of the Tổ dân phố 7 chapter,",
             ]
         );
         assert_eq!(
