@@ -2,6 +2,7 @@
 //!
 //! The shape of the program, and a vote followed from the tap to the receipt: `ARCHITECTURE.md`.
 
+pub mod app;
 pub mod clock;
 pub mod domain;
 pub mod present;

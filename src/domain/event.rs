@@ -3,7 +3,10 @@
 
 use super::ballot::{RollEntry, Vote};
 use super::comment::Comment;
+use super::file::File;
+use super::prompt::Prompt;
 use super::topic::Topic;
+use super::unit::Person;
 
 /// A message a comment's words came in: where, which number, what it said.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -18,6 +21,15 @@ pub struct Piece {
 /// What happened.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Event {
+    // --- everybody
+    LangChosen { person: Person },
+    /// Words came with nothing open; their writer is asked what they are.
+    WordsKept { prompt: Prompt },
+    /// Their writer has said.
+    WordsPlaced { prompt: Prompt },
+    /// A file is kept by the messenger's reference.
+    FileReceived { file: File },
+
     // --- comments
     /// A new comment; the topic's counter is one higher.
     CommentMade { topic: Topic, comment: Comment, piece: Option<Piece> },

@@ -6,7 +6,7 @@ use super::member::{Member, MemberKind};
 use super::refusal::Refusal;
 use super::time::Timestamp;
 
-/// Casts or changes a vote. Changeable until the ballot is closed; only those on the roll vote (S-rule: the roll
+/// Casts or changes a vote. Changeable until the ballot is closed; only those on the roll vote (design: the roll
 /// is fixed when the ballot opens).
 pub fn cast(
     ballot: &Ballot,
@@ -25,7 +25,7 @@ pub fn cast(
     }
     let Some(entry) = entry.filter(|entry| entry.reason == RollReason::Counted) else {
         return Err(if member.kind == MemberKind::Probationary {
-            Refusal::ProbationaryMayNotVote { number: item.number }
+            Refusal::ProbationaryMayNotVote { number: item.number, measure: item.measure }
         } else {
             Refusal::NotOnRoll
         });

@@ -116,6 +116,9 @@ actions! {
     /// [Ghi tên tôi].
     ShowMyName { comment: CommentId } = "cs";
 
+    /// [Góp ý về BP-…].
+    CommentOnMeasure { measure: MeasureId } = "cm";
+
     // --- ballots
     CastVote { ballot: BallotId, measure: MeasureId, choice: Choice } = "v";
     /// Turns the ballot card to a measure by position.

@@ -3,7 +3,10 @@
 //! Every sentence stands in `locales/`; here it is chosen, filled and shaped.
 
 pub mod action;
+pub mod ballots;
+pub mod comments;
 pub mod dates;
+pub mod home;
 pub mod html;
 pub mod labels;
 pub mod outgoing;

@@ -2,7 +2,8 @@
 
 use super::desk::{CardKind, CardRef, Desk};
 use super::record::{Record, field};
-use super::rows::{File, SentMessage};
+use super::rows::SentMessage;
+use crate::domain::file::File;
 use super::value::{Column, Value};
 use super::{Error, Store, Tx};
 use crate::domain::ids::FileId;

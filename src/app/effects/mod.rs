@@ -5,6 +5,7 @@ mod ballots;
 mod comments;
 
 use crate::domain::event::Event;
+use crate::domain::prompt::{Prompt, PromptState};
 use crate::store::desk::{Actor, CardKind, CardRef, Desk};
 
 /// Does all that follows from an event. Only the runner calls it.
@@ -15,6 +16,15 @@ pub fn apply(desk: &mut Desk, by: Actor, event: Event) {
         | Event::CommentWithdrawn { .. }
         | Event::CommentVisibilityChosen { .. } => comments::apply(desk, by, event),
         Event::VoteCast { .. } => ballots::apply(desk, by, event),
+        Event::LangChosen { person } => {
+            if let Some(unit) = person.current_unit {
+                raise_home(desk, unit);
+            }
+            desk.put(person);
+        }
+        Event::WordsKept { prompt } => desk.put(prompt),
+        Event::WordsPlaced { prompt } => desk.put(Prompt { state: PromptState::Answered, ..prompt }),
+        Event::FileReceived { file } => desk.put(file),
     }
 }
 

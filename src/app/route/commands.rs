@@ -3,9 +3,18 @@
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Command, ReplyTo};
-use crate::app::{comments, home};
+use crate::app::comments::{self, Words};
+use crate::app::home;
 use crate::domain::refusal::Refusal;
 use crate::store::desk::Desk;
+
+/// What stood around a command.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Said<'a> {
+    pub message: i64,
+    pub arguments: &'a str,
+    pub reply: Option<&'a ReplyTo>,
+}
 
 /// `/start`, with the word of a link after it.
 pub(super) async fn start(_desk: &mut Desk, asker: &Asker, word: &str) -> Result<Decision, Halt> {
@@ -19,12 +28,14 @@ pub(super) async fn decide(
     desk: &mut Desk,
     asker: &Asker,
     command: Command,
-    arguments: &str,
-    _reply: Option<&ReplyTo>,
+    said: Said<'_>,
 ) -> Result<Decision, Halt> {
     asker.member()?;
     match command {
-        Command::Comment if !arguments.is_empty() => comments::comment_by_command(desk, asker, arguments).await,
+        Command::Comment if !said.arguments.is_empty() => {
+            let words = Words { message: said.message, body: said.arguments, file: None };
+            comments::free(desk, asker, words).await
+        }
         Command::Comment => comments::ask_free(desk, asker).await,
         _ => home::show(asker),
     }

@@ -61,7 +61,7 @@ pub(super) async fn unit_concerned(
         }
     }
     if let What::Fetched { file, .. } = &incoming.what {
-        return Ok(desk.find::<store::rows::File>(*file).await?.map(|file| file.unit));
+        return Ok(desk.find::<crate::domain::file::File>(*file).await?.map(|file| file.unit));
     }
     if matches!(incoming.whence, Whence::Group { .. }) {
         return Ok(None);
@@ -84,10 +84,11 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
             Some(pressed) => press::decide(desk, asker, &pressed.action).await,
             None => Err(Refusal::ExpiredButton.into()),
         },
-        What::Command { name, arguments, reply, .. } => match name {
+        What::Command { name, arguments, reply, message } => match name {
             CommandName::Start => commands::start(desk, asker, arguments).await,
             CommandName::Known(command) => {
-                commands::decide(desk, asker, *command, arguments, reply.as_deref()).await
+                let words = commands::Said { message: *message, arguments, reply: reply.as_deref() };
+                commands::decide(desk, asker, *command, words).await
             }
             CommandName::Unknown(_) if asker.in_group() => Ok(Decision::new()),
             CommandName::Unknown(_) => Err(Refusal::UnknownCommand.into()),

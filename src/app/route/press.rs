@@ -1,10 +1,11 @@
 //! Buttons: each action leads to one use case.
 
 use crate::app::asker::Asker;
-use crate::app::decision::{Answer, Decision, Halt};
+use crate::app::decision::{Decision, Halt};
 use crate::app::{ballots, comments, home};
+use crate::domain::event::Event;
 use crate::domain::refusal::Refusal;
-use crate::domain::unit::Person;
+use crate::domain::unit::{Lang, Person};
 use crate::present::action::Action;
 use crate::store::desk::Desk;
 
@@ -23,6 +24,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::WithdrawComment { comment } => comments::withdraw(desk, asker, comment).await,
         Action::HideMyName { comment } => comments::choose_visibility(desk, asker, comment, true).await,
         Action::ShowMyName { comment } => comments::choose_visibility(desk, asker, comment, false).await,
+        Action::CommentOnMeasure { measure } => comments::ask_on_measure(desk, asker, measure).await,
         Action::CastVote { ballot, measure, choice } => ballots::cast(desk, asker, ballot, measure, choice).await,
         Action::TurnBallot { ballot, position } => ballots::turn(desk, asker, ballot, position).await,
         Action::OpenBallotCard { ballot } => ballots::open_card(desk, asker, ballot).await,
@@ -33,9 +35,13 @@ fn open_to_strangers(action: &Action) -> bool {
     matches!(action, Action::SetLang { .. })
 }
 
-async fn set_lang(desk: &mut Desk, asker: &Asker, lang: crate::domain::unit::Lang) -> Result<Decision, Halt> {
-    let person = desk.get::<Person>(asker.person.id).await?;
-    let event = crate::domain::event::Event::LangChosen { person: Person { lang: Some(lang), ..person } };
-    let decision = Decision::new().event(event);
-    Ok(if asker.unit.is_some() { home::show(asker)?.event_first(decision) } else { decision.answer(Answer::Toast(String::new())) })
+async fn set_lang(desk: &mut Desk, asker: &Asker, lang: Lang) -> Result<Decision, Halt> {
+    let person = Person { lang: Some(lang), ..desk.get::<Person>(asker.person.id).await? };
+    let chosen = Asker { person: person.clone(), ..asker.clone() };
+    let decision = Decision::new().event(Event::LangChosen { person });
+    if asker.member.is_none() {
+        return Ok(decision);
+    }
+    let home = home::show(&chosen)?;
+    Ok(Decision { answers: home.answers, ..decision })
 }
