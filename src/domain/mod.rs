@@ -4,7 +4,11 @@
 
 mod text_enum;
 
+#[cfg(test)]
+mod sample;
+
 pub mod ballot;
+pub mod codes;
 pub mod comment;
 pub mod conclusion;
 pub mod draft;
@@ -12,9 +16,13 @@ pub mod ids;
 pub mod measure;
 pub mod meeting;
 pub mod member;
+pub mod next_step;
+pub mod review;
+pub mod rights;
 pub mod roll;
 pub mod rules;
 pub mod tally;
 pub mod time;
 pub mod topic;
 pub mod unit;
+pub mod visibility;
