@@ -4,7 +4,11 @@
 
 mod text_enum;
 
+#[cfg(test)]
+mod sample;
+
 pub mod ballot;
+pub mod codes;
 pub mod comment;
 pub mod conclusion;
 pub mod draft;
@@ -16,6 +20,9 @@ pub mod meeting;
 pub mod member;
 pub mod prompt;
 pub mod refusal;
+pub mod next_step;
+pub mod review;
+pub mod rights;
 pub mod roll;
 pub mod rules;
 pub mod speaking;
@@ -24,3 +31,4 @@ pub mod time;
 pub mod topic;
 pub mod unit;
 pub mod voting;
+pub mod visibility;
