@@ -3,7 +3,7 @@
 use super::asker::Asker;
 use super::decision::{Answer, Decision, Halt};
 use crate::domain::ballot::{Ballot, BallotItem, Choice, RollEntry, Vote};
-use crate::domain::event::Event;
+use crate::domain::event::BallotEvent;
 use crate::domain::ids::{BallotId, MeasureId};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Act;
@@ -42,12 +42,17 @@ pub async fn cast(
     let earlier = desk.find::<Vote>((ballot.id, measure, member.id)).await?;
     let event = voting::cast(&ballot, &item, member, entry, earlier.as_ref(), choice, desk.now())?;
     asker.may(Act::CastVote, None)?;
-    let left = match &event {
-        Event::VoteCast { entry, .. } => ballot.items - entry.answered,
-        _ => 0,
-    };
-    let receipt =
-        wording::receipt(asker.texts(), &item, choice, ballot.closes_at, left, asker.unit()?.zone, desk.now());
+    let BallotEvent::VoteCast { entry, .. } = &event;
+    let left = ballot.items - entry.answered;
+    let receipt = wording::receipt(
+        asker.texts(),
+        &item,
+        choice,
+        ballot.closes_at,
+        left,
+        asker.unit()?.zone,
+        desk.now(),
+    );
     Ok(Decision::new().event(event).toast(receipt).turn(card(ballot.id), item.position))
 }
 
@@ -88,7 +93,8 @@ pub async fn render(
         return Ok(None);
     };
     let own = desk.find::<Vote>((ballot.id, item.measure, member.id)).await?;
-    let on_roll = desk.find::<RollEntry>((ballot.id, member.id)).await?.is_some_and(|entry| entry.reason.counts());
+    let on_roll =
+        desk.find::<RollEntry>((ballot.id, member.id)).await?.is_some_and(|entry| entry.reason.counts());
     let topic = desk.get::<crate::domain::topic::Topic>(ballot.topic).await?;
     let texts = Texts::of(person.lang.unwrap_or(unit.lang), unit.profile);
     let view = wording::BallotView {

@@ -123,7 +123,8 @@ impl Runner {
         let numbers: Vec<i64> = batch.iter().map(|incoming| incoming.update).collect();
         let claimed = inbox::claim(&mut tx, &numbers, now).await?;
         inbox::heard(&mut tx, now).await?;
-        let fresh: Vec<&Incoming> = batch.iter().filter(|incoming| claimed.contains(&incoming.update)).collect();
+        let fresh: Vec<&Incoming> =
+            batch.iter().filter(|incoming| claimed.contains(&incoming.update)).collect();
         let mut desk = Desk::new(tx, self.app.ids.clone(), self.app.installation.salt.clone(), now);
         let toasts = match survive(handle_all(&mut desk, &fresh)).await {
             Ok(outcome) => outcome?,
@@ -148,7 +149,8 @@ async fn handle_all(desk: &mut Desk, batch: &[&Incoming]) -> Result<Vec<Toast>, 
 
 /// Resolves whom and what the batch concerns, locks the units and reads what it will need: once a table.
 async fn prepare(desk: &mut Desk, batch: &[&Incoming]) -> Result<(), store::Error> {
-    let mut people: Vec<PersonId> = batch.iter().filter_map(|incoming| account(incoming)).map(|who| who.id).collect();
+    let mut people: Vec<PersonId> =
+        batch.iter().filter_map(|incoming| account(incoming)).map(|who| who.id).collect();
     people.sort_unstable();
     people.dedup();
     desk.prefetch::<Person>(people.iter().copied()).await?;
@@ -220,7 +222,9 @@ async fn carry_out(
                 notices::post(desk, asker.private(), Lane::Reply, asker.outgoing(text));
             }
             Answer::Toast(text) => toast = toast.map(|toast| Toast { text: Some(text), ..toast }),
-            Answer::Alert(text) => toast = toast.map(|toast| Toast { text: Some(text), alert: true, ..toast }),
+            Answer::Alert(text) => {
+                toast = toast.map(|toast| Toast { text: Some(text), alert: true, ..toast })
+            }
             Answer::Say(message) => say(desk, asker, *message),
             Answer::SayAt(place, message) => notices::post(desk, place, Lane::Reply, *message),
             Answer::Ask(prompt, mut message) => {
@@ -241,11 +245,17 @@ fn say(desk: &mut Desk, asker: &Asker, message: crate::present::outgoing::Outgoi
     let reach = desk.seen::<Person>(&asker.person.id).map_or(asker.person.reach, |person| person.reach);
     match asker.group {
         Some(address) if reach != Reach::Active => {
-            let place = asker.unit.as_ref().filter(|unit| unit.group == Some(address)).map_or(
-                Place::Elsewhere(address),
-                |unit| Place::Group(unit.id),
+            let place = asker
+                .unit
+                .as_ref()
+                .filter(|unit| unit.group == Some(address))
+                .map_or(Place::Elsewhere(address), |unit| Place::Group(unit.id));
+            notices::post(
+                desk,
+                place,
+                Lane::Reply,
+                refusals::come_private(asker.texts(), asker.outgoing("")),
             );
-            notices::post(desk, place, Lane::Reply, refusals::come_private(asker.texts(), asker.outgoing("")));
         }
         _ => notices::post(desk, asker.private(), Lane::Reply, message),
     }
@@ -308,12 +318,10 @@ async fn meet(desk: &mut Desk, incoming: &Incoming, account: &Account) -> Result
 /// Runs a future to its end, or to the panic it dies of.
 async fn survive<F: Future>(future: F) -> Result<F::Output, Box<dyn Any + Send>> {
     let mut future = pin!(future);
-    std::future::poll_fn(|context| {
-        match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
-            Ok(Poll::Pending) => Poll::Pending,
-            Ok(Poll::Ready(value)) => Poll::Ready(Ok(value)),
-            Err(panic) => Poll::Ready(Err(panic)),
-        }
+    std::future::poll_fn(|context| match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
+        Ok(Poll::Pending) => Poll::Pending,
+        Ok(Poll::Ready(value)) => Poll::Ready(Ok(value)),
+        Err(panic) => Poll::Ready(Err(panic)),
     })
     .await
 }

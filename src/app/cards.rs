@@ -20,7 +20,9 @@ pub async fn render(
     };
     match (card.kind, person) {
         (CardKind::Home, Some(person)) => home::render(desk, &person, UnitId(card.reference)).await,
-        (CardKind::Ballot, Some(person)) => ballots::render(desk, &person, BallotId(card.reference), page).await,
+        (CardKind::Ballot, Some(person)) => {
+            ballots::render(desk, &person, BallotId(card.reference), page).await
+        }
         (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference)).await,
         (CardKind::Topic, _) | (_, None) => Ok(None),
     }

@@ -5,7 +5,7 @@ use super::decision::{Answer, Decision, Halt};
 use super::incoming::Attachment;
 use crate::domain::comment::{Channel, Comment, CommentKind, CommentState, Visibility};
 use crate::domain::draft::Question;
-use crate::domain::event::{Event, Piece};
+use crate::domain::event::{CommentEvent, Event, Piece};
 use crate::domain::file::File;
 use crate::domain::ids::{CommentId, FileId, MeasureId, PromptId, QuestionId, TopicId};
 use crate::domain::measure::Measure;
@@ -90,7 +90,7 @@ pub async fn unprompted(desk: &mut Desk, asker: &Asker, words: Words<'_>) -> Res
     let prompt = asker.prompt(desk, intent)?;
     let message = wording::what_is_this(asker.texts(), asker.unit()?.id, prompt.id);
     // Kept as a row but not waited for: the next words are not its answer.
-    Ok(Decision::new().event(Event::WordsKept { prompt }).say(message))
+    Ok(Decision::new().event(CommentEvent::WordsKept { prompt }).say(message))
 }
 
 /// [Ghi là ý kiến].
@@ -101,14 +101,14 @@ pub async fn place(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<D
     };
     let words = Words { message: *message, body, file: None };
     let decision = free(desk, asker, words).await?;
-    Ok(decision.event(Event::WordsPlaced { prompt: prompt.clone() }))
+    Ok(decision.event(Event::PromptAnswered(prompt.clone())))
 }
 
 /// [Không].
 pub async fn drop_unplaced(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<Decision, Halt> {
     let prompt = kept_words(desk, asker, prompt).await?;
     let text = wording::not_recorded(asker.texts());
-    Ok(Decision::new().event(Event::WordsPlaced { prompt }).toast(text))
+    Ok(Decision::new().event(Event::PromptAnswered(prompt)).toast(text))
 }
 
 async fn kept_words(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<Prompt, Halt> {
@@ -132,7 +132,12 @@ pub async fn ask_free(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> 
 }
 
 /// Asks focus question `number`.
-pub async fn ask_question(desk: &mut Desk, asker: &Asker, topic: TopicId, number: i64) -> Result<Decision, Halt> {
+pub async fn ask_question(
+    desk: &mut Desk,
+    asker: &Asker,
+    topic: TopicId,
+    number: i64,
+) -> Result<Decision, Halt> {
     let topic = own_topic(desk, asker, topic).await?;
     asker.may(Act::Comment, Some(&topic))?;
     speaking::round_takes_comments(&topic)?;
@@ -164,7 +169,11 @@ async fn own_topic(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<Top
 }
 
 /// [Đúng như dự thảo đã nêu]: a statement made, recorded as such in the member's name.
-pub async fn agree_with_draft(desk: &mut Desk, asker: &Asker, question: QuestionId) -> Result<Decision, Halt> {
+pub async fn agree_with_draft(
+    desk: &mut Desk,
+    asker: &Asker,
+    question: QuestionId,
+) -> Result<Decision, Halt> {
     let question = desk.find::<Question>(question).await?.ok_or(Refusal::ForeignButton)?;
     let topic = own_topic(desk, asker, question.topic).await?;
     let body = wording::agrees_with_draft(asker.texts());
@@ -192,7 +201,7 @@ async fn record(
         Some(attachment) => {
             let file = received_file(desk, asker, attachment)?;
             let id = file.id;
-            decision.events.push(Event::FileReceived { file });
+            decision.events.push(Event::FileReceived(file));
             Some(id)
         }
         None => None,
@@ -204,7 +213,9 @@ async fn record(
         body: words.body.trim().to_owned(),
     };
     let earlier = lists::latest_comment(desk, topic.id, member.id).await?;
-    if let Some(earlier) = earlier.filter(|earlier| file.is_none() && words.message != 0 && earlier.file.is_none()) {
+    if let Some(earlier) =
+        earlier.filter(|earlier| file.is_none() && words.message != 0 && earlier.file.is_none())
+    {
         let same = (earlier.question, earlier.measure) == (subject.question, subject.measure);
         if speaking::joins(&earlier, same, now) {
             return Ok(decision.event(speaking::extend(&earlier, piece(earlier.versions + 1), now)));
@@ -296,7 +307,11 @@ fn received_file(desk: &Desk, asker: &Asker, attachment: &Attachment) -> Result<
 }
 
 /// Draws the receipt of a comment: one message, edited as the comment changes.
-pub async fn render(desk: &mut Desk, place: Place, comment: CommentId) -> Result<Option<Outgoing>, store::Error> {
+pub async fn render(
+    desk: &mut Desk,
+    place: Place,
+    comment: CommentId,
+) -> Result<Option<Outgoing>, store::Error> {
     let (Some(comment), Place::Private(person)) = (desk.find::<Comment>(comment).await?, place) else {
         return Ok(None);
     };

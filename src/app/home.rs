@@ -27,7 +27,11 @@ pub fn turn(asker: &Asker) -> Result<Decision, Halt> {
 }
 
 /// Draws the home card of one person.
-pub async fn render(desk: &mut Desk, person: &Person, unit: UnitId) -> Result<Option<Outgoing>, store::Error> {
+pub async fn render(
+    desk: &mut Desk,
+    person: &Person,
+    unit: UnitId,
+) -> Result<Option<Outgoing>, store::Error> {
     let unit = desk.get::<Unit>(unit).await?;
     let Some(member) = desk.member_of(unit.id, person.id).await? else {
         return Ok(None);

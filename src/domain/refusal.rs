@@ -51,9 +51,15 @@ pub enum Refusal {
     /// The table of rights does not allow it ([`super::rights`]).
     #[error("not allowed: {0:?}")]
     NotAllowed(Act),
+    // --- people
+
+    // --- topic
     /// The unit has no topic under way.
     #[error("no topic under way")]
     NoTopic,
+    // --- draft
+
+    // --- comments
     /// The topic has not been circulated.
     #[error("the round of comments has not begun")]
     RoundNotOpen,
@@ -63,6 +69,9 @@ pub enum Refusal {
     /// The comment was withdrawn.
     #[error("the comment was withdrawn")]
     CommentWithdrawn,
+    // --- measures
+
+    // --- ballots, meeting
     /// The ballot is closed.
     #[error("the ballot is closed")]
     BallotClosed,
@@ -75,6 +84,9 @@ pub enum Refusal {
     /// Probationary members speak and never vote (Charter, Art. 3); `number` is that of the measure.
     #[error("a probationary member does not vote")]
     ProbationaryMayNotVote { number: i64, measure: MeasureId },
+    // --- conclusion
+
+    // --- everywhere
     /// It failed on our side and left no trace.
     #[error("failed, nothing recorded")]
     TryAgain,

@@ -3,7 +3,7 @@
 use chrono::Duration;
 
 use super::comment::{Comment, CommentState, Visibility};
-use super::event::{Event, Piece};
+use super::event::{CommentEvent, Piece};
 use super::ids::MemberId;
 use super::refusal::Refusal;
 use super::time::Timestamp;
@@ -24,11 +24,11 @@ pub fn round_takes_comments(topic: &Topic) -> Result<bool, Refusal> {
 }
 
 /// A new comment: it takes the topic's next number.
-pub fn make(topic: &Topic, mut comment: Comment, piece: Option<Piece>) -> Result<Event, Refusal> {
+pub fn make(topic: &Topic, mut comment: Comment, piece: Option<Piece>) -> Result<CommentEvent, Refusal> {
     comment.late = round_takes_comments(topic)?;
     let topic = Topic { comments: topic.comments + 1, ..topic.clone() };
     comment.number = topic.comments;
-    Ok(Event::CommentMade { topic, comment, piece })
+    Ok(CommentEvent::Made { topic, comment, piece })
 }
 
 /// Whether a message now would still belong to `earlier`.
@@ -39,18 +39,24 @@ pub fn joins(earlier: &Comment, same_subject: bool, now: Timestamp) -> bool {
 
 /// Adds a message to a comment.
 #[must_use]
-pub fn extend(comment: &Comment, piece: Piece, now: Timestamp) -> Event {
+pub fn extend(comment: &Comment, piece: Piece, now: Timestamp) -> CommentEvent {
     let body = match (comment.body.is_empty(), piece.body.is_empty()) {
         (true, _) => piece.body.clone(),
         (false, true) => comment.body.clone(),
         (false, false) => format!("{}\n{}", comment.body, piece.body),
     };
     let comment = Comment { body, versions: comment.versions + 1, updated_at: now, ..comment.clone() };
-    Event::CommentReworded { comment, piece }
+    CommentEvent::Reworded { comment, piece }
 }
 
 /// Puts the new words of one message into its comment.
-pub fn reword(topic: &Topic, comment: &Comment, pieces: &[Piece], edited: Piece, now: Timestamp) -> Result<Event, Refusal> {
+pub fn reword(
+    topic: &Topic,
+    comment: &Comment,
+    pieces: &[Piece],
+    edited: Piece,
+    now: Timestamp,
+) -> Result<CommentEvent, Refusal> {
     round_takes_comments(topic)?;
     if comment.state == CommentState::Withdrawn {
         return Err(Refusal::CommentWithdrawn);
@@ -60,20 +66,29 @@ pub fn reword(topic: &Topic, comment: &Comment, pieces: &[Piece], edited: Piece,
         .map(|piece| if piece.message == edited.message { edited.body.as_str() } else { piece.body.as_str() })
         .filter(|body| !body.is_empty())
         .collect();
-    let comment =
-        Comment { body: bodies.join("\n"), versions: comment.versions + 1, updated_at: now, ..comment.clone() };
-    Ok(Event::CommentReworded { comment, piece: edited })
+    let comment = Comment {
+        body: bodies.join("\n"),
+        versions: comment.versions + 1,
+        updated_at: now,
+        ..comment.clone()
+    };
+    Ok(CommentEvent::Reworded { comment, piece: edited })
 }
 
 /// The author takes a comment back. Its number stays taken.
-pub fn withdraw(topic: &Topic, comment: &Comment, by: MemberId, now: Timestamp) -> Result<Event, Refusal> {
+pub fn withdraw(
+    topic: &Topic,
+    comment: &Comment,
+    by: MemberId,
+    now: Timestamp,
+) -> Result<CommentEvent, Refusal> {
     own(comment, by)?;
     round_takes_comments(topic)?;
     if comment.state == CommentState::Withdrawn {
         return Err(Refusal::CommentWithdrawn);
     }
     let comment = Comment { state: CommentState::Withdrawn, updated_at: now, ..comment.clone() };
-    Ok(Event::CommentWithdrawn { comment })
+    Ok(CommentEvent::Withdrawn { comment })
 }
 
 /// The author chooses who may know the name.
@@ -82,10 +97,10 @@ pub fn choose_visibility(
     comment: &Comment,
     by: MemberId,
     visibility: Visibility,
-) -> Result<Event, Refusal> {
+) -> Result<CommentEvent, Refusal> {
     own(comment, by)?;
     round_takes_comments(topic)?;
-    Ok(Event::CommentVisibilityChosen { comment: Comment { visibility, ..comment.clone() } })
+    Ok(CommentEvent::VisibilityChosen { comment: Comment { visibility, ..comment.clone() } })
 }
 
 fn own(comment: &Comment, by: MemberId) -> Result<(), Refusal> {

@@ -1,7 +1,7 @@
 //! Casting a named vote.
 
 use super::ballot::{Ballot, BallotItem, BallotState, Choice, RollEntry, RollReason, Vote, Way};
-use super::event::Event;
+use super::event::BallotEvent;
 use super::member::{Member, MemberKind};
 use super::refusal::Refusal;
 use super::time::Timestamp;
@@ -16,7 +16,7 @@ pub fn cast(
     earlier: Option<&Vote>,
     choice: Choice,
     now: Timestamp,
-) -> Result<Event, Refusal> {
+) -> Result<BallotEvent, Refusal> {
     if ballot.state != BallotState::Open || ballot.closes_at.is_some_and(|closes| now >= closes) {
         return Err(Refusal::BallotClosed);
     }
@@ -42,5 +42,5 @@ pub fn cast(
         at: now,
     };
     let entry = RollEntry { answered: entry.answered + i64::from(first), ..entry };
-    Ok(Event::VoteCast { vote, entry, first })
+    Ok(BallotEvent::VoteCast { vote, entry, first })
 }

@@ -39,13 +39,15 @@ pub fn choice(texts: &Texts, choice: Choice) -> String {
 pub fn card(texts: &Texts, view: &BallotView<'_>) -> Outgoing {
     let t = texts.t();
     let (ballot, item) = (view.ballot, view.item);
-    let until = ballot.closes_at.map(|at| dates::deadline(texts, at, view.zone, view.now)).unwrap_or_default();
+    let until =
+        ballot.closes_at.map(|at| dates::deadline(texts, at, view.zone, view.now)).unwrap_or_default();
     let code = measure_code(item.number);
     let head = match ballot.kind {
         BallotKind::Consultation => t.ballot_head_consultation(item.position, ballot.items, code, until),
         BallotKind::Formal => t.ballot_head_formal(item.position, ballot.items, code),
     };
-    let chosen = view.own.map_or_else(|| t.ballot_no_choice(), |vote| t.ballot_own_choice(choice(texts, vote.choice)));
+    let chosen =
+        view.own.map_or_else(|| t.ballot_no_choice(), |vote| t.ballot_own_choice(choice(texts, vote.choice)));
     let open = ballot.state == BallotState::Open;
     let note = match (open, ballot.kind, view.meeting_at) {
         (false, ..) => t.ballot_closed_note(),
@@ -86,8 +88,10 @@ pub fn receipt(
 ) -> String {
     let t = texts.t();
     let recorded = t.ballot_recorded(measure_code(item.number), choice(texts, chosen));
-    let until = closes_at
-        .map_or_else(|| t.ballot_change_until_close(), |at| t.ballot_change_until(dates::deadline(texts, at, zone, now)));
+    let until = closes_at.map_or_else(
+        || t.ballot_change_until_close(),
+        |at| t.ballot_change_until(dates::deadline(texts, at, zone, now)),
+    );
     let rest = if left > 0 { t.ballot_left(left) } else { t.ballot_none_left() };
     format!("{recorded} {until} {rest}")
 }

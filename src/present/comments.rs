@@ -59,8 +59,7 @@ pub fn free_prompt(texts: &Texts, topic: &Topic) -> Outgoing {
 pub fn on_measure(texts: &Texts, measure: &Measure) -> Outgoing {
     let t = texts.t();
     let code = measure_code(measure.number);
-    let html =
-        format!("<b>{code}</b>\n{}\n{}", t.quoted(escape(&measure.text)), t.comment_write_here());
+    let html = format!("<b>{code}</b>\n{}\n{}", t.quoted(escape(&measure.text)), t.comment_write_here());
     Outgoing::new(measure.unit, html)
 }
 
@@ -99,7 +98,9 @@ pub fn receipt(
         lines.push(t.quoted(escape(&shortened(&comment.body))));
     }
     let (fate, other) = match comment.visibility {
-        Visibility::Named => (t.comment_named_note(), (t.comment_hide_name(), Action::HideMyName { comment: comment.id })),
+        Visibility::Named => {
+            (t.comment_named_note(), (t.comment_hide_name(), Action::HideMyName { comment: comment.id }))
+        }
         Visibility::CommitteeOnly => {
             (t.comment_committee_note(), (t.comment_show_name(), Action::ShowMyName { comment: comment.id }))
         }
@@ -110,7 +111,9 @@ pub fn receipt(
         let next = Action::AskQuestion { topic: comment.topic, number: question.number + 1 };
         message = message.button(t.comment_next_question(), next);
     }
-    message.button(other.0, other.1).button(t.comment_withdraw(), Action::WithdrawComment { comment: comment.id })
+    message
+        .button(other.0, other.1)
+        .button(t.comment_withdraw(), Action::WithdrawComment { comment: comment.id })
 }
 
 /// The start of a comment, enough to recognise it by.

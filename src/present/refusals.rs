@@ -28,14 +28,26 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::CannotKeepKind => t.refusal_cannot_keep_kind(),
         Refusal::FileTooBig => t.refusal_file_too_big(),
         Refusal::NotAllowed(act) => not_allowed(texts, *act),
+        // --- people
+
+        // --- topic
         Refusal::NoTopic => t.refusal_no_topic(),
+        // --- draft
+
+        // --- comments
         Refusal::RoundNotOpen => t.refusal_round_not_open(),
         Refusal::RoundClosed => t.refusal_round_closed(),
         Refusal::CommentWithdrawn => t.refusal_comment_withdrawn(),
+        // --- measures
+
+        // --- ballots, meeting
         Refusal::BallotClosed => t.refusal_ballot_closed(),
         Refusal::NotByPhone => t.refusal_not_by_phone(),
         Refusal::NotOnRoll => t.refusal_not_on_roll(),
         Refusal::ProbationaryMayNotVote { number, .. } => t.refusal_probationary(measure_code(*number)),
+        // --- conclusion
+
+        // --- everywhere
         Refusal::TryAgain => t.refusal_try_again(),
     }
 }

@@ -4,35 +4,35 @@ use serde_json::json;
 
 use super::raise_home;
 use crate::domain::comment::Comment;
-use crate::domain::event::{Event, Piece};
+use crate::domain::event::{CommentEvent, Piece};
 use crate::present::outgoing::Place;
 use crate::store::desk::{Actor, CardKind, CardRef, Desk};
 use crate::store::rows::{CommentPiece, CommentVersion};
 
-pub(super) fn apply(desk: &mut Desk, by: Actor, event: Event) {
+pub(super) fn apply(desk: &mut Desk, by: Actor, event: CommentEvent) {
     match event {
-        Event::CommentMade { topic, comment, piece } => {
+        CommentEvent::Made { topic, comment, piece } => {
             record(desk, by, "comment_made", &comment);
             raise_home(desk, comment.unit);
             desk.put(topic);
             keep(desk, &comment, piece);
             desk.put(comment);
         }
-        Event::CommentReworded { comment, piece } => {
+        CommentEvent::Reworded { comment, piece } => {
             record(desk, by, "comment_reworded", &comment);
             keep(desk, &comment, Some(piece));
             desk.put(comment);
         }
-        Event::CommentWithdrawn { comment } => {
+        CommentEvent::Withdrawn { comment } => {
             record(desk, by, "comment_withdrawn", &comment);
             raise_home(desk, comment.unit);
             desk.put(comment);
         }
-        Event::CommentVisibilityChosen { comment } => {
+        CommentEvent::VisibilityChosen { comment } => {
             record(desk, by, "comment_visibility_chosen", &comment);
             desk.put(comment);
         }
-        _ => {}
+        CommentEvent::WordsKept { prompt } => desk.put(prompt),
     }
 }
 

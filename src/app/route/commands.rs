@@ -1,10 +1,10 @@
 //! Commands: each leads to the card or use case it names.
 
 use crate::app::asker::Asker;
-use crate::app::decision::{Decision, Halt};
-use crate::app::incoming::{Command, ReplyTo};
 use crate::app::comments::{self, Words};
+use crate::app::decision::{Decision, Halt};
 use crate::app::home;
+use crate::app::incoming::{Command, ReplyTo};
 use crate::domain::refusal::Refusal;
 use crate::store::desk::Desk;
 
@@ -37,6 +37,17 @@ pub(super) async fn decide(
             comments::free(desk, asker, words).await
         }
         Command::Comment => comments::ask_free(desk, asker).await,
+        // --- people
+
+        // --- topic
+
+        // --- draft
+
+        // --- measures
+
+        // --- ballots, meeting
+
+        // --- conclusion
         _ => home::show(asker),
     }
 }

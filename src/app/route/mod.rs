@@ -2,6 +2,7 @@
 
 mod commands;
 mod press;
+mod steps;
 mod words;
 
 use super::asker::Asker;
@@ -112,15 +113,20 @@ pub(super) async fn nobody(desk: &mut Desk, incoming: &Incoming) -> Result<(), s
         return Ok(());
     };
     let unit = lists::unit_of_group(desk, *address).await?;
-    let texts = unit.as_ref().map_or(Texts::of(Lang::Vi, Profile::Cell), |unit| Texts::of(unit.lang, unit.profile));
+    let texts =
+        unit.as_ref().map_or(Texts::of(Lang::Vi, Profile::Cell), |unit| Texts::of(unit.lang, unit.profile));
     let place = unit.as_ref().map_or(Place::Elsewhere(*address), |unit| Place::Group(unit.id));
-    let message = Outgoing { unit: unit.map(|unit| unit.id), ..Outgoing::plain(refusals::refusal(texts, &refusal)) };
+    let message =
+        Outgoing { unit: unit.map(|unit| unit.id), ..Outgoing::plain(refusals::refusal(texts, &refusal)) };
     notices::post(desk, place, Lane::Reply, message);
     Ok(())
 }
 
 /// The prompt under an id, if it still waits.
-async fn open_prompt(desk: &mut Desk, id: crate::domain::ids::PromptId) -> Result<Option<Prompt>, store::Error> {
+async fn open_prompt(
+    desk: &mut Desk,
+    id: crate::domain::ids::PromptId,
+) -> Result<Option<Prompt>, store::Error> {
     let prompt = desk.find::<Prompt>(id).await?;
     Ok(prompt.filter(|prompt| prompt.state == crate::domain::prompt::PromptState::Open))
 }

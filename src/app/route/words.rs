@@ -44,7 +44,9 @@ async fn replied_prompt(
     let place = crate::present::outgoing::Place::Private(person.id);
     let id = match reply.prompt {
         Some(id) => Some(id),
-        None => desk.find::<store::rows::SentMessage>((place, reply.message)).await?.and_then(|sent| sent.prompt),
+        None => {
+            desk.find::<store::rows::SentMessage>((place, reply.message)).await?.and_then(|sent| sent.prompt)
+        }
     };
     match id {
         Some(id) => Ok(open_prompt(desk, id).await?.filter(|prompt| prompt.person == person.id)),
@@ -69,9 +71,22 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
     let words = Words { message, body, file };
     let prompt = prompt_meant(desk, incoming, &asker.person).await?;
     match prompt.as_ref().map(|prompt| prompt.intent.clone()) {
-        Some(Intent::AnswerQuestion(question)) => comments::answer_question(desk, asker, question, words).await,
+        Some(Intent::AnswerQuestion(question)) => {
+            comments::answer_question(desk, asker, question, words).await
+        }
         Some(Intent::FreeComment) => comments::free(desk, asker, words).await,
         Some(Intent::CommentOnMeasure(measure)) => comments::on_measure(desk, asker, measure, words).await,
+        // --- people
+
+        // --- topic
+
+        // --- draft
+
+        // --- measures
+
+        // --- ballots, meeting
+
+        // --- conclusion
         Some(_) | None => comments::unprompted(desk, asker, words).await,
     }
 }
