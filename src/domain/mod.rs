@@ -16,3 +16,4 @@ pub mod rules;
 pub mod time;
 pub mod topic;
 pub mod unit;
+pub mod words;
