@@ -2,6 +2,8 @@
 //!
 //! Every function that needs the present takes it as an argument.
 
+mod spoken_time;
+mod spoken_tokens;
 mod text_enum;
 
 pub mod ballot;
@@ -13,6 +15,7 @@ pub mod measure;
 pub mod meeting;
 pub mod member;
 pub mod rules;
+pub mod spoken_date;
 pub mod time;
 pub mod topic;
 pub mod unit;
