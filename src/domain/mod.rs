@@ -15,6 +15,7 @@ pub mod measure;
 pub mod meeting;
 pub mod member;
 pub mod rules;
+pub mod schedule;
 pub mod spoken_date;
 pub mod time;
 pub mod topic;
