@@ -2,6 +2,7 @@
 //!
 //! Every function that needs the present takes it as an argument.
 
+mod roster_words;
 mod spoken_time;
 mod spoken_tokens;
 mod text_enum;
@@ -14,6 +15,7 @@ pub mod ids;
 pub mod measure;
 pub mod meeting;
 pub mod member;
+pub mod roster;
 pub mod rules;
 pub mod schedule;
 pub mod spoken_date;
