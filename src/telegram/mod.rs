@@ -1,0 +1,6 @@
+//! Telegram, the only place that knows it: what arrives becomes an [`Incoming`], what is said goes out through
+//! the [`gateway`]. The Bot API's facts are those of version 10.3; teloxide gives the payloads and names.
+//!
+//! [`Incoming`]: crate::app::incoming::Incoming
+
+pub mod callback;
