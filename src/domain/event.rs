@@ -20,13 +20,28 @@ pub struct Piece {
 pub enum Event {
     // --- comments
     /// A new comment; the topic's counter is one higher.
-    CommentMade { topic: Topic, comment: Comment, piece: Option<Piece> },
+    CommentMade {
+        topic: Topic,
+        comment: Comment,
+        piece: Option<Piece>,
+    },
     /// A comment's words changed: another message joined it, or one was edited.
-    CommentReworded { comment: Comment, piece: Piece },
-    CommentWithdrawn { comment: Comment },
-    CommentVisibilityChosen { comment: Comment },
+    CommentReworded {
+        comment: Comment,
+        piece: Piece,
+    },
+    CommentWithdrawn {
+        comment: Comment,
+    },
+    CommentVisibilityChosen {
+        comment: Comment,
+    },
 
     // --- ballots
     /// A named vote, new or changed. `first`: the member's first vote on this measure.
-    VoteCast { vote: Vote, entry: RollEntry, first: bool },
+    VoteCast {
+        vote: Vote,
+        entry: RollEntry,
+        first: bool,
+    },
 }

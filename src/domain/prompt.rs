@@ -18,11 +18,16 @@ pub enum Intent {
     /// A comment on one measure.
     CommentOnMeasure(MeasureId),
     /// Words that arrived with nothing open: kept here until their writer says what they are.
-    Unplaced { body: String, message: i64 },
+    Unplaced {
+        body: String,
+        message: i64,
+    },
     /// Roster lines or a roster file.
     Roster,
     /// The name under which a newly linked officer stands on the roster.
-    OwnName { invite: String },
+    OwnName {
+        invite: String,
+    },
     TopicTitle,
     MeetingDate,
     MeetingTime,
@@ -37,7 +42,10 @@ pub enum Intent {
     /// The new wording of a measure.
     EditMeasure(MeasureId),
     /// A comment entered for a member.
-    CommentFor { member: MemberId, channel: super::comment::Channel },
+    CommentFor {
+        member: MemberId,
+        channel: super::comment::Channel,
+    },
     /// Counts of a show of hands: "15 1 1".
     HallCount(MeasureId),
     /// Reason for an absence.

@@ -38,7 +38,16 @@ macro_rules! enum_arguments {
 }
 
 id_arguments!(
-    BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId
+    BallotId,
+    CommentId,
+    ConclusionId,
+    DraftId,
+    MeasureId,
+    MemberId,
+    PersonId,
+    PromptId,
+    QuestionId,
+    TopicId
 );
 enum_arguments!(Choice, Way, Channel, Part, Presence, MemberKind, Role, Status, Lang);
 

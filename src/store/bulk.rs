@@ -52,7 +52,8 @@ pub async fn insert_new(
     rows: Vec<Vec<Value>>,
     column: &str,
 ) -> Result<Vec<AnyRow>, Error> {
-    insert(tx, table, rows, &format!(" ON CONFLICT ({}) DO NOTHING RETURNING {column}", names(table.key))).await
+    insert(tx, table, rows, &format!(" ON CONFLICT ({}) DO NOTHING RETURNING {column}", names(table.key)))
+        .await
 }
 
 async fn insert(tx: &mut Tx, table: &Table, rows: Vec<Vec<Value>>, tail: &str) -> Result<Vec<AnyRow>, Error> {

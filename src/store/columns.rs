@@ -61,8 +61,19 @@ macro_rules! json_columns {
 }
 
 id_columns!(
-    BallotId, CommentId, ConclusionId, DraftId, FileId, JobId, MeasureId, MemberId, PersonId, PromptId,
-    QuestionId, TopicId, UnitId,
+    BallotId,
+    CommentId,
+    ConclusionId,
+    DraftId,
+    FileId,
+    JobId,
+    MeasureId,
+    MemberId,
+    PersonId,
+    PromptId,
+    QuestionId,
+    TopicId,
+    UnitId,
 );
 word_columns!(
     BallotKind,
@@ -93,7 +104,16 @@ word_columns!(
     Way,
 );
 json_columns!(
-    Approval, Counts, Intent, Outgoing, Outline, PassRule, Quorum, Roles, RuleProfile, Schedule,
+    Approval,
+    Counts,
+    Intent,
+    Outgoing,
+    Outline,
+    PassRule,
+    Quorum,
+    Roles,
+    RuleProfile,
+    Schedule,
     SecretaryWords,
 );
 

@@ -209,7 +209,8 @@ impl Desk {
         values: Vec<Value>,
     ) -> Result<Vec<R>, Error> {
         self.flush().await?;
-        let sql = format!("SELECT {} FROM {} WHERE {condition}", bulk::names(R::TABLE.columns), R::TABLE.name);
+        let sql =
+            format!("SELECT {} FROM {} WHERE {condition}", bulk::names(R::TABLE.columns), R::TABLE.name);
         let rows = self.tx.fetch(sql, values).await?;
         let mut list = Vec::with_capacity(rows.len());
         for row in &rows {
@@ -334,7 +335,14 @@ impl Desk {
     }
 
     /// Appends to the audit of a unit. `facts` are ids and numbers; `text` is hashed, never kept.
-    pub fn audit(&mut self, unit: UnitId, actor: Actor, kind: &'static str, facts: &impl Serialize, text: Option<&str>) {
+    pub fn audit(
+        &mut self,
+        unit: UnitId,
+        actor: Actor,
+        kind: &'static str,
+        facts: &impl Serialize,
+        text: Option<&str>,
+    ) {
         let facts = serde_json::to_string(facts).unwrap_or_default();
         let text_hash = text.map(|text| hex(&Sha256::digest(format!("{}\n{text}", self.salt))));
         self.entries.push(Entry { unit, actor, kind, facts, text_hash, at: self.now });

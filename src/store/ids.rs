@@ -46,9 +46,8 @@ impl Ids {
         }
         let size = BLOCK.max(missed.saturating_mul(BLOCK));
         let mut tx = store.begin_write().await?;
-        let rows = tx
-            .fetch("UPDATE id_block SET next = next + $1 RETURNING next", vec![Value::Int(size)])
-            .await?;
+        let rows =
+            tx.fetch("UPDATE id_block SET next = next + $1 RETURNING next", vec![Value::Int(size)]).await?;
         let end: i64 = match rows.first() {
             Some(row) => super::record::field(row, 0, "id_block")?,
             None => return Err(Error::Corrupt { table: "id_block", id: 0, why: "no row".to_owned() }),

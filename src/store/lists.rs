@@ -72,8 +72,13 @@ pub async fn comments(desk: &mut Desk, topic: TopicId) -> Result<Vec<Comment>, E
 }
 
 /// The newest live comment of a member on a topic.
-pub async fn latest_comment(desk: &mut Desk, topic: TopicId, member: MemberId) -> Result<Option<Comment>, Error> {
-    let condition = "topic = $1 AND member = $2 AND state = 'live' AND channel = 'private' ORDER BY number DESC LIMIT 1";
+pub async fn latest_comment(
+    desk: &mut Desk,
+    topic: TopicId,
+    member: MemberId,
+) -> Result<Option<Comment>, Error> {
+    let condition =
+        "topic = $1 AND member = $2 AND state = 'live' AND channel = 'private' ORDER BY number DESC LIMIT 1";
     Ok(desk.list(condition, vec![topic.put(), member.put()]).await?.into_iter().next())
 }
 
@@ -113,7 +118,11 @@ pub async fn votes_of(desk: &mut Desk, ballot: BallotId, member: MemberId) -> Re
 }
 
 /// The tally of one measure, straight from the votes.
-pub async fn tally(desk: &mut Desk, ballot: BallotId, measure: MeasureId) -> Result<Vec<(Choice, i64)>, Error> {
+pub async fn tally(
+    desk: &mut Desk,
+    ballot: BallotId,
+    measure: MeasureId,
+) -> Result<Vec<(Choice, i64)>, Error> {
     let sql = "SELECT choice, COUNT(*) FROM vote WHERE ballot = $1 AND measure = $2 GROUP BY choice";
     desk.pairs(sql, vec![ballot.put(), measure.put()]).await
 }

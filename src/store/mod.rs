@@ -67,7 +67,9 @@ impl From<sqlx::Error> for Error {
             sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_) => {
                 Self::Corrupt { table: "unknown", id: 0, why: error.to_string() }
             }
-            sqlx::Error::ColumnNotFound(_) | sqlx::Error::TypeNotFound { .. } => Self::Constraint(error.to_string()),
+            sqlx::Error::ColumnNotFound(_) | sqlx::Error::TypeNotFound { .. } => {
+                Self::Constraint(error.to_string())
+            }
             _ => Self::Transient(error.to_string()),
         }
     }
@@ -201,7 +203,8 @@ impl Tx {
             "SELECT COUNT(pg_advisory_xact_lock(column1)) FROM (SELECT DISTINCT column1 FROM (VALUES {list}) AS listed \
              ORDER BY column1) AS ordered"
         );
-        let values = sorted.iter().chain(sorted.iter().cycle()).take(size).map(|id| Value::Int(*id)).collect();
+        let values =
+            sorted.iter().chain(sorted.iter().cycle()).take(size).map(|id| Value::Int(*id)).collect();
         self.fetch(sql, values).await.map(|_| ())
     }
 
@@ -213,7 +216,11 @@ impl Tx {
     }
 
     /// Runs a query.
-    pub(crate) async fn fetch(&mut self, sql: impl Into<String>, values: Vec<Value>) -> Result<Vec<AnyRow>, Error> {
+    pub(crate) async fn fetch(
+        &mut self,
+        sql: impl Into<String>,
+        values: Vec<Value>,
+    ) -> Result<Vec<AnyRow>, Error> {
         self.statements += 1;
         let query = value::bind(sqlx::query(AssertSqlSafe(sql.into())), values);
         Ok(query.fetch_all(&mut *self.transaction).await?)

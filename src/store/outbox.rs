@@ -123,8 +123,9 @@ pub async fn settle(store: &Store, settlements: Vec<Settlement>, now: Timestamp)
 }
 
 async fn settle_one(tx: &mut Tx, settlement: Settlement, now: Timestamp) -> Result<(), Error> {
-    let card_key =
-        |place: Place, card: CardRef| [place.put(), Value::from(card.kind.as_str()), Value::Int(card.reference)];
+    let card_key = |place: Place, card: CardRef| {
+        [place.put(), Value::from(card.kind.as_str()), Value::Int(card.reference)]
+    };
     match settlement {
         Settlement::Sent { seq, place, message, prompt } => {
             tx.execute("DELETE FROM outbox WHERE seq = $1", vec![Value::Int(seq)]).await?;
@@ -169,7 +170,8 @@ async fn settle_one(tx: &mut Tx, settlement: Settlement, now: Timestamp) -> Resu
         Settlement::Moved { unit, address } => {
             tx.execute("UPDATE unit SET \"group\" = $1 WHERE id = $2", vec![Value::Int(address), unit.put()])
                 .await?;
-            let sql = "UPDATE card SET message = NULL, shown_hash = NULL, wanted = wanted + 1 WHERE place = $1";
+            let sql =
+                "UPDATE card SET message = NULL, shown_hash = NULL, wanted = wanted + 1 WHERE place = $1";
             tx.execute(sql, vec![Place::Group(unit).put()]).await?;
         }
         Settlement::Uploaded { file, remote } => {

@@ -4,8 +4,8 @@ use std::hash::Hash;
 
 use sqlx::any::AnyRow;
 
-use super::value::{self, Column, Kind, Value};
 use super::Error;
+use super::value::{self, Column, Kind, Value};
 
 /// The shape of a table as the generic reads and writes need it.
 #[derive(Debug)]

@@ -89,7 +89,8 @@ mod tests {
 
     #[test]
     fn a_vote_is_short_and_readable() {
-        let vote = Action::CastVote { ballot: BallotId(71), measure: MeasureId(40_000), choice: Choice::ALL[0] };
+        let vote =
+            Action::CastVote { ballot: BallotId(71), measure: MeasureId(40_000), choice: Choice::ALL[0] };
         let data = encode(Some(UnitId(36)), &vote).unwrap();
         insta::assert_snapshot!(data, @"1.10.v.1z.uv4.0");
         assert_eq!(decode(&data), Some((Some(UnitId(36)), vote)));
@@ -103,9 +104,21 @@ mod tests {
 
     #[test]
     fn what_we_did_not_write_is_no_button() {
-        for data in
-            ["", ".", "1", "1.", "1.a", "2..h", "1..", "1..nosuch", "1..h.1", "1.a.v.1", "1.a.v.1.2.9999", "1.?.h", "ệ"]
-        {
+        for data in [
+            "",
+            ".",
+            "1",
+            "1.",
+            "1.a",
+            "2..h",
+            "1..",
+            "1..nosuch",
+            "1..h.1",
+            "1.a.v.1",
+            "1.a.v.1.2.9999",
+            "1.?.h",
+            "ệ",
+        ] {
             assert_eq!(decode(data), None, "{data:?}");
         }
     }
@@ -118,7 +131,8 @@ mod tests {
     /// Every action there is, made of its code and numbers: an action has as many as its code takes.
     fn actions() -> impl Strategy<Value = Action> {
         let wide = -(1_i64 << 52)..(1_i64 << 52);
-        let day = NaiveDate::from_ymd_opt(2026, 12, 15).map_or(0, |date| i64::from(chrono::Datelike::num_days_from_ce(&date)));
+        let day = NaiveDate::from_ymd_opt(2026, 12, 15)
+            .map_or(0, |date| i64::from(chrono::Datelike::num_days_from_ce(&date)));
         let number = prop_oneof![4 => wide, 2 => 0_i64..8, 1 => day..day + 400];
         (proptest::sample::select(Action::CODES), proptest::collection::vec(number, 8))
             .prop_filter_map("no such action", |(code, numbers)| {

@@ -4,3 +4,14 @@
 //! [`Incoming`]: crate::app::incoming::Incoming
 
 pub mod callback;
+pub mod compose;
+pub mod failure;
+pub mod gateway;
+
+/// The bot itself, as Telegram knows it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Me {
+    pub id: i64,
+    /// Without the `@`.
+    pub username: String,
+}
