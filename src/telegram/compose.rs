@@ -13,6 +13,8 @@ pub const MOST_TEXT: usize = 4096;
 pub const MOST_CAPTION: usize = 1024;
 /// The longest answer to a button, in characters (answerCallbackQuery).
 pub const MOST_TOAST: usize = 200;
+/// The character under the link of a prompt: takes no room and is no space that Telegram would trim.
+pub const MARK: char = '\u{2060}';
 /// The longest word a link can hand over to the bot.
 const MOST_PAYLOAD: usize = 64;
 
@@ -25,7 +27,7 @@ pub fn text(outgoing: &Outgoing, username: &str) -> String {
     match outgoing.prompt {
         None => outgoing.html.clone(),
         Some(PromptId(id)) => {
-            format!("<a href=\"https://t.me/{username}?start=q{id}\">\u{2060}</a>{}", outgoing.html)
+            format!("<a href=\"https://t.me/{username}?start=q{id}\">{MARK}</a>{}", outgoing.html)
         }
     }
 }
@@ -164,7 +166,7 @@ mod tests {
         let outgoing =
             Outgoing { prompt: Some(PromptId(905)), ..Outgoing::plain("Đồng chí trả lời tin này.") };
         let text = text(&outgoing, "chuyende_bot");
-        insta::assert_snapshot!(text.replace('\u{2060}', "[mark]"), @r#"<a href="https://t.me/chuyende_bot?start=q905">[mark]</a>Đồng chí trả lời tin này."#);
+        insta::assert_snapshot!(text.replace(MARK, "[mark]"), @r#"<a href="https://t.me/chuyende_bot?start=q905">[mark]</a>Đồng chí trả lời tin này."#);
         let url = text.split('"').nth(1).unwrap();
         assert_eq!(prompt_of_link(url), Some(PromptId(905)));
         // As Telegram may write it back.
@@ -195,7 +197,7 @@ mod tests {
     #[test]
     fn long_answers_are_cut_between_words() {
         assert_eq!(cut("Đã ghi nhận.", 200), "Đã ghi nhận.");
-        assert_eq!(cut("Đã ghi nhận ý kiến.", 14), "Đã ghi nhận…");
+        assert_eq!(cut("Đã ghi nhận ý kiến.", 16), "Đã ghi nhận ý…");
         assert_eq!(cut("Đã ghi nhận ý kiến.", 12), "Đã ghi nhận…");
         assert_eq!(cut(&"x".repeat(300), 200).chars().count(), 200);
     }

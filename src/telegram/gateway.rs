@@ -432,3 +432,7 @@ fn no_preview() -> LinkPreviewOptions {
 fn message_id(message: &Value) -> Option<i64> {
     message.get("message_id").and_then(Value::as_i64)
 }
+
+#[cfg(test)]
+#[path = "gateway_tests.rs"]
+mod tests;

@@ -5,8 +5,11 @@
 
 pub mod callback;
 pub mod compose;
+pub mod decode;
 pub mod failure;
 pub mod gateway;
+pub mod intake;
+pub mod words;
 
 /// The bot itself, as Telegram knows it.
 #[derive(Clone, PartialEq, Eq, Debug)]
