@@ -5,13 +5,16 @@
 mod text_enum;
 
 pub mod ballot;
+pub mod blank;
 pub mod comment;
+pub mod compile;
 pub mod conclusion;
 pub mod draft;
 pub mod ids;
 pub mod measure;
 pub mod meeting;
 pub mod member;
+pub mod paper;
 pub mod rules;
 pub mod time;
 pub mod topic;
