@@ -115,13 +115,6 @@ impl Votes {
     pub fn silent(&self) -> i64 {
         (self.outcome.on_roll - self.outcome.counts.total()).max(0)
     }
-
-    /// `for` in thousandths of the base, rounded half up; `None` if the base is empty.
-    #[must_use]
-    pub fn per_mille(&self) -> Option<i64> {
-        let base = self.base();
-        (base > 0).then(|| (self.outcome.counts.for_ * 2000 + base) / (2 * base))
-    }
 }
 
 /// One measure with everything that is printed beside it.
