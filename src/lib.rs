@@ -5,3 +5,4 @@
 pub mod clock;
 pub mod documents;
 pub mod domain;
+pub mod present;

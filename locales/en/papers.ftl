@@ -101,7 +101,7 @@ paper-column-owner = Led by
 paper-column-due = Due
 paper-column-votes = Vote
 
-paper-votes-short = { $for }/{ $base } for
+paper-votes-short = { $agree }/{ $base } for
 paper-recipients = Recipients:
 
 paper-recipient-superior = - { $superior } (for report),
@@ -130,9 +130,9 @@ paper-counter = counter-argument
 ## Votes
 
 paper-vote = { $base ->
-    [cast] { $for } for out of { $of } votes cast ({ $detail }): { $verdict }
-    [for_against] { $for } for out of { $of } votes for and against ({ $detail }): { $verdict }
-   *[roll] { $for } for out of { $of } { -official-members } ({ $detail }): { $verdict }
+    [cast] { $agree } for out of { $of } votes cast ({ $detail }): { $verdict }
+    [for_against] { $agree } for out of { $of } votes for and against ({ $detail }): { $verdict }
+   *[roll] { $agree } for out of { $of } { -official-members } ({ $detail }): { $verdict }
 }
 
 paper-vote-rest = { $against } against, { $other } other opinion

@@ -113,9 +113,9 @@ paper-column-owner = Chủ trì
 paper-column-due = Thời hạn
 paper-column-votes = Kết quả biểu quyết
 
-# $for (String)
+# $agree (String)
 # $base (String)
-paper-votes-short = tán thành { $for }/{ $base }
+paper-votes-short = tán thành { $agree }/{ $base }
 paper-recipients = Nơi nhận:
 
 # $superior (String)
@@ -147,14 +147,14 @@ paper-counter = phản biện
 ## Kết quả biểu quyết
 
 # $base (String)
-# $for (String)
+# $agree (String)
 # $of (String)
 # $detail (String)
 # $verdict (String)
 paper-vote = { $base ->
-    [cast] tán thành { $for } trên { $of } ý kiến biểu quyết ({ $detail }), { $verdict }
-    [for_against] tán thành { $for } trên { $of } ý kiến tán thành và không tán thành ({ $detail }), { $verdict }
-   *[roll] tán thành { $for } trên { $of } { -official-member } ({ $detail }), { $verdict }
+    [cast] tán thành { $agree } trên { $of } ý kiến biểu quyết ({ $detail }), { $verdict }
+    [for_against] tán thành { $agree } trên { $of } ý kiến tán thành và không tán thành ({ $detail }), { $verdict }
+   *[roll] tán thành { $agree } trên { $of } { -official-member } ({ $detail }), { $verdict }
 }
 
 # $against (String)

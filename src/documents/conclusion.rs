@@ -68,7 +68,11 @@ pub(super) fn prose(field: &Field<String>, wording: Wording<'_>) -> Vec<Paragrap
 
 /// A paragraph for each line that says something.
 pub(super) fn paragraphs(text: &str) -> Vec<Paragraph> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| docx::body(&[Span::new(line)])).collect()
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(|line| docx::body(&[Span::new(line)]))
+        .collect()
 }
 
 /// Parts I and II: the secretary's judgement and the draft's own text.
@@ -137,7 +141,8 @@ fn measure(line: &MeasureLine, wording: Wording<'_>, carried_out: bool) -> Vec<P
         details.push(Span::new("."));
         lines.push(docx::lead(&details));
     }
-    lines.extend(wording.vote_sentences(line).into_iter().map(|said| docx::body(&[Span::new(said).italic()])));
+    lines
+        .extend(wording.vote_sentences(line).into_iter().map(|said| docx::body(&[Span::new(said).italic()])));
     lines
 }
 

@@ -164,10 +164,9 @@ pub(super) fn rule(column: usize, length: usize) -> Paragraph {
 /// Two columns without borders that no page break divides: the head, the signatures.
 pub(super) fn columns(left: Vec<Paragraph>, right: Vec<Paragraph>, widths: [usize; 2]) -> Table {
     let side = |lines: Vec<Paragraph>, width| {
-        lines.into_iter().fold(
-            TableCell::new().width(width, WidthType::Dxa).clear_all_border(),
-            TableCell::add_paragraph,
-        )
+        lines
+            .into_iter()
+            .fold(TableCell::new().width(width, WidthType::Dxa).clear_all_border(), TableCell::add_paragraph)
     };
     let row = TableRow::new(vec![side(left, widths[0]), side(right, widths[1])]).cant_split();
     Table::without_borders(vec![row])
@@ -207,9 +206,7 @@ pub(super) fn table(columns: &[Column], header: Vec<String>, rows: Vec<Vec<Vec<S
 
 fn cell(spans: &[Span], column: Column, align: AlignmentType) -> TableCell {
     let small: Vec<Span> = spans.iter().cloned().map(|span| span.size(SMALL)).collect();
-    TableCell::new()
-        .width(column.width, WidthType::Dxa)
-        .add_paragraph(paragraph(&small, align, 40, 40))
+    TableCell::new().width(column.width, WidthType::Dxa).add_paragraph(paragraph(&small, align, 40, 40))
 }
 
 /// An empty A4 paper with its margins, its type and "Trang x / y" at the foot; `before` and `between` are the

@@ -12,7 +12,13 @@ use crate::domain::rules::Letterhead;
 const WIDTHS: [usize; 2] = [4000, 5354];
 
 /// Head, draft mark, name of the kind of paper and the topic. `number` = the line under the issuing body.
-pub(super) fn open(paper: Docx, head: &Head, wording: Wording<'_>, number: Option<String>, kind: &str) -> Docx {
+pub(super) fn open(
+    paper: Docx,
+    head: &Head,
+    wording: Wording<'_>,
+    number: Option<String>,
+    kind: &str,
+) -> Docx {
     let t = wording.texts.t();
     let line = |text: String, size| Span::new(text).size(size);
     let unit = t.paper_unit(&head.unit).to_uppercase();

@@ -1,6 +1,11 @@
 //! The papers of a session as `.docx` bytes. Pure: no clock, no database; every word comes from the wording.
 
+pub mod conclusion;
+pub mod minutes;
+
 mod docx;
+mod letterhead;
+mod wording;
 
 use thiserror::Error;
 

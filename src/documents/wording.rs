@@ -76,7 +76,7 @@ impl<'a> Wording<'a> {
     /// "19 giờ 30, ngày 24/12/2026".
     pub(super) fn hour_on(self, at: NaiveDateTime) -> String {
         let t = self.texts.t();
-        t.paper_hour_on(t.date_clock(format!("{:02}", at.minute()), at.hour()), self.date(at.date()))
+        t.paper_hour_on(t.date_clock(at.hour(), format!("{:02}", at.minute())), self.date(at.date()))
     }
 
     /// "Hà Nội, ngày 24 tháng 12 năm 2026", with dots for what is open.
@@ -84,9 +84,12 @@ impl<'a> Wording<'a> {
         let t = self.texts.t();
         let place = if head.locality.is_empty() { t.paper_dots() } else { head.locality.clone() };
         match head.on {
-            Some(on) => {
-                t.paper_dated(place, t.date_day_number(on.day()), t.paper_month(on.month()), on.year().to_string())
-            }
+            Some(on) => t.paper_dated(
+                place,
+                t.date_day_number(on.day()),
+                t.paper_month(on.month()),
+                on.year().to_string(),
+            ),
             None => t.paper_dated(place, t.paper_dots(), t.paper_dots(), head.year.to_string()),
         }
     }

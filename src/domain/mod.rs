@@ -15,6 +15,7 @@ pub mod measure;
 pub mod meeting;
 pub mod member;
 pub mod paper;
+pub mod refusal;
 pub mod rules;
 pub mod time;
 pub mod topic;
