@@ -60,8 +60,10 @@ paper-person = { $profile ->
 paper-conclusion = CONCLUSION
 
 paper-citation-rules = { $profile ->
-    [association] Pursuant to the association’s charter and its regulations in force;
-   *[cell] Pursuant to Directive 50-CT/TW of 23 July 2025 and Guidance 42-HD/BTCTW of 28 October 2025 on the sessions of cells;
+    [association] Pursuant to the { -charter } and the regulations in force;
+   *[cell]
+        Pursuant to Directive 50-CT/TW of 23 July 2025;
+        Pursuant to Guidance 42-HD/BTCTW of 28 October 2025;
 }
 
 paper-citation-plan = Pursuant to the plan of thematic sessions for { $year };

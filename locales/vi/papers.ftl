@@ -68,8 +68,10 @@ paper-conclusion = KẾT LUẬN
 
 # $profile (String)
 paper-citation-rules = { $profile ->
-    [association] Căn cứ Điều lệ và quy định hiện hành của tổ chức;
-   *[cell] Căn cứ Chỉ thị số 50-CT/TW ngày 23/7/2025 và Hướng dẫn số 42-HD/BTCTW ngày 28/10/2025 về sinh hoạt chi bộ;
+    [association] Căn cứ { -charter } và quy định hiện hành của tổ chức;
+   *[cell]
+        Căn cứ Chỉ thị số 50-CT/TW ngày 23/7/2025;
+        Căn cứ Hướng dẫn số 42-HD/BTCTW ngày 28/10/2025;
 }
 
 # $year (String)

@@ -44,7 +44,7 @@ pub fn conclusion_docx(paper: &ConclusionPaper, texts: &Texts) -> Result<Vec<u8>
 fn basis(paper: &ConclusionPaper, wording: Wording<'_>) -> Vec<Paragraph> {
     let t = wording.texts.t();
     let rules = if paper.citations.is_empty() {
-        vec![t.paper_citation_rules(wording.profile)]
+        t.paper_citation_rules(wording.profile).lines().map(str::to_owned).collect()
     } else {
         paper.citations.clone()
     };
@@ -139,7 +139,7 @@ fn measure(line: &MeasureLine, wording: Wording<'_>, carried_out: bool) -> Vec<P
     }
     if !details.is_empty() {
         details.push(Span::new("."));
-        lines.push(docx::lead(&details));
+        lines.push(docx::body(&details));
     }
     lines
         .extend(wording.vote_sentences(line).into_iter().map(|said| docx::body(&[Span::new(said).italic()])));
@@ -147,7 +147,7 @@ fn measure(line: &MeasureLine, wording: Wording<'_>, carried_out: bool) -> Vec<P
 }
 
 /// A label in the middle of a line.
-fn lower(label: &str) -> String {
+pub(super) fn lower(label: &str) -> String {
     let mut letters = label.chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

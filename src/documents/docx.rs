@@ -152,7 +152,7 @@ pub(super) fn rule(column: usize, length: usize) -> Paragraph {
     let side = i32::try_from(column.saturating_sub(length) / 2).unwrap_or(0);
     let mut drawn = Paragraph::new()
         .size(4)
-        .line_spacing(LineSpacing::new().before(0).after(60).line_rule(LineSpacingType::Exact).line(40))
+        .line_spacing(LineSpacing::new().before(20).after(60).line_rule(LineSpacingType::Exact).line(60))
         .indent(Some(side), None, Some(side), None);
     drawn.property = drawn.property.set_borders(
         ParagraphBorders::with_empty()
@@ -216,12 +216,9 @@ pub(super) fn paper(before: &str, between: &str) -> Docx {
     let fonts = RunFonts::new().ascii(FONT).hi_ansi(FONT).cs(FONT).east_asia(FONT);
     let size = 22;
     let text = |words: &str| Run::new().size(size).add_text(printable(words));
-    let foot = Paragraph::new()
-        .align(AlignmentType::Center)
-        .add_run(text(before))
-        .add_run(field(InstrText::PAGE(InstrPAGE::new()), size))
-        .add_run(text(between))
-        .add_run(field(InstrText::NUMPAGES(InstrNUMPAGES::new()), size));
+    let foot = Paragraph::new().align(AlignmentType::Center).add_run(text(&format!("{before} ")));
+    let foot = field(foot, InstrText::PAGE(InstrPAGE::new()), size).add_run(text(&format!(" {between} ")));
+    let foot = field(foot, InstrText::NUMPAGES(InstrNUMPAGES::new()), size);
     Docx::new()
         .page_size(11906, 16838)
         .page_margin(PageMargin {
@@ -238,15 +235,15 @@ pub(super) fn paper(before: &str, between: &str) -> Docx {
         .footer(Footer::new().add_paragraph(foot))
 }
 
-/// A number that the reader's program computes. The library's own page number would lose the size of its type.
-fn field(instruction: InstrText, size: usize) -> Run {
-    Run::new()
-        .size(size)
-        .add_field_char(FieldCharType::Begin, false)
-        .add_instr_text(instruction)
-        .add_field_char(FieldCharType::Separate, false)
-        .add_text("1")
-        .add_field_char(FieldCharType::End, false)
+/// Adds a number that the reader's program computes. Each part is a run of its own, or the number would lose the
+/// size of its type.
+fn field(line: Paragraph, instruction: InstrText, size: usize) -> Paragraph {
+    let run = || Run::new().size(size);
+    line.add_run(run().add_field_char(FieldCharType::Begin, false))
+        .add_run(run().add_instr_text(instruction))
+        .add_run(run().add_field_char(FieldCharType::Separate, false))
+        .add_run(run().add_text("1"))
+        .add_run(run().add_field_char(FieldCharType::End, false))
 }
 
 /// The bytes of the file.

@@ -33,7 +33,7 @@ pub(super) fn open(
         Letterhead::Party => {
             left.push(docx::centred(&[line(t.paper_star(), 26)]));
             right.push(docx::centred(&[line(t.paper_party(), 30).bold()]));
-            right.push(docx::rule(WIDTHS[1], 3900));
+            right.push(docx::rule(WIDTHS[1], 4150));
         }
         Letterhead::State => {
             left.push(docx::rule(WIDTHS[0], 1100));

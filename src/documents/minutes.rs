@@ -3,7 +3,7 @@
 use docx_rs::{AlignmentType, Docx, Paragraph, Table};
 
 use super::DocumentError;
-use super::conclusion::{paragraphs, prose};
+use super::conclusion::{lower, paragraphs, prose};
 use super::docx::{self, Column, Span};
 use super::letterhead;
 use super::wording::Wording;
@@ -207,14 +207,22 @@ fn comment(line: &CommentLine, wording: Wording<'_>) -> Paragraph {
     if !line.measures.is_empty() {
         notes.push(t.paper_concerning(wording.measure_codes(&line.measures)));
     }
-    let author = wording.author(line);
-    let mut letters = author.chars();
-    let author: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
     docx::body(&[
-        Span::new(author).bold(),
+        Span::new(capital(&wording.author(line))).bold(),
         Span::new(format!(" ({}): ", notes.join("; "))),
         wording.field(&line.words, Clone::clone),
     ])
+}
+
+/// The text with a capital at its head.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+/// The text with a full stop, if it ends without a mark.
+fn sentence(text: &str) -> String {
+    if text.ends_with(['.', '?', '!', ';', ':', '…']) { text.to_owned() } else { format!("{text}.") }
 }
 
 /// The measures that a formal ballot decided.
@@ -270,9 +278,9 @@ fn vote_table(paper: &MinutesPaper, wording: Wording<'_>) -> Table {
         ]);
     }
     let column = |width| Column { width, align: AlignmentType::Center };
-    let first = Column { width: 3154, align: AlignmentType::Left };
+    let first = Column { width: 2754, align: AlignmentType::Left };
     docx::table(
-        &[first, column(900), column(900), column(900), column(1000), column(1300), column(1200)],
+        &[first, column(1000), column(1050), column(1000), column(1050), column(1250), column(1250)],
         header,
         rows,
     )
@@ -283,15 +291,26 @@ fn after_vote(paper: &MinutesPaper, wording: Wording<'_>) -> Vec<Paragraph> {
     let t = wording.texts.t();
     let mut lines = Vec::new();
     for line in &paper.measures {
-        let code = wording.measure_code(line.number);
-        let said = wording.vote_sentences(line).into_iter();
-        lines.extend(said.map(|said| docx::body(&[Span::new(format!("{code}. ")).bold(), Span::new(said)])));
+        let code = Span::new(format!("{}. ", wording.measure_code(line.number))).bold();
+        let said = match (&line.formal, &line.consultation) {
+            (Some(votes), _) => Some(wording.formal_sentence(votes)),
+            (None, Some(votes)) => Some(wording.consultation(votes, false)),
+            (None, None) => None,
+        };
+        lines.extend(said.map(|said| docx::body(&[code, Span::new(said)])));
+    }
+    let beside: Vec<String> = voted(paper)
+        .filter_map(|line| Some((line.number, line.consultation.as_ref()?)))
+        .map(|(number, votes)| format!("{} {}", wording.measure_code(number), wording.share(votes)))
+        .collect();
+    if !beside.is_empty() {
+        lines.push(docx::body(&[Span::new(t.paper_consultation_beside(beside.join("; ")))]));
     }
     if !paper.reservations.is_empty() {
         lines.push(docx::lead(&[Span::new(format!("{}:", t.paper_reservations())).bold()]));
     }
     for reserved in &paper.reservations {
-        let person = wording.person(&reserved.name);
+        let person = capital(&wording.person(&reserved.name));
         let code = wording.measure_code(reserved.measure);
         lines.push(docx::body(&[Span::new(t.paper_reservation(person, code, &reserved.words))]));
     }
@@ -309,9 +328,9 @@ fn conclusion(paper: &MinutesPaper, wording: Wording<'_>) -> Vec<Paragraph> {
     for line in paper.tasks() {
         lines.push(docx::body(&[
             Span::new(format!("{}. ", wording.measure_code(line.number))).bold(),
-            Span::new(format!("{} {}: ", line.text, t.paper_label_owner())),
+            Span::new(format!("{} {}: ", sentence(&line.text), t.paper_label_owner())),
             wording.owner(line),
-            Span::new(format!("; {}: ", t.paper_label_due())),
+            Span::new(format!("; {}: ", lower(&t.paper_label_due()))),
             wording.due(line),
             Span::new("."),
         ]));

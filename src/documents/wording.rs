@@ -3,7 +3,6 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 
 use super::docx::Span;
-use crate::domain::ballot::BallotKind;
 use crate::domain::blank::{Blank, Field};
 use crate::domain::paper::{CommentLine, Head, MeasureLine, Owner, Votes};
 use crate::domain::rules::Base;
@@ -164,6 +163,9 @@ impl<'a> Wording<'a> {
     /// The consultation of a measure; `decided` = a formal vote was held as well.
     pub(super) fn consultation(self, votes: &Votes, decided: bool) -> String {
         let t = self.texts.t();
+        if decided {
+            return t.paper_consultation_beside(self.share(votes));
+        }
         let (half, fraction) = threshold(votes);
         let verdict = match (votes.outcome.passed, half) {
             (true, true) => t.paper_consulted_reached(),
@@ -171,8 +173,7 @@ impl<'a> Wording<'a> {
             (true, false) => t.paper_consulted_reached_fraction(fraction),
             (false, false) => t.paper_consulted_missed_fraction(fraction),
         };
-        let vote = self.vote(votes, &verdict);
-        if decided { t.paper_consultation_beside(vote) } else { t.paper_consultation(vote) }
+        t.paper_consultation(self.vote(votes, &verdict))
     }
 
     fn vote(self, votes: &Votes, verdict: &str) -> String {
@@ -195,18 +196,24 @@ impl<'a> Wording<'a> {
         t.paper_vote(base, counts.for_.to_string(), votes.base().to_string(), rest, verdict)
     }
 
-    /// "tán thành 15/17".
+    /// "tán thành 15/17", of the deciding vote of a measure.
     pub(super) fn votes_short(self, line: &MeasureLine) -> String {
-        line.formal.as_ref().map_or_else(String::new, |votes| {
-            self.texts.t().paper_votes_short(votes.outcome.counts.for_.to_string(), votes.base().to_string())
-        })
+        line.formal.as_ref().map_or_else(String::new, |votes| self.share(votes))
+    }
+
+    /// "tán thành 15/17", of one vote.
+    pub(super) fn share(self, votes: &Votes) -> String {
+        self.texts.t().paper_votes_short(votes.outcome.counts.for_.to_string(), votes.base().to_string())
+    }
+
+    /// "Biểu quyết: tán thành 15 trên 17 …, thông qua."
+    pub(super) fn formal_sentence(self, votes: &Votes) -> String {
+        format!("{}: {}.", self.texts.t().paper_label_vote(), self.formal(votes))
     }
 
     /// The sentences about the votes on one measure, the deciding one first.
     pub(super) fn vote_sentences(self, line: &MeasureLine) -> Vec<String> {
-        debug_assert!(line.formal.as_ref().is_none_or(|votes| votes.kind == BallotKind::Formal));
-        let label = self.texts.t().paper_label_vote();
-        let formal = line.formal.as_ref().map(|votes| format!("{label}: {}.", self.formal(votes)));
+        let formal = line.formal.as_ref().map(|votes| self.formal_sentence(votes));
         let beside = line.consultation.as_ref().map(|votes| self.consultation(votes, formal.is_some()));
         formal.into_iter().chain(beside).collect()
     }

@@ -117,7 +117,7 @@ pub fn minutes(sources: &Sources<'_>) -> MinutesPaper {
     let agreed = meeting.and_then(|meeting| meeting.agreed.zip(meeting.of));
     let name = |id: Option<MemberId>| id.and_then(|id| sources.name(id));
     MinutesPaper {
-        head: sources.head(sources.adopted_at.and(sources.held_at())),
+        head: sources.head(started),
         kind_name: sources.profile.minutes_name.clone(),
         started: Field::of(started.map(|at| local(at, zone)), Blank::MeetingDate),
         ended: Field::of(ended.map(|at| local(at, zone)), Blank::ClosingTime),
