@@ -250,7 +250,7 @@ paper-minutes-questions = 3. Focus questions
 
 paper-question = Question { $number }. { $text }
 paper-minutes-discussion = II. DISCUSSION
-paper-discussion-free = Other comments
+paper-discussion-free = General comments
 paper-discussion-none = No comment.
 
 paper-sent-before = sent before, { $date }
@@ -266,7 +266,7 @@ paper-concerning = on { $codes }
 paper-minutes-response = III. RESPONSE OF THE PRESENTER
 paper-minutes-votes = IV. VOTE
 
-paper-voted-by = Vote { $way }; { $roll } { -official-members } on the roll.
+paper-voted-by = Way of voting: { $way }; { $roll } { -official-members } on the roll.
 paper-no-votes = No measure has been put to a formal vote yet.
 paper-column-for = For
 paper-column-against = Against

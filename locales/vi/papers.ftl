@@ -318,7 +318,7 @@ paper-minutes-questions = 3. Câu hỏi gợi mở
 # $text (String)
 paper-question = Câu { $number }. { $text }
 paper-minutes-discussion = II. DIỄN BIẾN, Ý KIẾN THẢO LUẬN
-paper-discussion-free = Ý kiến khác
+paper-discussion-free = Ý kiến chung
 paper-discussion-none = Không có ý kiến.
 
 # $date (String)

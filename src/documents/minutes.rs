@@ -82,26 +82,26 @@ fn present(paper: &MinutesPaper, wording: Wording<'_>) -> Vec<Paragraph> {
         list.present_official.to_string(),
         list.present_probationary.to_string(),
     );
-    let missing = |people: &[Absentee]| {
-        let names: Vec<String> = people
-            .iter()
-            .map(|person| match &person.reason {
-                Some(reason) => t.paper_absent_because(&person.name, reason.trim()),
-                None => person.name.clone(),
-            })
-            .collect();
-        Span::new(if names.is_empty() { t.paper_none() } else { counted(&names) })
+    let missing = |label: &str, people: &[Absentee]| {
+        let names = people.iter().map(|person| match &person.reason {
+            Some(reason) => t.paper_absent_because(&person.name, reason.trim()),
+            None => person.name.clone(),
+        });
+        match people.len() {
+            0 => labelled(label, Span::new(t.paper_none())),
+            count => labelled(&format!("{label} ({count})"), Span::new(names.collect::<Vec<_>>().join(", "))),
+        }
     };
     let mut lines = vec![
         labelled(&t.paper_label_members(), Span::new(members)),
         labelled(&t.paper_label_present(), Span::new(came)),
-        labelled(&t.paper_label_excused(), missing(&list.excused)),
-        labelled(&t.paper_label_absent(), missing(&list.absent)),
+        missing(&t.paper_label_excused(), &list.excused),
+        missing(&t.paper_label_absent(), &list.absent),
     ];
     if !list.unrecorded.is_empty() {
         lines.push(docx::body(&[
-            Span::new(format!("{}: ", t.paper_label_unrecorded())).bold(),
-            Span::new(format!("{} ", counted(&list.unrecorded))),
+            Span::new(format!("{} ({}): ", t.paper_label_unrecorded(), list.unrecorded.len())).bold(),
+            Span::new(format!("{} ", list.unrecorded.join(", "))),
             wording.blank(Blank::Attendance),
         ]));
     }
@@ -111,11 +111,6 @@ fn present(paper: &MinutesPaper, wording: Wording<'_>) -> Vec<Paragraph> {
     lines.push(labelled(&t.paper_label_minute_taker(), person(&paper.minute_taker)));
     lines.push(labelled(&t.paper_label_presenter(), person(&paper.presenter)));
     lines
-}
-
-/// "2: Trần Văn Bảy, Lê Thị Chín".
-fn counted(names: &[String]) -> String {
-    format!("{}: {}", names.len(), names.join(", "))
 }
 
 /// Part I: purpose, summary of what was presented, focus questions.

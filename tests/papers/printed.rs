@@ -156,14 +156,14 @@ fn the_result_sentence_names_its_rule_and_prints_every_number() {
     let rule = |num, den, strict, base| PassRule { num, den, strict, base };
     let soft = Quorum { num: 2, den: 3, binding: false };
     let half = rule(1, 2, true, Base::Roll);
-    insta::assert_snapshot!(sentence(half, soft, 17, (15, 1, 1, true)), @"");
-    insta::assert_snapshot!(sentence(half, soft, 17, (8, 2, 1, false)), @"");
-    insta::assert_snapshot!(sentence(rule(2, 3, false, Base::Roll), soft, 18, (12, 6, 0, true)), @"");
-    insta::assert_snapshot!(sentence(rule(2, 3, true, Base::Roll), soft, 18, (12, 6, 0, false)), @"");
-    insta::assert_snapshot!(sentence(rule(1, 2, true, Base::Cast), soft, 17, (6, 5, 0, true)), @"");
-    insta::assert_snapshot!(sentence(rule(1, 2, true, Base::ForAgainst), soft, 17, (4, 5, 2, false)), @"");
+    insta::assert_snapshot!(sentence(half, soft, 17, (15, 1, 1, true)), @"tán thành 15 trên 17 đảng viên chính thức (không tán thành 1, ý kiến khác 1), quá nửa, thông qua.");
+    insta::assert_snapshot!(sentence(half, soft, 17, (8, 2, 1, false)), @"tán thành 8 trên 17 đảng viên chính thức (không tán thành 2, ý kiến khác 1, không biểu quyết 6), chưa quá nửa, không thông qua.");
+    insta::assert_snapshot!(sentence(rule(2, 3, false, Base::Roll), soft, 18, (12, 6, 0, true)), @"tán thành 12 trên 18 đảng viên chính thức (không tán thành 6, ý kiến khác 0), đạt từ 2/3 trở lên, thông qua.");
+    insta::assert_snapshot!(sentence(rule(2, 3, true, Base::Roll), soft, 18, (12, 6, 0, false)), @"tán thành 12 trên 18 đảng viên chính thức (không tán thành 6, ý kiến khác 0), chưa quá 2/3, không thông qua.");
+    insta::assert_snapshot!(sentence(rule(1, 2, true, Base::Cast), soft, 17, (6, 5, 0, true)), @"tán thành 6 trên 11 ý kiến biểu quyết (không tán thành 5, ý kiến khác 0, không biểu quyết 6; danh sách biểu quyết 17 đảng viên), quá nửa, thông qua.");
+    insta::assert_snapshot!(sentence(rule(1, 2, true, Base::ForAgainst), soft, 17, (4, 5, 2, false)), @"tán thành 4 trên 9 ý kiến tán thành và không tán thành (không tán thành 5, ý kiến khác 2, không biểu quyết 6; danh sách biểu quyết 17 đảng viên), chưa quá nửa, không thông qua.");
     let bound = Quorum { binding: true, ..soft };
-    insta::assert_snapshot!(sentence(rule(1, 2, true, Base::Cast), bound, 17, (6, 0, 0, false)), @"");
+    insta::assert_snapshot!(sentence(rule(1, 2, true, Base::Cast), bound, 17, (6, 0, 0, false)), @"tán thành 6 trên 6 ý kiến biểu quyết (không tán thành 0, ý kiến khác 0, không biểu quyết 11; danh sách biểu quyết 17 đảng viên), không đủ số người tham gia biểu quyết, không thông qua.");
 }
 
 #[test]

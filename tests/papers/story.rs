@@ -74,7 +74,7 @@ pub fn at(day: u32, hour: u32, minute: u32) -> Timestamp {
 }
 
 pub fn day(month: u32, day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(if month < 6 { 2027 } else { 2026 }, month, day).unwrap()
+    NaiveDate::from_ymd_opt(if month <= 6 { 2027 } else { 2026 }, month, day).unwrap()
 }
 
 fn member(id: i64, name: &str, kind: MemberKind, roles: &[Role]) -> Member {
