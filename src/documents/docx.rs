@@ -106,9 +106,12 @@ fn paragraph(spans: &[Span], align: AlignmentType, before: u32, after: u32) -> P
     spans.iter().fold(empty, |built, span| built.add_run(span.run()))
 }
 
-/// Running text: justified, its first line indented.
+/// Running text, one paragraph: justified, its first line indented. Breaks inside it become spaces, because a
+/// broken line of justified text would be stretched to the margin.
 pub(super) fn body(spans: &[Span]) -> Paragraph {
-    paragraph(spans, AlignmentType::Both, 0, 100).indent(
+    let flat = |span: &Span| Span { text: span.text.replace(['\n', '\r'], " "), ..span.clone() };
+    let spans: Vec<Span> = spans.iter().map(flat).collect();
+    paragraph(&spans, AlignmentType::Both, 0, 100).indent(
         None,
         Some(SpecialIndentType::FirstLine(FIRST_LINE)),
         None,

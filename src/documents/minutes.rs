@@ -174,7 +174,7 @@ fn discussion(paper: &MinutesPaper, wording: Wording<'_>) -> Vec<Paragraph> {
         if part.comments.is_empty() {
             lines.push(docx::body(&[Span::new(t.paper_discussion_none())]));
         }
-        lines.extend(part.comments.iter().map(|line| comment(line, wording)));
+        lines.extend(part.comments.iter().flat_map(|line| comment(line, wording)));
     }
     if paper.discussion.is_empty() {
         lines.push(docx::body(&[Span::new(t.paper_discussion_none())]));
@@ -184,8 +184,8 @@ fn discussion(paper: &MinutesPaper, wording: Wording<'_>) -> Vec<Paragraph> {
     lines
 }
 
-/// "Đồng chí X (Ý-07, gửi trước, ngày 18/12/2026; về BP-02): …".
-fn comment(line: &CommentLine, wording: Wording<'_>) -> Paragraph {
+/// "Đồng chí X (Ý-07; gửi trước, ngày 18/12/2026; về BP-02): …", a paragraph for each line of the comment.
+fn comment(line: &CommentLine, wording: Wording<'_>) -> Vec<Paragraph> {
     let t = wording.texts.t();
     let on = wording.date(line.on);
     let mut notes = vec![
@@ -202,11 +202,16 @@ fn comment(line: &CommentLine, wording: Wording<'_>) -> Paragraph {
     if !line.measures.is_empty() {
         notes.push(t.paper_concerning(wording.measure_codes(&line.measures)));
     }
-    docx::body(&[
-        Span::new(capital(&wording.author(line))).bold(),
-        Span::new(format!(" ({}): ", notes.join("; "))),
-        wording.field(&line.words, Clone::clone),
-    ])
+    let author = Span::new(capital(&wording.author(line))).bold();
+    let notes = Span::new(format!(" ({}): ", notes.join("; ")));
+    let (first, rest) = match &line.words {
+        Field::Known(words) => {
+            let (first, rest) = words.split_once('\n').unwrap_or((words, ""));
+            (Span::new(first.trim()), rest)
+        }
+        Field::Missing(blank) => (wording.blank(*blank), ""),
+    };
+    std::iter::once(docx::body(&[author, notes, first])).chain(paragraphs(rest)).collect()
 }
 
 /// The text with a capital at its head.

@@ -85,6 +85,17 @@ fn what_a_member_pastes_cannot_break_the_file() {
 }
 
 #[test]
+fn the_lines_of_a_comment_stay_lines() {
+    let mut session = cell();
+    session.comment(1).body = "Thứ nhất: khoá van nước.\n\nThứ hai: tắt đèn ngõ.".to_owned();
+    let [_, book] = texts(&session);
+    assert!(
+        book.contains("): Thứ nhất: khoá van nước.\nThứ hai: tắt đèn ngõ.\nMột đồng chí (Ý-02"),
+        "{book}"
+    );
+}
+
+#[test]
 fn the_header_row_of_every_table_is_repeated_on_the_next_page() {
     let [conclusion, minutes] = files(&cell()).map(|file| part(&file, "word/document.xml"));
     assert_eq!(conclusion.matches("<w:tblHeader />").count(), 2);
