@@ -9,7 +9,9 @@ use chuyende::domain::meeting::Presence;
 use chuyende::domain::member::Status;
 use chuyende::domain::paper::{MeasureLine, gaps};
 
-use crate::story::{association, at, ballot, cell};
+use crate::association::association;
+use crate::cell::cell;
+use crate::story::{at, ballot};
 
 fn numbers<'a>(lines: impl IntoIterator<Item = &'a MeasureLine>) -> Vec<i64> {
     lines.into_iter().map(|line| line.number).collect()
