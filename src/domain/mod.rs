@@ -9,7 +9,9 @@ mod sample;
 
 pub mod ballot;
 pub mod codes;
+pub mod blank;
 pub mod comment;
+pub mod compile;
 pub mod conclusion;
 pub mod draft;
 pub mod event;
@@ -20,6 +22,7 @@ pub mod meeting;
 pub mod member;
 pub mod next_step;
 pub mod prompt;
+pub mod paper;
 pub mod refusal;
 pub mod review;
 pub mod rights;
