@@ -12,7 +12,9 @@ mod sample;
 
 pub mod ballot;
 pub mod codes;
+pub mod blank;
 pub mod comment;
+pub mod compile;
 pub mod conclusion;
 pub mod draft;
 pub mod event;
@@ -23,6 +25,7 @@ pub mod meeting;
 pub mod member;
 pub mod next_step;
 pub mod prompt;
+pub mod paper;
 pub mod refusal;
 pub mod review;
 pub mod rights;
