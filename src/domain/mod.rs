@@ -2,6 +2,9 @@
 //!
 //! Every function that needs the present takes it as an argument.
 
+mod draft_headings;
+mod draft_lines;
+mod draft_measures;
 mod roster_words;
 mod spoken_time;
 mod spoken_tokens;
@@ -11,6 +14,7 @@ pub mod ballot;
 pub mod comment;
 pub mod conclusion;
 pub mod draft;
+pub mod draft_reading;
 pub mod ids;
 pub mod measure;
 pub mod meeting;
