@@ -22,6 +22,7 @@ pub mod member;
 pub mod roster;
 pub mod rules;
 pub mod schedule;
+pub mod secrecy;
 pub mod spoken_date;
 pub mod time;
 pub mod topic;
