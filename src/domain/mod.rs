@@ -20,6 +20,7 @@ pub mod measure;
 pub mod meeting;
 pub mod member;
 pub mod roster;
+pub mod refusal;
 pub mod rules;
 pub mod schedule;
 pub mod secrecy;

@@ -1,0 +1,51 @@
+//! What the rules refuse, by the name of the rule broken. Expected, answered with one sentence, never an error.
+
+/// Why something was not done.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum Refusal {
+    /// There is no such command.
+    #[error("unknown command")]
+    UnknownCommand,
+    /// Only the secretary or the deputy may do it.
+    #[error("only the secretary or the deputy may do it")]
+    OnlyLeaders,
+    /// Only members of the committee may do it.
+    #[error("only the committee may do it")]
+    OnlyCommittee,
+    /// The account is attached to no member of any unit.
+    #[error("not a member of any unit")]
+    NotAMember,
+    /// Sent as an anonymous administrator of the group, so nobody can be held to it.
+    #[error("sent by an anonymous administrator")]
+    AnonymousAdmin,
+    /// Sent in the name of a channel, so nobody can be held to it.
+    #[error("sent in the name of a channel")]
+    ChannelSender,
+    /// Works in the unit's group only.
+    #[error("only in the group")]
+    GroupOnly,
+    /// Works in the private chat only.
+    #[error("only in the private chat")]
+    PrivateOnly,
+    /// What the button was for has passed.
+    #[error("the button has expired")]
+    ExpiredButton,
+    /// The button was shown to somebody else.
+    #[error("the button is somebody else's")]
+    ForeignButton,
+    /// The message holds no words.
+    #[error("nothing to record")]
+    NothingToRecord,
+    /// A sticker or an animation, which the minutes cannot hold.
+    #[error("a sticker cannot be kept")]
+    CannotKeepSticker,
+    /// Another kind of message that the minutes cannot hold (a contact, a place, a poll …).
+    #[error("this kind of message cannot be kept")]
+    CannotKeepKind,
+    /// Larger than the 20 MB a bot may download (Bot API, `getFile`).
+    #[error("the file is larger than 20 MB")]
+    FileTooBig,
+    /// It failed on our side and left no trace.
+    #[error("failed, nothing recorded")]
+    TryAgain,
+}

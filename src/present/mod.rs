@@ -1,0 +1,13 @@
+//! What people read: pure wording in each language, and the forms a messenger accepts it in.
+//!
+//! Every sentence stands in `locales/`; here it is chosen, filled and shaped.
+
+pub mod dates;
+pub mod html;
+pub mod labels;
+pub mod refusals;
+pub mod texts;
+pub mod words;
+
+#[cfg(test)]
+mod locale_lint;
