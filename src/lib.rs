@@ -3,5 +3,6 @@
 //! The shape of the program, and a vote followed from the tap to the receipt: `ARCHITECTURE.md`.
 
 pub mod clock;
+pub mod documents;
 pub mod domain;
 pub mod present;
