@@ -11,6 +11,7 @@ mod spoken_tokens;
 mod text_enum;
 
 pub mod ballot;
+pub mod catalogue;
 pub mod comment;
 pub mod conclusion;
 pub mod draft;
@@ -19,8 +20,8 @@ pub mod ids;
 pub mod measure;
 pub mod meeting;
 pub mod member;
-pub mod roster;
 pub mod refusal;
+pub mod roster;
 pub mod rules;
 pub mod schedule;
 pub mod secrecy;
