@@ -2,22 +2,26 @@
 //!
 //! Every function that needs the present takes it as an argument.
 
+mod draft_headings;
+mod draft_lines;
+mod draft_measures;
 mod roster_words;
+#[cfg(test)]
+mod sample;
 mod spoken_time;
 mod spoken_tokens;
 mod text_enum;
 
-#[cfg(test)]
-mod sample;
-
 pub mod ballot;
-pub mod codes;
 pub mod blank;
+pub mod catalogue;
+pub mod codes;
 pub mod comment;
 pub mod compile;
 pub mod conclusion;
 pub mod draft;
 pub mod enrolment;
+pub mod draft_reading;
 pub mod event;
 pub mod file;
 pub mod ids;
@@ -25,8 +29,8 @@ pub mod measure;
 pub mod meeting;
 pub mod member;
 pub mod next_step;
-pub mod prompt;
 pub mod paper;
+pub mod prompt;
 pub mod refusal;
 pub mod review;
 pub mod rights;
@@ -36,6 +40,7 @@ pub mod roster_merge;
 pub mod rules;
 pub mod schedule;
 pub mod set_up;
+pub mod secrecy;
 pub mod speaking;
 pub mod spoken_date;
 pub mod tally;

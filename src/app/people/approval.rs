@@ -4,7 +4,7 @@ use super::joining::attached;
 use super::{recipient, waking_hour};
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
-use crate::domain::enrolment::{self, Claim, approvable, claims, linked};
+use crate::domain::enrolment::{Claim, approvable, claims, linked};
 use crate::domain::event::PeopleEvent;
 use crate::domain::ids::{PersonId, UnitId};
 use crate::domain::member::{Enrolment, EnrolmentState};
@@ -115,7 +115,7 @@ pub async fn render(
     }
     let claims = waiting(desk, unit.id).await?;
     let last = claims.iter().map(|claim| claim.enrolment.asked_at).max().unwrap_or_default();
-    let ready = enrolment::approvable(claims.clone(), last).len();
+    let ready = approvable(claims.clone(), last).len();
     let mut named = Vec::new();
     for claim in claims {
         let account = desk.find::<Person>(claim.enrolment.person).await?;
