@@ -398,11 +398,15 @@ async fn outcome<P: Payload>(response: reqwest::Result<Response>) -> Result<Valu
     })
 }
 
-/// The connection failed. The reason goes to the log, without the address: it holds the token.
+/// The connection failed.
 fn no_connection<P: Payload>(error: reqwest::Error) -> Failure {
-    let error = error.without_url();
-    tracing::debug!(method = P::NAME, error = ?error, "Telegram cannot be reached");
+    tracing::debug!(method = P::NAME, error = shown(error), "Telegram cannot be reached");
     Failure::Later(AFTER_NO_CONNECTION)
+}
+
+/// An error for the log: without the address, which holds the token.
+fn shown(error: reqwest::Error) -> String {
+    format!("{:?}", error.without_url())
 }
 
 /// Telegram said "done" and gave something else than it promises.

@@ -211,7 +211,7 @@ fn reply_to(message: Message<'_>, me: &Me) -> Option<ReplyTo> {
     Some(ReplyTo {
         message: replied.id()?,
         author,
-        text: replied.text().or_else(|| replied.caption()).map(|text| without_mark(text)).unwrap_or_default(),
+        text: replied.text().or_else(|| replied.caption()).map(without_mark).unwrap_or_default(),
         file: attachment(replied),
         prompt: if ours { links.find_map(|link| compose::prompt_of_link(link.url()?)) } else { None },
         ours,
