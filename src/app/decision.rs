@@ -41,14 +41,14 @@ impl Decision {
     }
 
     #[must_use]
-    pub fn event(mut self, event: Event) -> Self {
-        self.events.push(event);
+    pub fn event(mut self, event: impl Into<Event>) -> Self {
+        self.events.push(event.into());
         self
     }
 
     #[must_use]
-    pub fn events(mut self, events: impl IntoIterator<Item = Event>) -> Self {
-        self.events.extend(events);
+    pub fn events(mut self, events: impl IntoIterator<Item = impl Into<Event>>) -> Self {
+        self.events.extend(events.into_iter().map(Into::into));
         self
     }
 

@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::file::FilePurpose;
 use crate::domain::ids::{FileId, PersonId, PromptId, UnitId};
 use crate::domain::time::Timestamp;
 use crate::present::action::Action;
-use crate::store::rows::FilePurpose;
 
 /// One thing that happened at the messenger.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]

@@ -52,6 +52,8 @@ pub struct Unit {
 text_enum! {
     /// Whether a message can reach a person.
     pub enum Reach {
+        /// Was only met in a group; has not pressed Start, so cannot be written to.
+        Never = "never",
         /// Has spoken to the bot and not blocked it.
         Active = "active",
         /// Blocked the bot.

@@ -11,6 +11,7 @@ use crate::domain::ids::{
 };
 use crate::domain::meeting::Presence;
 use crate::domain::member::{MemberKind, Role, Status};
+use crate::domain::next_step::Step;
 use crate::domain::unit::Lang;
 
 /// A number a button can carry.
@@ -49,7 +50,7 @@ id_arguments!(
     QuestionId,
     TopicId
 );
-enum_arguments!(Choice, Way, Channel, Part, Presence, MemberKind, Role, Status, Lang);
+enum_arguments!(Step, Choice, Way, Channel, Part, Presence, MemberKind, Role, Status, Lang);
 
 impl Argument for i64 {
     fn to_number(&self) -> i64 {
@@ -108,11 +109,19 @@ actions! {
     Home = "h";
     /// Back to the home card, in place.
     BackHome = "hb";
+    /// The button of the home card that does the next step.
+    Next { step: Step } = "n";
     /// Words that came with nothing open are a comment.
     PlaceAsComment { prompt: PromptId } = "pc";
     /// Words that came with nothing open are nothing.
     PlaceAsNothing { prompt: PromptId } = "pn";
     SetLang { lang: Lang } = "lg";
+
+    // --- people: set-up, roster, enrolment (codes beginning with s, m, e, i)
+
+    // --- topic, dates, reminders (codes beginning with t, r)
+
+    // --- draft, review, circulation, reading (codes beginning with d, f)
 
     // --- comments
     /// Ask focus question number `number` (1 = first).
@@ -125,10 +134,17 @@ actions! {
     /// [Ghi tên tôi].
     ShowMyName { comment: CommentId } = "cs";
 
-    // --- ballots
+    /// [Góp ý về BP-…].
+    CommentOnMeasure { measure: MeasureId } = "cm";
+
+    // --- measures (codes beginning with b)
+
+    // --- ballots, meeting (codes beginning with v, k, a)
     CastVote { ballot: BallotId, measure: MeasureId, choice: Choice } = "v";
     /// Turns the ballot card to a measure by position.
     TurnBallot { ballot: BallotId, position: i64 } = "vt";
     /// Posts the ballot card anew.
     OpenBallotCard { ballot: BallotId } = "vo";
+
+    // --- conclusion (codes beginning with z)
 }

@@ -1,4 +1,18 @@
-//! Wording, pure: what is said and how it looks, before any messenger is thought of.
+//! What people read: pure wording in each language, and the forms a messenger accepts it in.
+//!
+//! Every sentence stands in `locales/`; here it is chosen, filled and shaped.
 
 pub mod action;
+pub mod ballots;
+pub mod comments;
+pub mod dates;
+pub mod home;
+pub mod html;
+pub mod labels;
 pub mod outgoing;
+pub mod refusals;
+pub mod texts;
+pub mod words;
+
+#[cfg(test)]
+mod locale_lint;

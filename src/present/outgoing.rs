@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::action::Action;
+use super::html::{plain, utf16_len};
 use crate::domain::ids::{FileId, PersonId, PromptId, UnitId};
 
 /// Where a message goes. The messenger's own address of a group stays in the unit's row, so that a group that
@@ -145,4 +146,33 @@ pub enum Lane {
     Notice = 1,
     /// Goes to many.
     Bulk = 2,
+}
+
+/// Splits a message that is too long for one (4096 UTF-16 units after the markup is taken out, Bot API
+/// `sendMessage`) at line ends; the buttons, the file and the prompt stay with the last part. Markup never
+/// spans lines in our texts.
+#[must_use]
+pub fn parts(message: Outgoing) -> Vec<Outgoing> {
+    const LIMIT: usize = 4000;
+    if utf16_len(&plain(&message.html)) <= LIMIT {
+        return vec![message];
+    }
+    let mut texts: Vec<String> = Vec::new();
+    let mut current = String::new();
+    for line in message.html.split('\n') {
+        let longer = utf16_len(&plain(&current)) + utf16_len(&plain(line)) + 1;
+        if !current.is_empty() && longer > LIMIT {
+            texts.push(std::mem::take(&mut current));
+        }
+        if !current.is_empty() {
+            current.push('\n');
+        }
+        current.push_str(line);
+    }
+    let mut list: Vec<Outgoing> = texts
+        .into_iter()
+        .map(|html| Outgoing { unit: message.unit, html, protect: message.protect, ..Outgoing::default() })
+        .collect();
+    list.push(Outgoing { html: current, ..message });
+    list
 }

@@ -2,9 +2,10 @@
 
 use super::desk::{CardKind, CardRef, Desk};
 use super::record::{Record, field};
-use super::rows::{File, SentMessage};
+use super::rows::SentMessage;
 use super::value::{Column, Value};
 use super::{Error, Store, Tx};
+use crate::domain::file::File;
 use crate::domain::ids::FileId;
 use crate::domain::ids::{PersonId, PromptId, UnitId};
 use crate::domain::time::Timestamp;

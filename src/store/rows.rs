@@ -1,13 +1,12 @@
 //! Which table holds which type, and the rows that exist for the machinery alone.
 
-use serde::{Deserialize, Serialize};
-
 use super::record::{record, single_keys};
 use super::value::Column;
 use crate::domain::ballot::{Ballot, BallotItem, RollEntry, Vote};
 use crate::domain::comment::Comment;
 use crate::domain::conclusion::Conclusion;
 use crate::domain::draft::{Draft, Question, Reading, Review};
+use crate::domain::file::{File, Job, Work};
 use crate::domain::ids::{
     BallotId, CommentId, ConclusionId, DraftId, FileId, JobId, MeasureId, MemberId, PersonId, PromptId,
     QuestionId, TopicId, UnitId,
@@ -115,50 +114,6 @@ pub struct SentMessage {
     pub message: i64,
     pub prompt: Option<PromptId>,
     pub at: Timestamp,
-}
-
-/// A file: one that was received (kept by the messenger's reference until fetched), or one we made.
-#[derive(Clone, PartialEq, Debug)]
-pub struct File {
-    pub id: FileId,
-    pub unit: UnitId,
-    pub name: String,
-    pub mime: String,
-    pub size: i64,
-    /// The messenger's own reference, reused for every further sending.
-    pub remote: Option<String>,
-    pub bytes: Option<Vec<u8>>,
-    /// SHA-256 of the bytes.
-    pub hash: Option<String>,
-    pub created_at: Timestamp,
-}
-
-/// Work to be done outside the transaction.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Job {
-    pub id: JobId,
-    pub unit: UnitId,
-    pub work: Work,
-    pub not_before: Timestamp,
-    pub attempts: i64,
-}
-
-/// The kinds of work outside the transaction.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Work {
-    /// Fetch a received file, then hand it to the use case that waits for it.
-    FetchFile { file: FileId, person: PersonId, purpose: FilePurpose },
-    /// Render the documents of a version of the conclusion.
-    RenderConclusion { conclusion: ConclusionId },
-}
-
-/// What a fetched file is for.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FilePurpose {
-    Roster { prompt: PromptId },
-    Draft { topic: TopicId },
 }
 
 impl Column for Work {

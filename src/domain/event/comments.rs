@@ -1,9 +1,8 @@
-//! What happened, in the past tense. An event carries the new images of the rows it changes and whom to tell;
-//! what follows from it is written once, in `app/effects`.
+//! What happens to comments.
 
-use super::ballot::{RollEntry, Vote};
-use super::comment::Comment;
-use super::topic::Topic;
+use crate::domain::comment::Comment;
+use crate::domain::prompt::Prompt;
+use crate::domain::topic::Topic;
 
 /// A message a comment's words came in: where, which number, what it said.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -15,33 +14,28 @@ pub struct Piece {
     pub body: String,
 }
 
-/// What happened.
+/// What happened to comments.
 #[derive(Clone, PartialEq, Debug)]
-pub enum Event {
-    // --- comments
+pub enum CommentEvent {
     /// A new comment; the topic's counter is one higher.
-    CommentMade {
+    Made {
         topic: Topic,
         comment: Comment,
         piece: Option<Piece>,
     },
     /// A comment's words changed: another message joined it, or one was edited.
-    CommentReworded {
+    Reworded {
         comment: Comment,
         piece: Piece,
     },
-    CommentWithdrawn {
+    Withdrawn {
         comment: Comment,
     },
-    CommentVisibilityChosen {
+    VisibilityChosen {
         comment: Comment,
     },
-
-    // --- ballots
-    /// A named vote, new or changed. `first`: the member's first vote on this measure.
-    VoteCast {
-        vote: Vote,
-        entry: RollEntry,
-        first: bool,
+    /// Words came with nothing open; their writer is asked what they are.
+    WordsKept {
+        prompt: Prompt,
     },
 }

@@ -1,0 +1,87 @@
+### Refusals and failures: name the rule, then say what to do. Keys: refusal-…; at most 6 lines and 350
+### characters each (answers to a tap: 200). The types of the arguments come from locales/vi/refusals.ftl.
+
+refusal-unknown-command =
+    The assistant does not know this command.
+    Please send /home to see what is to be done, or /help for the commands.
+
+refusal-only-leaders =
+    Only the { -secretary } or the { -deputy } may do this.
+    If it is needed, please speak with the { -secretary }.
+
+refusal-only-committee =
+    Only the { -committee } may do this.
+    If it is needed, please speak with the { -secretary }.
+
+refusal-not-a-member =
+    The assistant does not find you on the roster of any { -unit }.
+    Please press the enrolment button in the group of your { -unit }, or ask the { -secretary } for a personal link.
+
+refusal-anonymous-admin =
+    You write as an anonymous administrator, so the assistant cannot tell who is asking.
+    Please turn anonymity off, or write to the assistant in private.
+
+refusal-channel-sender =
+    This message carries the name of a channel, so the assistant cannot tell who sent it.
+    Please send it again from your own account.
+
+refusal-group-only =
+    This command works only in the group of the { -unit }.
+    Please open the group and send it there.
+
+refusal-private-only =
+    This is done only in the private chat with the assistant, so that nothing of it shows in the group.
+    Please press the button below.
+
+refusal-expired-button =
+    This button is no longer valid; nothing was recorded. Please send /home to see what is to be done now.
+
+refusal-foreign-button =
+    This button is meant for somebody else; nothing was recorded. Please send /home to see what waits for you.
+
+refusal-nothing-to-record =
+    The message is empty, so nothing was recorded.
+    Please write or speak, and send it again.
+
+refusal-cannot-keep-sticker =
+    Stickers and animations cannot go into the minutes.
+    Please write or speak your comment.
+
+refusal-cannot-keep-kind =
+    A message of this kind cannot go into the minutes.
+    Please write, speak or send a file.
+
+refusal-file-too-big =
+    The file is larger than 20 MB, so the assistant cannot receive it.
+    Please send a smaller file, or send it in parts.
+
+refusal-try-again = Nothing was recorded. Please try again.
+
+refusal-no-topic =
+    There is no topic under way.
+    You will be told as soon as there is one.
+
+refusal-round-not-open =
+    The draft has not been sent to the { -members } yet, so comments are not taken yet.
+    You will be told as soon as they are.
+
+refusal-round-closed =
+    The meeting has been held, so the round of comments is over.
+    For anything further please talk to the { -secretary }.
+
+refusal-comment-withdrawn = This comment was withdrawn. Please send a new one if need be.
+
+refusal-ballot-closed = The ballot is closed; nothing has been changed.
+
+refusal-not-by-phone = This vote is not taken by phone but at the meeting.
+
+refusal-not-on-roll =
+    You are not on the roll of this vote, so nothing was recorded.
+    If that is a mistake, please tell the { -secretary }.
+
+refusal-probationary =
+    Under the { -charter } a { -probationary-member } does not vote yet.
+    What you say in the discussion stands in the minutes like everybody's words.
+    You are invited to comment on { $code }.
+
+refusal-comment-on = Comment on { $code }

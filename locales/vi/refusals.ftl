@@ -1,0 +1,89 @@
+### Lời từ chối và báo lỗi: nói quy định nào, rồi nói cách làm tiếp. Khoá: refusal-…; mỗi lời không quá 6 dòng,
+### 350 ký tự (trả lời khi bấm nút: 200). Kiểu tham số: "# $ten (String)" hoặc (Number), (Bool).
+
+refusal-unknown-command =
+    Trợ lý không có lệnh này.
+    Đề nghị { -comrade } bấm /trangchu để xem việc cần làm, hoặc /trogiup để xem các lệnh.
+
+refusal-only-leaders =
+    Việc này do { -secretary } hoặc { -deputy } thực hiện.
+    Nếu cần, đề nghị { -comrade } trao đổi với { -secretary }.
+
+refusal-only-committee =
+    Việc này do { -committee } thực hiện.
+    Nếu cần, đề nghị { -comrade } trao đổi với { -secretary }.
+
+refusal-not-a-member =
+    Trợ lý chưa nhận ra { -comrade } trong danh sách của { -unit } nào.
+    Đề nghị { -comrade } bấm nút ghi danh trong nhóm của { -unit }, hoặc đề nghị { -secretary } cấp liên kết riêng.
+
+refusal-anonymous-admin =
+    { -Comrade } đang nhắn với tư cách quản trị viên ẩn danh nên Trợ lý không biết ai yêu cầu.
+    Đề nghị { -comrade } tắt ẩn danh hoặc nhắn riêng cho Trợ lý.
+
+refusal-channel-sender =
+    Tin này mang tên một kênh nên Trợ lý không biết ai gửi.
+    Đề nghị { -comrade } gửi lại bằng tài khoản cá nhân.
+
+refusal-group-only =
+    Lệnh này chỉ dùng trong nhóm của { -unit }.
+    Đề nghị { -comrade } mở nhóm và gửi lại lệnh tại đó.
+
+refusal-private-only =
+    Việc này chỉ làm trong tin nhắn riêng với Trợ lý, để nội dung không hiện trong nhóm.
+    Đề nghị { -comrade } bấm nút dưới đây.
+
+refusal-expired-button =
+    Nút này đã hết hiệu lực, chưa có gì được ghi. Đề nghị { -comrade } bấm /trangchu để xem việc hiện nay.
+
+refusal-foreign-button =
+    Nút này dành cho người khác, chưa có gì được ghi. Đề nghị { -comrade } bấm /trangchu để xem việc của { -comrade }.
+
+refusal-nothing-to-record =
+    Tin không có nội dung nên chưa ghi nhận được.
+    Đề nghị { -comrade } viết hoặc ghi âm rồi gửi lại.
+
+refusal-cannot-keep-sticker =
+    Nhãn dán và ảnh động không ghi được vào biên bản.
+    Đề nghị { -comrade } viết hoặc ghi âm ý kiến.
+
+refusal-cannot-keep-kind =
+    Loại tin này không ghi được vào biên bản.
+    Đề nghị { -comrade } viết, ghi âm hoặc gửi tệp.
+
+refusal-file-too-big =
+    Tệp lớn hơn 20 MB nên Trợ lý không nhận được.
+    Đề nghị { -comrade } gửi tệp nhỏ hơn, hoặc gửi thành nhiều phần.
+
+refusal-try-again = Chưa ghi nhận được. Đề nghị { -comrade } thử lại.
+
+refusal-no-topic =
+    { -Unit } chưa có chuyên đề nào đang tiến hành.
+    Khi có, Trợ lý sẽ báo { -comrade } ngay.
+
+refusal-round-not-open =
+    Dự thảo chưa gửi { -member } nên chưa nhận góp ý.
+    Khi bắt đầu, Trợ lý sẽ báo { -comrade } ngay.
+
+refusal-round-closed =
+    Hội nghị đã họp nên đợt góp ý đã kết thúc.
+    Ý kiến thêm, đề nghị { -comrade } trao đổi với { -secretary }.
+
+refusal-comment-withdrawn = Ý kiến này đã rút. Nếu cần, đề nghị { -comrade } gửi ý kiến mới.
+
+refusal-ballot-closed = Đã hết giờ ghi nhận lựa chọn, không có gì thay đổi.
+
+refusal-not-by-phone = Lần này không lấy ý kiến trên điện thoại mà lấy tại hội nghị.
+
+refusal-not-on-roll =
+    { -Comrade } không có trong danh sách biểu quyết lần này nên chưa ghi nhận được.
+    Nếu có nhầm lẫn, đề nghị { -comrade } báo { -secretary }.
+
+# $code (String)
+refusal-probationary =
+    Theo { -charter }, { -probationary-member } chưa tham gia biểu quyết.
+    Ý kiến thảo luận của { -comrade } được ghi vào biên bản như mọi { -member }.
+    Trân trọng mời { -comrade } góp ý về { $code }.
+
+# $code (String)
+refusal-comment-on = Góp ý về { $code }

@@ -1,0 +1,93 @@
+//! What the rules refuse, by the name of the rule broken. Expected, answered with one sentence, never an error.
+
+use super::ids::MeasureId;
+use super::rights::Act;
+
+/// Why something was not done.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum Refusal {
+    /// There is no such command.
+    #[error("unknown command")]
+    UnknownCommand,
+    /// Only the secretary or the deputy may do it.
+    #[error("only the secretary or the deputy may do it")]
+    OnlyLeaders,
+    /// Only members of the committee may do it.
+    #[error("only the committee may do it")]
+    OnlyCommittee,
+    /// The account is attached to no member of any unit.
+    #[error("not a member of any unit")]
+    NotAMember,
+    /// Sent as an anonymous administrator of the group, so nobody can be held to it.
+    #[error("sent by an anonymous administrator")]
+    AnonymousAdmin,
+    /// Sent in the name of a channel, so nobody can be held to it.
+    #[error("sent in the name of a channel")]
+    ChannelSender,
+    /// Works in the unit's group only.
+    #[error("only in the group")]
+    GroupOnly,
+    /// Works in the private chat only.
+    #[error("only in the private chat")]
+    PrivateOnly,
+    /// What the button was for has passed.
+    #[error("the button has expired")]
+    ExpiredButton,
+    /// The button was shown to somebody else.
+    #[error("the button is somebody else's")]
+    ForeignButton,
+    /// The message holds no words.
+    #[error("nothing to record")]
+    NothingToRecord,
+    /// A sticker or an animation, which the minutes cannot hold.
+    #[error("a sticker cannot be kept")]
+    CannotKeepSticker,
+    /// Another kind of message that the minutes cannot hold (a contact, a place, a poll …).
+    #[error("this kind of message cannot be kept")]
+    CannotKeepKind,
+    /// Larger than the 20 MB a bot may download (Bot API, `getFile`).
+    #[error("the file is larger than 20 MB")]
+    FileTooBig,
+    /// The table of rights does not allow it ([`super::rights`]).
+    #[error("not allowed: {0:?}")]
+    NotAllowed(Act),
+    // --- people
+
+    // --- topic
+    /// The unit has no topic under way.
+    #[error("no topic under way")]
+    NoTopic,
+    // --- draft
+
+    // --- comments
+    /// The topic has not been circulated.
+    #[error("the round of comments has not begun")]
+    RoundNotOpen,
+    /// The meeting is over.
+    #[error("the round of comments is over")]
+    RoundClosed,
+    /// The comment was withdrawn.
+    #[error("the comment was withdrawn")]
+    CommentWithdrawn,
+    // --- measures
+
+    // --- ballots, meeting
+    /// The ballot is closed.
+    #[error("the ballot is closed")]
+    BallotClosed,
+    /// The ballot is held in the hall or on paper.
+    #[error("this ballot is not held by phone")]
+    NotByPhone,
+    /// The member is not on the roll of this ballot.
+    #[error("not on the roll")]
+    NotOnRoll,
+    /// Probationary members speak and never vote (Charter, Art. 3); `number` is that of the measure.
+    #[error("a probationary member does not vote")]
+    ProbationaryMayNotVote { number: i64, measure: MeasureId },
+    // --- conclusion
+
+    // --- everywhere
+    /// It failed on our side and left no trace.
+    #[error("failed, nothing recorded")]
+    TryAgain,
+}
