@@ -14,7 +14,7 @@ use super::*;
 use crate::domain::ids::{PromptId, UnitId};
 use crate::present::action::Action;
 use crate::present::outgoing::Press;
-use crate::telegram::failure::GoneKind;
+use crate::telegram::failure::{AFTER_BROKEN_ANSWER, AFTER_NO_CONNECTION, GoneKind};
 
 const TOKEN: &str = "123:SECRET-token_x";
 
@@ -268,9 +268,6 @@ async fn the_token_is_never_shown() {
     drop(listener);
     let gateway = gateway_at(format!("http://{address}"));
     assert!(!format!("{gateway:?}").contains("SECRET"));
-    let error = gateway.client.post(gateway.address::<GetMe>()).send().await.unwrap_err();
-    assert!(format!("{error:?}").contains("SECRET"), "otherwise there is nothing to hide");
-    assert!(!shown(error).contains("SECRET"));
 }
 
 #[test]
