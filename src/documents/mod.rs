@@ -1,7 +1,10 @@
-//! The papers of a session as `.docx` bytes. Pure: no clock, no database; every word comes from the wording.
+//! Files in and out: the papers of a session as `.docx` bytes, and the tables and texts people send. Pure: no
+//! clock, no database; every word that is written comes from the wording.
 
 pub mod conclusion;
 pub mod minutes;
+pub mod plain_text;
+pub mod tables;
 
 mod docx;
 mod letterhead;
