@@ -61,7 +61,9 @@ fn begin(tag: &str, at: usize, length: usize) -> Result<(String, usize, Value), 
         "blockquote" => "blockquote",
         "a" => "text_link",
         _ => {
-            return Err(format!("can't parse entities: Unsupported start tag \"{name}\" at byte offset {at}"));
+            return Err(format!(
+                "can't parse entities: Unsupported start tag \"{name}\" at byte offset {at}"
+            ));
         }
     };
     let mut value = json!({"type": kind, "offset": length});

@@ -80,8 +80,12 @@ fn writable(state: &State, parameters: &Value) -> Result<i64, Refused> {
         let kind = if group.supergroup { "supergroup" } else { "group" };
         return match group.bot {
             BotPlace::In { .. } => Ok(chat),
-            BotPlace::Kicked => Err(Refused::new(403, format!("Forbidden: bot was kicked from the {kind} chat"))),
-            BotPlace::Never => Err(Refused::new(403, format!("Forbidden: bot is not a member of the {kind} chat"))),
+            BotPlace::Kicked => {
+                Err(Refused::new(403, format!("Forbidden: bot was kicked from the {kind} chat")))
+            }
+            BotPlace::Never => {
+                Err(Refused::new(403, format!("Forbidden: bot is not a member of the {kind} chat")))
+            }
         };
     }
     match state.users.get(&chat) {
@@ -104,9 +108,17 @@ fn within_limits(state: &mut State, chat: i64, now: Timestamp) -> Result<(), Ref
 }
 
 /// Text and entities as the parse mode says, within `limit` UTF-16 units.
-fn formatted(parameters: &Value, field: &str, limit: usize, too_long: &str) -> Result<(String, Vec<Value>), Refused> {
+fn formatted(
+    parameters: &Value,
+    field: &str,
+    limit: usize,
+    too_long: &str,
+) -> Result<(String, Vec<Value>), Refused> {
     let raw = parameters.get(field).and_then(Value::as_str).unwrap_or_default();
-    let html = parameters.get("parse_mode").and_then(Value::as_str).is_some_and(|mode| mode.eq_ignore_ascii_case("html"));
+    let html = parameters
+        .get("parse_mode")
+        .and_then(Value::as_str)
+        .is_some_and(|mode| mode.eq_ignore_ascii_case("html"));
     let (text, list) = if html {
         entities::parse(raw).map_err(|why| Refused::bad(&why))?
     } else {
@@ -125,12 +137,18 @@ fn keyboard(parameters: &Value) -> Result<Vec<Vec<Value>>, Refused> {
         let row: Vec<Value> = row.as_array().cloned().unwrap_or_default();
         for button in &row {
             if button["text"].as_str().is_none_or(|text| text.trim().is_empty()) {
-                return Err(Refused::bad("can't parse inline keyboard button: Field \"text\" must be of type String"));
+                return Err(Refused::bad(
+                    "can't parse inline keyboard button: Field \"text\" must be of type String",
+                ));
             }
             match (button["callback_data"].as_str(), button["url"].as_str()) {
-                (Some(data), _) if data.is_empty() || data.len() > 64 => return Err(Refused::bad("BUTTON_DATA_INVALID")),
+                (Some(data), _) if data.is_empty() || data.len() > 64 => {
+                    return Err(Refused::bad("BUTTON_DATA_INVALID"));
+                }
                 (None, None) => {
-                    return Err(Refused::bad("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"));
+                    return Err(Refused::bad(
+                        "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+                    ));
                 }
                 _ => {}
             }
@@ -149,12 +167,15 @@ fn post(
     now: Timestamp,
 ) -> Outcome {
     let keyboard = keyboard(parameters)?;
-    let reply_to = parameters.get("reply_parameters").and_then(|reply| reply.get("message_id")).and_then(number);
+    let reply_to =
+        parameters.get("reply_parameters").and_then(|reply| reply.get("message_id")).and_then(number);
     if reply_to.is_some_and(|id| state.message(chat, id).is_none()) {
         return Err(Refused::bad("message to be replied not found"));
     }
     within_limits(state, chat, now)?;
-    let protect = parameters.get("protect_content").is_some_and(|protect| *protect == json!(true) || *protect == json!("true"));
+    let protect = parameters
+        .get("protect_content")
+        .is_some_and(|protect| *protect == json!(true) || *protect == json!("true"));
     let message = Message {
         id: 0,
         author: Author::Bot,
@@ -204,7 +225,10 @@ fn send_document(state: &mut State, parameters: &Value, upload: Option<Upload>, 
 
 fn edit(state: &mut State, parameters: &Value, now: Timestamp, text_too: bool) -> Outcome {
     let chat = writable(state, parameters)?;
-    let id = parameters.get("message_id").and_then(number).ok_or_else(|| Refused::bad("message identifier is not specified"))?;
+    let id = parameters
+        .get("message_id")
+        .and_then(number)
+        .ok_or_else(|| Refused::bad("message identifier is not specified"))?;
     let keyboard = keyboard(parameters)?;
     let found = state.message(chat, id).cloned().ok_or_else(|| Refused::bad("message to edit not found"))?;
     if found.author != Author::Bot {
@@ -256,7 +280,8 @@ fn answer_query(state: &mut State, parameters: &Value, now: Timestamp) -> Outcom
     if text.encode_utf16().count() > 200 {
         return Err(Refused::bad("MESSAGE_TOO_LONG"));
     }
-    let query = state.queries.get_mut(&id).filter(|query| !query.answered && now - query.at <= Duration::minutes(15));
+    let query =
+        state.queries.get_mut(&id).filter(|query| !query.answered && now - query.at <= Duration::minutes(15));
     let query = query.ok_or_else(too_old)?;
     query.answered = true;
     let user = query.user;
@@ -269,7 +294,10 @@ fn answer_query(state: &mut State, parameters: &Value, now: Timestamp) -> Outcom
 
 fn get_file(state: &State, parameters: &Value) -> Outcome {
     let id = parameters.get("file_id").and_then(Value::as_str).unwrap_or_default();
-    let file = state.files.get(id).ok_or_else(|| Refused::bad("wrong file_id or the file is temporarily unavailable"))?;
+    let file = state
+        .files
+        .get(id)
+        .ok_or_else(|| Refused::bad("wrong file_id or the file is temporarily unavailable"))?;
     if file.size > LARGEST {
         return Err(Refused::bad("file is too big"));
     }

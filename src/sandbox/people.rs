@@ -29,8 +29,13 @@ impl Telegram {
     pub fn user(&self, name: &str, lang: &str) -> i64 {
         let mut state = self.state();
         let id = 100_000_000 + state.fresh();
-        let user =
-            User { name: name.to_owned(), lang: lang.to_owned(), started: false, blocked: false, deactivated: false };
+        let user = User {
+            name: name.to_owned(),
+            lang: lang.to_owned(),
+            started: false,
+            blocked: false,
+            deactivated: false,
+        };
         state.users.insert(id, user);
         id
     }
@@ -156,7 +161,15 @@ impl Telegram {
     }
 
     /// Sends a document.
-    pub fn sends_file(&self, user: i64, chat: i64, name: &str, mime: &str, bytes: &[u8], caption: &str) -> i64 {
+    pub fn sends_file(
+        &self,
+        user: i64,
+        chat: i64,
+        name: &str,
+        mime: &str,
+        bytes: &[u8],
+        caption: &str,
+    ) -> i64 {
         let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
         self.sends_sized_file(user, chat, name, mime, bytes, size, caption)
     }
@@ -188,7 +201,8 @@ impl Telegram {
     /// Sends a photo.
     pub fn sends_photo(&self, user: i64, chat: i64, caption: &str) -> i64 {
         let file = self.keep("photo.jpg", b"\xff\xd8", 2);
-        let media = json!([{"file_id": file, "file_unique_id": file, "width": 90, "height": 90, "file_size": 2}]);
+        let media =
+            json!([{"file_id": file, "file_unique_id": file, "width": 90, "height": 90, "file_size": 2}]);
         self.writes(Author::User(user), chat, caption, Some(("photo", media)), None)
     }
 
@@ -202,7 +216,8 @@ impl Telegram {
     pub fn edits(&self, user: i64, chat: i64, message: i64, text: &str) {
         let now = self.now();
         let mut state = self.state();
-        let Some(found) = state.message_mut(chat, message).filter(|found| found.author == Author::User(user)) else {
+        let Some(found) = state.message_mut(chat, message).filter(|found| found.author == Author::User(user))
+        else {
             return;
         };
         text.clone_into(&mut found.text);
@@ -238,8 +253,7 @@ impl Telegram {
         let id = format!("{}", 9_000_000_000 + state.fresh());
         state.queries.insert(id.clone(), Query { user, at: now, answered: false });
         let shown = state.message(chat, message).map(|found| state.message_json(chat, found, false));
-        let mut content =
-            json!({"id": id, "from": state.user_json(user), "chat_instance": format!("{chat}"), "data": data});
+        let mut content = json!({"id": id, "from": state.user_json(user), "chat_instance": format!("{chat}"), "data": data});
         if let Some(shown) = shown {
             content["message"] = shown;
         }
@@ -285,13 +299,12 @@ impl Telegram {
     ) -> i64 {
         let now = self.now();
         let mut state = self.state();
-        if let Author::User(user) = author {
-            if chat == user {
-                if let Some(user) = state.users.get_mut(&user) {
-                    user.started = true;
-                    user.blocked = false;
-                }
-            }
+        if let Author::User(user) = author
+            && chat == user
+            && let Some(user) = state.users.get_mut(&user)
+        {
+            user.started = true;
+            user.blocked = false;
         }
         let message = Message {
             id: 0,
@@ -342,7 +355,10 @@ fn sees(state: &State, chat: i64, message: &Message) -> bool {
     };
     match command.split_whitespace().next().unwrap_or_default().split_once('@') {
         Some((_, bot)) => bot.eq_ignore_ascii_case(USERNAME),
-        None => state.messages.get(&chat).is_some_and(|list| list.iter().any(|earlier| earlier.author == Author::Bot)),
+        None => state
+            .messages
+            .get(&chat)
+            .is_some_and(|list| list.iter().any(|earlier| earlier.author == Author::Bot)),
     }
 }
 

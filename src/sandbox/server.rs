@@ -60,7 +60,8 @@ async fn answer(telegram: &Telegram, request: Request) -> Response {
         Some(Fault::Server(status)) => {
             record(telegram, &method, chat, Some(status.to_string()));
             let status = StatusCode::from_u16(*status).unwrap_or(StatusCode::BAD_GATEWAY);
-            return (status, [(header::CONTENT_TYPE, "text/html")], "<html><h1>Bad Gateway</h1></html>").into_response();
+            return (status, [(header::CONTENT_TYPE, "text/html")], "<html><h1>Bad Gateway</h1></html>")
+                .into_response();
         }
         Some(Fault::CutBefore) => {
             record(telegram, &method, chat, Some("cut before".to_owned()));
@@ -69,7 +70,9 @@ async fn answer(telegram: &Telegram, request: Request) -> Response {
         Some(Fault::CutAfter) | None => {}
     }
     let outcome = if method == "getupdates" {
-        updates::get_updates(telegram, &parameters).await.map_err(|(code, why)| methods::Refused::new(code, why))
+        updates::get_updates(telegram, &parameters)
+            .await
+            .map_err(|(code, why)| methods::Refused::new(code, why))
     } else {
         methods::call(telegram, &method, &parameters, upload)
     };
@@ -111,7 +114,8 @@ pub(super) struct Upload {
 }
 
 async fn read(request: Request) -> Result<(Value, Option<Upload>), ()> {
-    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let kind =
+        request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     if kind.starts_with("multipart/") {
         let mut form = Multipart::from_request(request, &()).await.map_err(|_| ())?;
         let mut parameters = Map::new();
@@ -125,7 +129,8 @@ async fn read(request: Request) -> Result<(Value, Option<Upload>), ()> {
                 None => {
                     let text = String::from_utf8_lossy(&bytes).into_owned();
                     // Nested structures travel as JSON inside the form.
-                    let nested = text.starts_with(['{', '[']).then(|| serde_json::from_str(&text).ok()).flatten();
+                    let nested =
+                        text.starts_with(['{', '[']).then(|| serde_json::from_str(&text).ok()).flatten();
                     parameters.insert(name, nested.unwrap_or(Value::String(text)));
                 }
             }

@@ -217,7 +217,8 @@ impl State {
             }
             Author::Channel => {
                 json["from"] = json!({"id": 136_817_688_i64, "is_bot": true, "first_name": "Channel", "username": "Channel_Bot"});
-                json["sender_chat"] = json!({"id": -1_001_999_999_999_i64, "type": "channel", "title": "Kênh"});
+                json["sender_chat"] =
+                    json!({"id": -1_001_999_999_999_i64, "type": "channel", "title": "Kênh"});
             }
         }
         let (text, entities) =
@@ -237,7 +238,8 @@ impl State {
         if !message.keyboard.is_empty() {
             json["reply_markup"] = json!({"inline_keyboard": message.keyboard});
         }
-        if let Some(original) = message.reply_to.filter(|_| with_reply).and_then(|id| self.message(chat, id)) {
+        if let Some(original) = message.reply_to.filter(|_| with_reply).and_then(|id| self.message(chat, id))
+        {
             json["reply_to_message"] = self.message_json(chat, original, false);
         }
         json

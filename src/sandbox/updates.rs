@@ -23,9 +23,7 @@ impl State {
     }
 
     fn drop_expired(&mut self, now: Timestamp) {
-        self.updates.retain(|update| {
-            now - update.at <= if update.callback { TAP_LIVES } else { REST_LIVES }
-        });
+        self.updates.retain(|update| now - update.at <= if update.callback { TAP_LIVES } else { REST_LIVES });
     }
 
     /// Confirms everything below `offset` and gives what comes next. An offset outside the queue means its head.

@@ -79,10 +79,11 @@ fn view(state: &State, message: &Message) -> MessageView {
             })
             .collect()
     });
-    let document = message.media.as_ref().filter(|(kind, _)| *kind != "sticker").map(|(kind, media)| DocumentView {
-        file_name: media["file_name"].as_str().unwrap_or(kind).to_owned(),
-        file_id: word(&media["file_id"]),
-    });
+    let document =
+        message.media.as_ref().filter(|(kind, _)| *kind != "sticker").map(|(kind, media)| DocumentView {
+            file_name: media["file_name"].as_str().unwrap_or(kind).to_owned(),
+            file_id: word(&media["file_id"]),
+        });
     MessageView {
         message_id: message.id,
         from_bot: message.author == Author::Bot,
@@ -135,7 +136,10 @@ pub fn render_html(lang: &str, title: &str, chats: &[(String, Vec<MessageView>)]
         page.push_str(&format!("<section id=\"c{index}\"><h2>{}</h2>", escape(name)));
         for message in messages {
             let side = if message.from_bot { "bot" } else { "person" };
-            page.push_str(&format!("<div class=\"{side}\"><p class=\"who\">{}</p>", escape(&message.sender_name)));
+            page.push_str(&format!(
+                "<div class=\"{side}\"><p class=\"who\">{}</p>",
+                escape(&message.sender_name)
+            ));
             if let Some(document) = &message.document {
                 page.push_str(&format!("<p class=\"file\">{}</p>", escape(&document.file_name)));
             }
