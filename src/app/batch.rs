@@ -230,7 +230,7 @@ async fn carry_out(
             }
             Answer::Toast(text) => toast = toast.map(|toast| Toast { text: Some(text), ..toast }),
             Answer::Alert(text) => {
-                toast = toast.map(|toast| Toast { text: Some(text), alert: true, ..toast })
+                toast = toast.map(|toast| Toast { text: Some(text), alert: true, ..toast });
             }
             Answer::Say(message) => say(desk, asker, *message),
             Answer::SayAt(place, message) => notices::post(desk, place, Lane::Reply, *message),

@@ -2,9 +2,9 @@
 //!
 //! Every sentence stands in `locales/`; here it is chosen, filled and shaped.
 
-pub mod catalogue;
 pub mod action;
 pub mod ballots;
+pub mod catalogue;
 pub mod comments;
 pub mod dates;
 pub mod home;

@@ -342,10 +342,10 @@ impl Desk {
 
     /// Puts a changed (or new) row on the desk.
     pub fn put<R: Record>(&mut self, row: R) {
-        if let Some(member) = (&row as &dyn std::any::Any).downcast_ref::<Member>() {
-            if let Some(person) = member.person {
-                self.memberships.insert((member.unit, person), Some(member.id));
-            }
+        if let Some(member) = (&row as &dyn std::any::Any).downcast_ref::<Member>()
+            && let Some(person) = member.person
+        {
+            self.memberships.insert((member.unit, person), Some(member.id));
         }
         self.shelves.of::<R>().put(row);
     }

@@ -8,6 +8,9 @@ use super::record::{Key as _, Record, Table};
 use super::value::Value;
 use super::{Error, Tx};
 
+/// Rows, cell by cell.
+type Cells = Vec<Vec<Value>>;
+
 /// What is known of one row.
 #[derive(Clone, Debug)]
 enum Slot<R> {
@@ -83,7 +86,7 @@ pub(super) trait AnyShelf: Any + Send + Sync {
     fn table(&self) -> Table;
     /// The cells of all changed rows, in key order (two batches never wait for each other in a circle), which
     /// are clean from now on; and the rows to insert.
-    fn take_changes(&mut self) -> (Vec<Vec<Value>>, Vec<Vec<Value>>);
+    fn take_changes(&mut self) -> (Cells, Cells);
     fn as_any(&mut self) -> &mut dyn Any;
     fn as_any_ref(&self) -> &dyn Any;
 }
@@ -93,7 +96,7 @@ impl<R: Record> AnyShelf for Shelf<R> {
         R::TABLE
     }
 
-    fn take_changes(&mut self) -> (Vec<Vec<Value>>, Vec<Vec<Value>>) {
+    fn take_changes(&mut self) -> (Cells, Cells) {
         let mut changed: Vec<(Vec<Value>, Vec<Value>)> = Vec::new();
         for (key, slot) in &mut self.slots {
             if let Slot::Changed(row) = slot {
@@ -137,7 +140,7 @@ impl Shelves {
 
     /// Writes every change, parents first.
     pub(super) async fn flush(&mut self, tx: &mut Tx) -> Result<(), Error> {
-        let mut work: Vec<(Table, Vec<Vec<Value>>, Vec<Vec<Value>>)> = Vec::new();
+        let mut work: Vec<(Table, Cells, Cells)> = Vec::new();
         for shelf in self.shelves.values_mut() {
             let (changed, added) = shelf.take_changes();
             if !changed.is_empty() || !added.is_empty() {

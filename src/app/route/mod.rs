@@ -79,10 +79,10 @@ pub(super) async fn unit_concerned(
     incoming: &Incoming,
     person: &Person,
 ) -> Result<Option<UnitId>, store::Error> {
-    if let What::Press { pressed: Some(pressed), .. } = &incoming.what {
-        if pressed.unit.is_some() {
-            return Ok(pressed.unit);
-        }
+    if let What::Press { pressed: Some(pressed), .. } = &incoming.what
+        && pressed.unit.is_some()
+    {
+        return Ok(pressed.unit);
     }
     if let What::Fetched { file, .. } = &incoming.what {
         return Ok(desk.find::<crate::domain::file::File>(*file).await?.map(|file| file.unit));
@@ -90,10 +90,10 @@ pub(super) async fn unit_concerned(
     if matches!(incoming.whence, Whence::Group { .. }) {
         return Ok(None);
     }
-    if let Some(prompt) = words::prompt_meant(desk, incoming, person).await? {
-        if prompt.unit != UnitId(0) {
-            return Ok(Some(prompt.unit));
-        }
+    if let Some(prompt) = words::prompt_meant(desk, incoming, person).await?
+        && prompt.unit != UnitId(0)
+    {
+        return Ok(Some(prompt.unit));
     }
     if let Some(unit) = person.current_unit {
         return Ok(Some(unit));
