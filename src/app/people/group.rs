@@ -41,10 +41,10 @@ pub(super) async fn bind(
         return Err(Refusal::GroupBoundAlready.into());
     }
     usable(&invite, desk.now())?;
-    if let Some(address) = asker.group {
-        if lists::unit_of_group(desk, address).await?.is_some() {
-            return Err(Refusal::GroupTaken.into());
-        }
+    if let Some(address) = asker.group
+        && lists::unit_of_group(desk, address).await?.is_some()
+    {
+        return Err(Refusal::GroupTaken.into());
     }
     let invite = links::used(invite, asker.person.id, desk.now());
     let unit = Unit { group: asker.group, group_title: one_line(title), ..unit.clone() };
