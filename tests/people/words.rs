@@ -16,7 +16,7 @@ async fn what_officers_and_members_read_is_short() {
     w.settle().await;
     w.presses(an, "Đồng ý").await;
     w.presses(an, "Nguyễn Văn An").await;
-    w.presses(binh, "Duyệt tất cả 1 đồng chí").await;
+    w.presses(binh, "Duyệt Nguyễn Văn An").await;
     for chat in [binh, an, group] {
         for message in w.telegram().chat_view(chat, chat).iter().filter(|message| message.from_bot) {
             let text = message.text.replace('\u{2060}', "");
