@@ -12,6 +12,7 @@ pub mod decision;
 pub mod effects;
 pub mod home;
 pub mod incoming;
+pub mod menu;
 pub mod notices;
 pub mod people;
 pub mod route;

@@ -10,6 +10,7 @@ pub mod dates;
 pub mod home;
 pub mod html;
 pub mod labels;
+pub mod menu;
 pub mod outgoing;
 pub mod people;
 pub mod refusals;
