@@ -138,6 +138,8 @@ pub struct Desk {
     shelves: Shelves,
     /// Which member a person is in a unit, where that has been looked up.
     memberships: HashMap<(UnitId, PersonId), Option<MemberId>>,
+    /// People all of whose memberships are on the desk.
+    resolved: BTreeSet<PersonId>,
     entries: Vec<Entry>,
     raised: BTreeSet<CardRef>,
     cards: BTreeMap<(Place, CardRef), CardChange>,
@@ -154,6 +156,7 @@ impl Desk {
             now,
             shelves: Shelves::default(),
             memberships: HashMap::new(),
+            resolved: BTreeSet::new(),
             entries: Vec::new(),
             raised: BTreeSet::new(),
             cards: BTreeMap::new(),
@@ -290,6 +293,7 @@ impl Desk {
             }
             self.shelves.of::<Member>().learn(member.id, Some(member));
         }
+        self.resolved.extend(people);
         Ok(())
     }
 
@@ -314,7 +318,7 @@ impl Desk {
                 return Ok(Some(member.clone()));
             }
         }
-        if let Some(None) = self.memberships.get(&(unit, person)) {
+        if self.resolved.contains(&person) || self.memberships.get(&(unit, person)) == Some(&None) {
             return Ok(None);
         }
         let found = self
@@ -324,13 +328,6 @@ impl Desk {
             .find(|member| member.person == Some(person));
         self.memberships.insert((unit, person), found.as_ref().map(|member| member.id));
         Ok(found)
-    }
-
-    /// People of whom it is known that they are in no unit: saves asking again.
-    pub fn note_strangers(&mut self, unit: UnitId, people: impl IntoIterator<Item = PersonId>) {
-        for person in people {
-            self.memberships.entry((unit, person)).or_insert(None);
-        }
     }
 
     /// Takes a lock on the units, see [`Tx::lock`].
