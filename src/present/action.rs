@@ -116,12 +116,51 @@ actions! {
     /// Words that came with nothing open are nothing.
     PlaceAsNothing { prompt: PromptId } = "pn";
     SetLang { lang: Lang } = "lg";
+    /// Goes on to the next unit of somebody who serves in several, by its place among them.
+    SwitchUnit { index: i64 } = "u";
+    /// Asks for a comment: the first focus question, or free words.
+    GiveComment = "c";
+    /// The commands, in words.
+    Help = "hp";
 
     // --- people: set-up, roster, enrolment (codes beginning with s, m, e, i)
 
     // --- topic, dates, reminders (codes beginning with t, r)
+    /// Posts the card on which the topic is chosen and changed.
+    OpenTopic = "t";
+    /// Turns that card to another question; the page says which.
+    TurnTopic { page: i64 } = "tp";
+    /// A title from the catalogue. The topic is 0 while there is none.
+    PickTitle { topic: TopicId, index: i64 } = "tc";
+    /// A typed title, once people have been told another: [Đúng].
+    PutTitle { prompt: PromptId } = "tt";
+    /// Day and hour of the meeting; the minute counts from midnight.
+    PutMeeting { topic: TopicId, day: NaiveDate, minute: i64 } = "tm";
+    /// A place from those offered.
+    PutPlace { topic: TopicId, index: i64 } = "tl";
+    PutPreparer { topic: TopicId, member: MemberId } = "tu";
+    /// [Giữ lịch này]: settled, and told.
+    KeepSchedule { topic: TopicId } = "tk";
+    /// [Giữ lịch này] for a meeting that is moved after people were told.
+    MoveMeeting { topic: TopicId, day: NaiveDate, minute: i64 } = "tn";
+    /// Posts the officers' board: who has read, spoken, voted.
+    OpenStatus = "ts";
+    /// Shows what would be reminded of, and how many.
+    AskToRemind = "r";
+    /// [Gửi].
+    RemindNow { topic: TopicId } = "rs";
+    /// [Chưa gửi]: nothing happens.
+    NotNow = "rn";
+    /// [Thu lại]: what has not gone out under this number.
+    TakeBack { recall: i64 } = "rt";
+    /// [Tạm dừng nhắc].
+    PauseReminders { topic: TopicId } = "rp";
 
     // --- draft, review, circulation, reading (codes beginning with d, f)
+    /// Reads the circulated draft, a part a card; 1 is the first.
+    ReadDraft { topic: TopicId, part: i64 } = "fr";
+    /// [Nhất trí với dự thảo]: a statement made on the whole draft.
+    AgreeWithWhole { topic: TopicId } = "fa";
 
     // --- comments
     /// Ask focus question number `number` (1 = first).
@@ -147,4 +186,6 @@ actions! {
     OpenBallotCard { ballot: BallotId } = "vo";
 
     // --- conclusion (codes beginning with z)
+    /// The conclusions of past quarters.
+    PastConclusions = "zp";
 }

@@ -59,10 +59,14 @@ pub enum CardKind {
     Receipt,
     /// The topic in the group; the reference is the topic.
     Topic,
+    /// Choosing the topic, step by step; the reference is the unit, the page what is being asked.
+    TopicWizard,
+    /// Who has read, spoken and voted, for the officers; the reference is the unit.
+    Status,
 }
 
 impl CardKind {
-    pub const ALL: &'static [Self] = &[Self::Home, Self::Ballot, Self::Receipt, Self::Topic];
+    pub const ALL: &'static [Self] = &[Self::Home, Self::Ballot, Self::Receipt, Self::Topic, Self::TopicWizard, Self::Status];
 
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -71,6 +75,8 @@ impl CardKind {
             Self::Ballot => "ballot",
             Self::Receipt => "receipt",
             Self::Topic => "topic",
+            Self::TopicWizard => "topic_wizard",
+            Self::Status => "status",
         }
     }
 
