@@ -2,6 +2,9 @@
 //!
 //! Every function that needs the present takes it as an argument.
 
+mod roster_words;
+mod spoken_time;
+mod spoken_tokens;
 mod text_enum;
 
 #[cfg(test)]
@@ -32,3 +35,11 @@ pub mod topic;
 pub mod unit;
 pub mod visibility;
 pub mod voting;
+pub mod roster;
+pub mod rules;
+pub mod schedule;
+pub mod spoken_date;
+pub mod time;
+pub mod topic;
+pub mod unit;
+pub mod words;
