@@ -79,7 +79,7 @@ pub struct Person {
     pub created_at: Timestamp,
 }
 
-/// A member a notice goes to, with the name to greet by.
+/// A member who is written to, with the name to greet.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Addressee {
     pub member: MemberId,
