@@ -153,6 +153,8 @@ actions! {
     NotNow = "rn";
     /// [Thu lại]: what has not gone out under this number.
     TakeBack { recall: i64 } = "rt";
+    /// [Gửi ngay]: what waits under this number for the sending hours.
+    SendNow { recall: i64 } = "rg";
     /// [Tạm dừng nhắc].
     PauseReminders { topic: TopicId } = "rp";
 

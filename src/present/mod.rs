@@ -4,6 +4,7 @@
 
 pub mod action;
 pub mod ballots;
+pub mod broadcast;
 pub mod comments;
 pub mod dates;
 pub mod home;

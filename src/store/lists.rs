@@ -160,9 +160,10 @@ pub async fn next_unit_due(desk: &mut Desk) -> Result<Option<Agenda>, Error> {
     Ok(desk.list("due IS NOT NULL ORDER BY due LIMIT 1", Vec::new()).await?.into_iter().next())
 }
 
-/// How many messages wait under a recall number.
-pub async fn waiting_under(desk: &mut Desk, recall: i64) -> Result<i64, Error> {
-    desk.number("SELECT COUNT(*) FROM outbox WHERE recall = $1", vec![Value::Int(recall)]).await
+/// How many messages of a unit wait under a recall number.
+pub async fn waiting_under(desk: &mut Desk, unit: UnitId, recall: i64) -> Result<i64, Error> {
+    let sql = "SELECT COUNT(*) FROM outbox WHERE recall = $1 AND unit = $2 AND rejected IS NULL";
+    desk.number(sql, vec![Value::Int(recall), unit.put()]).await
 }
 
 /// A member's live comments on a topic, by number.

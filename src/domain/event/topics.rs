@@ -84,4 +84,6 @@ pub enum TopicEvent {
     RemindersPaused { member: Member },
     /// Messages that had not gone out were taken back.
     TakenBack { unit: UnitId, recall: i64 },
+    /// Messages that waited for the sending hours go out now.
+    Hastened { unit: UnitId, recall: i64 },
 }
