@@ -34,6 +34,7 @@ pub mod review;
 pub mod rights;
 pub mod roll;
 pub mod roster;
+pub mod rules;
 pub mod schedule;
 pub mod speaking;
 pub mod spoken_date;

@@ -88,7 +88,7 @@ pub enum Refusal {
     /// One reminder a day by hand is enough (R2).
     #[error("already reminded today")]
     RemindedToday,
-    /// The messages have gone out.
+    /// It has gone out and cannot be taken back.
     #[error("too late to take back")]
     TooLateToTakeBack,
     // --- draft

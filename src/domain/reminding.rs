@@ -137,12 +137,7 @@ mod tests {
 
     fn settled() -> Topic {
         let schedule = schedule::chain(&rules().chain, day("2026-11-24"), day("2026-12-24")).ok();
-        Topic {
-            stage: Stage::Assigned,
-            schedule,
-            meeting_at: Some(at("2026-12-24T12:30:00Z")),
-            ..topic()
-        }
+        Topic { stage: Stage::Assigned, schedule, meeting_at: Some(at("2026-12-24T12:30:00Z")), ..topic() }
     }
 
     fn circulated(on: &str) -> Topic {
@@ -212,8 +207,7 @@ mod tests {
 
     #[test]
     fn only_those_who_may_speak_and_have_not_are_silent() {
-        let members =
-            [member(1, &[]), member(2, &[]), probationary(3), being(Status::Moved, member(4, &[]))];
+        let members = [member(1, &[]), member(2, &[]), probationary(3), being(Status::Moved, member(4, &[]))];
         let ids: Vec<i64> =
             silent(&members, &BTreeSet::from([MemberId(2)])).iter().map(|member| member.id.0).collect();
         assert_eq!(ids, [1, 3]);

@@ -46,11 +46,8 @@ pub fn turnout(
     readings: &[Reading],
     comments: &[Comment],
 ) -> Turnout {
-    let on_roster: BTreeSet<MemberId> = members
-        .iter()
-        .filter(|member| allowed(member, None, Act::Comment))
-        .map(|member| member.id)
-        .collect();
+    let on_roster: BTreeSet<MemberId> =
+        members.iter().filter(|member| allowed(member, None, Act::Comment)).map(|member| member.id).collect();
     let count = |of: BTreeSet<MemberId>| of.intersection(&on_roster).count() as i64;
     let silent: Vec<MemberId> =
         silent(members, &spoke(readings, comments)).iter().map(|member| member.id).collect();

@@ -132,13 +132,15 @@ actions! {
     TurnTopic { page: i64 } = "tp";
     /// A title from the catalogue. The topic is 0 while there is none.
     PickTitle { topic: TopicId, index: i64 } = "tc";
-    /// A typed title, once people have been told another: [Đúng].
-    PutTitle { prompt: PromptId } = "tt";
+    /// A new title or place, once people have been told another: [Đúng].
+    PutProposed { prompt: PromptId } = "tt";
     /// Day and hour of the meeting; the minute counts from midnight.
     PutMeeting { topic: TopicId, day: NaiveDate, minute: i64 } = "tm";
     /// A place from those offered.
     PutPlace { topic: TopicId, index: i64 } = "tl";
     PutPreparer { topic: TopicId, member: MemberId } = "tu";
+    /// Another preparer, once people have been told: [Đúng].
+    ChangePreparer { topic: TopicId, member: MemberId } = "tw";
     /// [Giữ lịch này]: settled, and told.
     KeepSchedule { topic: TopicId } = "tk";
     /// [Giữ lịch này] for a meeting that is moved after people were told.
@@ -159,10 +161,16 @@ actions! {
     PauseReminders { topic: TopicId } = "rp";
 
     // --- draft, review, circulation, reading (codes beginning with d, f)
-    /// Reads the circulated draft, a part a card; 1 is the first.
+    /// The draft in parts, posted anew at a part (1 = the first).
     ReadDraft { topic: TopicId, part: i64 } = "fr";
-    /// [Nhất trí với dự thảo]: a statement made on the whole draft.
-    AgreeWithWhole { topic: TopicId } = "fa";
+    /// [Nhất trí với dự thảo].
+    AgreeToDraft { topic: TopicId } = "fa";
+    /// [Xem 23 ý kiến]: the list, posted anew.
+    OpenComments { topic: TopicId } = "cl";
+    /// The reader's own comments, posted anew.
+    OpenOwnComments { topic: TopicId } = "co";
+    /// [Nhập thay]: for whom.
+    OpenOnBehalf { topic: TopicId } = "cb";
 
     // --- comments
     /// Ask focus question number `number` (1 = first).

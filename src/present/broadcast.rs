@@ -46,8 +46,7 @@ pub fn on_its_way(
 /// After [Thu lại].
 #[must_use]
 pub fn taken_back(texts: &Texts, unit: UnitId, count: i64) -> Outgoing {
-    Outgoing::new(unit, texts.t().broadcast_taken_back(count))
-        .button(label(texts, Label::Home), Action::Home)
+    Outgoing::new(unit, texts.t().broadcast_taken_back(count)).button(label(texts, Label::Home), Action::Home)
 }
 
 /// The toast after [Gửi ngay].

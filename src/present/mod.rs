@@ -5,6 +5,7 @@
 pub mod action;
 pub mod ballots;
 pub mod broadcast;
+pub mod catalogue;
 pub mod comments;
 pub mod dates;
 pub mod home;
@@ -12,7 +13,10 @@ pub mod html;
 pub mod labels;
 pub mod outgoing;
 pub mod refusals;
+pub mod reminders;
+pub mod status;
 pub mod texts;
+pub mod topics;
 pub mod words;
 
 #[cfg(test)]

@@ -11,9 +11,9 @@ use crate::domain::ids::{BallotId, CommentId, DraftId, MeasureId, MemberId, Topi
 use crate::domain::measure::Measure;
 use crate::domain::meeting::{Attendance, Reservation};
 use crate::domain::member::{Enrolment, Member};
+use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Person, Unit};
-use crate::domain::time::Timestamp;
 use crate::store::rows::{Agenda, CommentPiece};
 
 /// All units, oldest first.
@@ -167,11 +167,7 @@ pub async fn waiting_under(desk: &mut Desk, unit: UnitId, recall: i64) -> Result
 }
 
 /// A member's live comments on a topic, by number.
-pub async fn comments_of(
-    desk: &mut Desk,
-    topic: TopicId,
-    member: MemberId,
-) -> Result<Vec<Comment>, Error> {
+pub async fn comments_of(desk: &mut Desk, topic: TopicId, member: MemberId) -> Result<Vec<Comment>, Error> {
     let condition = "topic = $1 AND member = $2 AND state = 'live' ORDER BY number";
     desk.list(condition, vec![topic.put(), member.put()]).await
 }

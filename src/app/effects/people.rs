@@ -6,6 +6,7 @@ use crate::store::desk::{Actor, Desk};
 
 pub(super) fn apply(desk: &mut Desk, _by: Actor, event: PeopleEvent) {
     match event {
+        PeopleEvent::UnitChosen { person } => desk.put(person),
         PeopleEvent::LangChosen { person } => {
             if let Some(unit) = person.current_unit {
                 raise_home(desk, unit);

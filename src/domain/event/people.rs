@@ -5,5 +5,11 @@ use crate::domain::unit::Person;
 /// What happened to people.
 #[derive(Clone, PartialEq, Debug)]
 pub enum PeopleEvent {
-    LangChosen { person: Person },
+    LangChosen {
+        person: Person,
+    },
+    /// Works in another unit now.
+    UnitChosen {
+        person: Person,
+    },
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::ids::{MemberId, UnitId};
 use crate::domain::member::Member;
+use crate::domain::prompt::Prompt;
 use crate::domain::reminding::ReminderKind;
 use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
@@ -70,20 +71,46 @@ pub struct Reminding {
 #[derive(Clone, PartialEq, Debug)]
 pub enum TopicEvent {
     /// A quarter's topic was begun; the one before it follows up beside it.
-    Begun { unit: Unit, topic: Topic },
+    Begun {
+        unit: Unit,
+        topic: Topic,
+    },
     /// Something nobody has been told of yet was filled in.
-    Filled { topic: Topic },
+    Filled {
+        topic: Topic,
+    },
     /// Title, meeting, preparer and dates are settled and told.
-    Settled { topic: Topic, telling: Telling },
+    Settled {
+        topic: Topic,
+        telling: Telling,
+    },
+    /// A new title or place waits for the officer's [Đúng].
+    Proposed {
+        prompt: Prompt,
+    },
     /// Changed after it had been told.
-    Changed { topic: Topic, change: TopicChange, telling: Telling },
+    Changed {
+        topic: Topic,
+        change: TopicChange,
+        telling: Telling,
+    },
     /// The deadline for comments has passed; they are marked late from now on.
-    RoundPassed { topic: Topic },
+    RoundPassed {
+        topic: Topic,
+    },
     Reminded(Reminding),
     /// [Tạm dừng nhắc].
-    RemindersPaused { member: Member },
+    RemindersPaused {
+        member: Member,
+    },
     /// Messages that had not gone out were taken back.
-    TakenBack { unit: UnitId, recall: i64 },
+    TakenBack {
+        unit: UnitId,
+        recall: i64,
+    },
     /// Messages that waited for the sending hours go out now.
-    Hastened { unit: UnitId, recall: i64 },
+    Hastened {
+        unit: UnitId,
+        recall: i64,
+    },
 }
