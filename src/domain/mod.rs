@@ -6,17 +6,19 @@ mod draft_headings;
 mod draft_lines;
 mod draft_measures;
 mod roster_words;
+#[cfg(test)]
+mod sample;
 mod spoken_time;
 mod spoken_tokens;
 mod text_enum;
 
-#[cfg(test)]
-mod sample;
-
 pub mod ballot;
 pub mod choosing;
+pub mod blank;
+pub mod catalogue;
 pub mod codes;
 pub mod comment;
+pub mod compile;
 pub mod conclusion;
 pub mod draft;
 pub mod draft_reading;
@@ -27,6 +29,7 @@ pub mod measure;
 pub mod meeting;
 pub mod member;
 pub mod next_step;
+pub mod paper;
 pub mod prompt;
 pub mod refusal;
 pub mod reminding;
@@ -36,6 +39,7 @@ pub mod roll;
 pub mod roster;
 pub mod rules;
 pub mod schedule;
+pub mod secrecy;
 pub mod speaking;
 pub mod spoken_date;
 pub mod tally;
