@@ -8,6 +8,7 @@ use super::refusal::Refusal;
 use super::rights::{Act, allowed};
 use super::rules::RuleProfile;
 use super::schedule;
+use super::secrecy::{self, Secrecy};
 use super::time::{Timestamp, instant, local, quarter_end, quarter_of};
 use super::topic::{Schedule, Stage, Topic};
 use super::words::one_line;
@@ -29,6 +30,10 @@ pub fn title(text: &str) -> Result<String, Refusal> {
     }
     if title.chars().count() > TITLE_LIMIT {
         return Err(Refusal::TitleTooLong);
+    }
+    // Marks are refused, never subjects; running words that only mention one are no mark.
+    if secrecy::look(text) == Secrecy::Marked {
+        return Err(Refusal::TitleHasSecrecyMark);
     }
     Ok(title)
 }
@@ -178,6 +183,8 @@ mod tests {
         assert_eq!(title(" \n "), Err(Refusal::NothingToRecord));
         assert!(title(&"a".repeat(TITLE_LIMIT)).is_ok());
         assert_eq!(title(&"a".repeat(TITLE_LIMIT + 1)), Err(Refusal::TitleTooLong));
+        assert_eq!(title("TÀI LIỆU MẬT"), Err(Refusal::TitleHasSecrecyMark));
+        assert!(title("Bảo vệ bí mật nhà nước trong tình hình mới").is_ok());
         assert_eq!(place(&"a".repeat(PLACE_LIMIT + 1)), Err(Refusal::PlaceTooLong));
     }
 

@@ -177,6 +177,14 @@ fn a_refusal_fits_on_a_small_screen_and_one_to_a_tap_into_a_toast() {
         R::NotADate(DateProblem::Impossible),
         R::NotADate(DateProblem::Unreadable),
         R::NotADate(DateProblem::WeekdayDiffers { date: chrono::NaiveDate::MAX }),
+        R::LinkUnknown,
+        R::AccountTaken { name: "Nguyễn Thị Minh Khai".to_owned() },
+        R::NotAName,
+        R::WordsNeeded,
+        R::NotARosterFile,
+        R::RosterUnreadable,
+        R::GroupTaken,
+        R::GroupBoundAlready,
     ];
     let in_toast = [
         R::ExpiredButton,
@@ -188,6 +196,14 @@ fn a_refusal_fits_on_a_small_screen_and_one_to_a_tap_into_a_toast() {
         R::AlreadyCirculated,
         R::RemindedToday,
         R::TooLateToTakeBack,
+        R::LinkUsed,
+        R::LinkExpired,
+        R::NameTaken,
+        R::NoGroup,
+        R::NoRoster,
+        R::NotOneself,
+        R::HeadIsHandedOver,
+        R::ProbationaryHoldsNoOffice,
     ];
     for texts in everywhere() {
         for (refusals, most) in [(in_chat.as_slice(), 350), (in_toast.as_slice(), 200)] {

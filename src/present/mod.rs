@@ -2,7 +2,6 @@
 //!
 //! Every sentence stands in `locales/`; here it is chosen, filled and shaped.
 
-pub mod catalogue;
 pub mod action;
 pub mod ballots;
 pub mod broadcast;
@@ -12,7 +11,9 @@ pub mod dates;
 pub mod home;
 pub mod html;
 pub mod labels;
+pub mod menu;
 pub mod outgoing;
+pub mod people;
 pub mod refusals;
 pub mod reminders;
 pub mod status;

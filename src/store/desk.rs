@@ -77,6 +77,19 @@ pub enum CardKind {
     TopicWizard,
     /// Who has read, spoken and voted, for the officers; the reference is the unit.
     Status,
+    // --- people
+    /// How far the setting up has come; the reference is the unit.
+    SetUp,
+    /// The unit's data and the person's language; the reference is the unit.
+    Settings,
+    /// The roster, and from it each member; the reference is the unit.
+    Roster,
+    /// What was read of a roster; the reference is the prompt.
+    RosterPreview,
+    /// The names one can enrol under; the reference is the unit.
+    Names,
+    /// The requests to be recognised; the reference is the unit.
+    Claims,
 }
 
 impl CardKind {
@@ -94,6 +107,13 @@ impl CardKind {
         Self::OnBehalf,
         Self::TopicWizard,
         Self::Status,
+        // --- people
+        Self::SetUp,
+        Self::Settings,
+        Self::Roster,
+        Self::RosterPreview,
+        Self::Names,
+        Self::Claims,
     ];
 
     #[must_use]
@@ -112,6 +132,13 @@ impl CardKind {
             Self::OnBehalf => "on_behalf",
             Self::TopicWizard => "topic_wizard",
             Self::Status => "status",
+            // --- people
+            Self::SetUp => "set_up",
+            Self::Settings => "settings",
+            Self::Roster => "roster",
+            Self::RosterPreview => "roster_preview",
+            Self::Names => "names",
+            Self::Claims => "claims",
         }
     }
 
@@ -354,10 +381,10 @@ impl Desk {
 
     /// Puts a changed (or new) row on the desk.
     pub fn put<R: Record>(&mut self, row: R) {
-        if let Some(member) = (&row as &dyn std::any::Any).downcast_ref::<Member>() {
-            if let Some(person) = member.person {
-                self.memberships.insert((member.unit, person), Some(member.id));
-            }
+        if let Some(member) = (&row as &dyn std::any::Any).downcast_ref::<Member>()
+            && let Some(person) = member.person
+        {
+            self.memberships.insert((member.unit, person), Some(member.id));
         }
         self.shelves.of::<R>().put(row);
     }

@@ -7,9 +7,7 @@ pub use gather::{Standings, gather};
 use super::asker::Asker;
 use super::decision::{Decision, Halt};
 use crate::domain::choosing;
-use crate::domain::event::PeopleEvent;
 use crate::domain::ids::UnitId;
-use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Act, allowed};
 use crate::domain::unit::{Person, Reach, Unit};
 use crate::present::home as wording;
@@ -45,15 +43,6 @@ pub fn help(asker: &Asker) -> Result<Decision, Halt> {
     Ok(Decision::new().say(wording::help(asker.texts(), asker.unit()?.id, leads)))
 }
 
-/// [Đổi sang …]: the person works in another unit from now on.
-pub async fn switch(desk: &mut Desk, asker: &Asker, index: i64) -> Result<Decision, Halt> {
-    let units = desk.units_of(asker.person.id);
-    let chosen = usize::try_from(index).ok().and_then(|at| units.get(at).copied());
-    let chosen = chosen.ok_or(Refusal::ExpiredButton)?;
-    let person = Person { current_unit: Some(chosen), ..asker.person.clone() };
-    Ok(Decision::new().event(PeopleEvent::UnitChosen { person }).show(card(chosen), 0))
-}
-
 /// Draws the home card of one person.
 pub async fn render(
     desk: &mut Desk,
@@ -69,7 +58,7 @@ pub async fn render(
     let other = match units.iter().position(|id| *id == unit.id) {
         Some(at) if units.len() > 1 => {
             let next = (at + 1) % units.len();
-            Some((next as i64, desk.get::<Unit>(units[next]).await?.name))
+            Some((units[next], desk.get::<Unit>(units[next]).await?.name))
         }
         _ => None,
     };

@@ -5,6 +5,7 @@ use chrono::Datelike;
 use super::choose::{clock, places};
 use super::missing;
 use crate::app::broadcast;
+use crate::domain::catalogue::CatalogueTopic;
 use crate::domain::choosing;
 use crate::domain::ids::UnitId;
 use crate::domain::member::Member;
@@ -76,10 +77,12 @@ pub async fn render(
     };
     Ok(Some(match (page, &topic) {
         (Page::Titles(from), _) => {
-            let titles = catalogue::titles(texts);
-            let (items, more) = paged(&titles, from, TITLES);
-            let items: Vec<(i64, String)> =
-                items.into_iter().map(|(index, title)| (index, title.clone())).collect();
+            let topics: Vec<CatalogueTopic> = CatalogueTopic::of(unit.profile).collect();
+            let (items, more) = paged(&topics, from, TITLES);
+            let items: Vec<(i64, String)> = items
+                .into_iter()
+                .map(|(_, topic)| (topic.index(), catalogue::title(texts, *topic)))
+                .collect();
             view.titles(texts, &items, more)
         }
         (Page::Days, _) => {

@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 use super::{Showing, in_hand, meant, settle, show};
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
+use crate::domain::catalogue::CatalogueTopic;
 use crate::domain::choosing;
 use crate::domain::event::TopicEvent;
 use crate::domain::ids::{MemberId, TopicId};
@@ -16,6 +17,7 @@ use crate::domain::time::{local, quarter_of};
 use crate::domain::topic::Topic;
 use crate::domain::unit::Unit;
 use crate::present::catalogue;
+use crate::present::texts::Texts;
 use crate::present::topics::{self as wording, Page};
 use crate::store::desk::Desk;
 use crate::store::lists;
@@ -68,9 +70,11 @@ pub async fn turn(desk: &mut Desk, asker: &Asker, page: i64) -> Result<Decision,
 /// A title from the catalogue.
 pub async fn pick(desk: &mut Desk, asker: &Asker, topic: TopicId, index: i64) -> Result<Decision, Halt> {
     asker.may(Act::ChooseTopic, None)?;
-    let titles = catalogue::titles(asker.texts());
-    let title = usize::try_from(index).ok().and_then(|at| titles.get(at).cloned());
-    let title = title.ok_or(Refusal::ExpiredButton)?;
+    let profile = asker.unit()?.profile;
+    let offered = CatalogueTopic::at(index).filter(|topic| topic.profile() == profile);
+    // The unit's language: the title is everybody's.
+    let texts = Texts::of(asker.unit()?.lang, profile);
+    let title = catalogue::title(texts, offered.ok_or(Refusal::ExpiredButton)?);
     if in_hand(desk, asker).await?.map_or(TopicId(0), |found| found.id) != topic {
         return Err(Refusal::ExpiredButton.into());
     }
@@ -166,7 +170,7 @@ pub(super) async fn fill_place(
 /// The places offered: where the unit met before, and its group.
 pub(super) async fn places(
     desk: &mut Desk,
-    texts: &crate::present::texts::Texts,
+    texts: &Texts,
     unit: &Unit,
 ) -> Result<Vec<String>, crate::store::Error> {
     let mut places: Vec<String> = Vec::new();

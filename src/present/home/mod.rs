@@ -24,8 +24,8 @@ use chrono::Datelike;
 #[derive(Clone, Debug)]
 pub struct View<'a> {
     pub unit: &'a Unit,
-    /// Another unit of this person: its place among them, and its name.
-    pub other_unit: Option<(i64, String)>,
+    /// The next of this person's units, where there are several, and its name.
+    pub other_unit: Option<(UnitId, String)>,
     pub topic: Option<&'a Topic>,
     pub preparer: Option<&'a str>,
     pub next: NextStep,
@@ -68,9 +68,9 @@ pub fn card(texts: &Texts, view: &View<'_>) -> Outgoing {
         card = card.button(words, action);
     }
     match &view.other_unit {
-        Some((index, name)) => {
+        Some((unit, name)) => {
             let words = texts.t().home_switch_unit(words::unit_named(texts, name));
-            card.button(words, Action::SwitchUnit { index: *index })
+            card.button(words, Action::SwitchUnit { unit: *unit })
         }
         None => card,
     }
