@@ -174,7 +174,7 @@ async fn without_consent_a_member_takes_part_on_paper() {
     assert!(member.no_phone && member.person.is_none() && member.consent_at.is_none());
     w.presses(binh, "Mở thông tin người này").await;
     assert_snapshot!(reads(&mut w, binh), @"
-    đồng chí Nguyễn Văn An
+    Đồng chí Nguyễn Văn An
     Đảng viên chính thức; Đang sinh hoạt
     Chức danh: không
     Phiếu giấy
@@ -203,7 +203,7 @@ async fn a_new_link_cuts_the_old_account_off_at_once() {
     w.says(binh, "/thanhvien").await;
     w.presses(binh, "Nguyễn Văn An (đã kết nối)").await;
     assert_snapshot!(reads(&mut w, binh), @r#"
-    đồng chí Nguyễn Văn An
+    Đồng chí Nguyễn Văn An
     Đảng viên chính thức; Đang sinh hoạt
     Chức danh: không
     Đã kết nối

@@ -60,7 +60,6 @@ async fn one_group_card_and_one_tap_for_all() {
     assert_snapshot!(reads(&mut w, binh), @r#"
     Ghi danh: 1 đồng chí chờ duyệt
     Nguyễn Văn An: tài khoản "An Ng."
-    [Duyệt tất cả 1 đồng chí]
     [Duyệt Nguyễn Văn An] [Không]
     "#);
     let hoa = comes(&mut w, "Hoa 1975 <3", &url).await;
@@ -136,8 +135,8 @@ async fn two_who_take_one_name_are_decided_apart() {
     Ghi danh: 2 đồng chí chờ duyệt
     Nguyễn Văn An: tài khoản "An" (nhiều người nhận tên này)
     Nguyễn Văn An: tài khoản "Bé Na" (nhiều người nhận tên này)
-    [Duyệt Nguyễn Văn An] [Không]
-    [Duyệt Nguyễn Văn An] [Không]
+    [Duyệt Nguyễn Văn An (An)] [Không]
+    [Duyệt Nguyễn Văn An (Bé Na)] [Không]
     "#);
     let message = w.newest_with(binh, binh, "Duyệt Nguyễn Văn An (An)");
     w.telegram().presses(binh, binh, message, "Duyệt Nguyễn Văn An (An)").unwrap();
@@ -244,7 +243,6 @@ async fn in_english_too() {
     assert_snapshot!(reads(&mut w, binh), @r#"
     Enrolment: 1 comrade waiting
     Nguyễn Văn An: account "An"
-    [Approve all 1 comrade]
     [Approve Nguyễn Văn An] [No]
     "#);
     w.presses(binh, "Approve Nguyễn Văn An").await;

@@ -255,7 +255,7 @@ async fn a_member_is_changed_on_one_card() {
     ");
     w.presses(binh, "Phạm Văn Cường (chưa kết nối)").await;
     assert_snapshot!(reads(&mut w, binh), @"
-    đồng chí Phạm Văn Cường
+    Đồng chí Phạm Văn Cường
     Đảng viên dự bị; Đang sinh hoạt
     Chức danh: không
     Chưa kết nối
@@ -268,7 +268,7 @@ async fn a_member_is_changed_on_one_card() {
     ");
     w.presses(binh, "Chức danh").await;
     assert_snapshot!(reads(&mut w, binh), @"
-    đồng chí Phạm Văn Cường
+    Đồng chí Phạm Văn Cường
     Chức danh: không
     Bấm để giao hoặc thôi chức danh.
     [Giao: phó bí thư]
@@ -293,7 +293,7 @@ async fn a_member_is_changed_on_one_card() {
     [Giao chức danh]
     [Về trang chủ]
     ---
-    đồng chí Phạm Văn Cường
+    Đồng chí Phạm Văn Cường
     Đang sinh hoạt
     Bấm để chọn tình trạng.
     [Vắng dài ngày]

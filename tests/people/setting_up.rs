@@ -131,9 +131,9 @@ async fn a_link_for_the_head_serves_once() {
     let word = &founded.link.word;
     opens(&mut w, founded.secretary, word).await;
     assert_snapshot!(reads(&mut w, founded.secretary), @"
-    Chi bộ Tổ dân phố 7
-    đồng chí Lê Văn Bình
-    Hiện đồng chí không còn việc nào phải làm.
+    Quý IV/2026: chưa chọn chuyên đề
+    Việc tiếp theo: chọn chuyên đề, chậm nhất thứ Ba, ngày 01/12
+    [Chọn chuyên đề]
     ");
     let other = w.telegram().user("Kẻ lạ", "vi");
     opens(&mut w, other, word).await;
@@ -156,10 +156,7 @@ async fn a_name_must_be_a_name() {
     w.reads(binh);
     w.telegram().sends_sticker(binh, binh);
     w.settle().await;
-    assert_snapshot!(reads(&mut w, binh), @"
-    Nhãn dán và ảnh động không ghi được vào biên bản.
-    Đề nghị đồng chí viết hoặc ghi âm ý kiến.
-    ");
+    assert_snapshot!(reads(&mut w, binh), @"Ở bước này Trợ lý chỉ đọc được chữ. Đề nghị đồng chí viết ngay tại đây.");
     w.telegram().sends_photo(binh, binh, "");
     w.settle().await;
     assert_snapshot!(reads(&mut w, binh), @"Ở bước này Trợ lý chỉ đọc được chữ. Đề nghị đồng chí viết ngay tại đây.");
