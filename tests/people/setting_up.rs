@@ -301,8 +301,25 @@ async fn a_group_moves_and_is_lost() {
     [Đăng]
     [Chưa đăng]
     "#);
-    let toast = w.presses(binh, "Đăng").await;
-    assert_eq!(toast, "Đã đăng nút ghi danh vào nhóm.");
+    let post = w.newest_with(binh, binh, "Đăng");
+    w.telegram().presses(binh, binh, post, "Đăng").unwrap();
+    w.settle().await;
+    assert_snapshot!(reads(&mut w, binh), @r#"
+    Thiết lập Chi bộ Tổ dân phố 7
+    Nhóm: "Chi bộ TDP 7 & bạn bè"
+    Danh sách: 5 đồng chí
+    Ghi danh: 1/5 đã kết nối
+    Chức danh: 1 chi uỷ viên
+    Đã đủ để bắt đầu. Mục nào cũng sửa lại được.
+    [Đổi nhóm]
+    [Xem danh sách]
+    [Đăng nút ghi danh]
+    [Giao chức danh]
+    [Về trang chủ]
+    ---
+    Nút ghi danh đang được đăng vào nhóm.
+    [Thu lại]
+    "#);
     let again = w.presses(binh, "Đăng").await;
     assert!(again.contains("hết hiệu lực"), "{again}");
     assert_snapshot!(reads(&mut w, group), @"
