@@ -1,0 +1,138 @@
+//! A chat as a person sees it.
+
+use super::keyboard::ButtonKind;
+use super::state::{Body, ChatId, Message, MessageId, Sender, UserId, World};
+use crate::domain::time::Timestamp;
+
+/// A message on a screen. Service messages (joined, pinned …) are left out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MessageView {
+    /// Its number in the chat.
+    pub message_id: MessageId,
+    /// The bot wrote it.
+    pub from_bot: bool,
+    /// The viewer wrote it.
+    pub mine: bool,
+    /// Who wrote it.
+    pub sender_name: String,
+    /// The words without formatting, or the caption.
+    pub text: String,
+    /// The words with formatting, in the tags of Telegram's HTML.
+    pub html: String,
+    /// The buttons under it, row by row.
+    pub buttons: Vec<Vec<ButtonView>>,
+    /// The file it carries.
+    pub document: Option<DocumentView>,
+    /// What else it carries.
+    pub media: Option<MediaView>,
+    /// It was changed after it was sent.
+    pub edited: bool,
+    /// What it answers.
+    pub reply_to: Option<MessageId>,
+    /// When it was sent.
+    pub at: Timestamp,
+    /// It cannot be forwarded or saved.
+    pub protect_content: bool,
+    /// The app opens a reply to it.
+    pub asks_reply: bool,
+}
+
+/// A button on a screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ButtonView {
+    /// Its words.
+    pub text: String,
+    /// What it does.
+    pub kind: ButtonKind,
+}
+
+/// A file in a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentView {
+    /// Its name.
+    pub file_name: String,
+    /// Its size in bytes.
+    pub bytes_len: usize,
+    /// For [`super::Telegram::file_bytes`].
+    pub file_id: String,
+}
+
+/// What a message carries that is neither words nor a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MediaView {
+    /// A voice message of so many seconds.
+    Voice(u32),
+    /// A picture.
+    Photo,
+    /// A sticker.
+    Sticker,
+}
+
+impl MessageView {
+    /// The words on its buttons, in reading order.
+    #[must_use]
+    pub fn labels(&self) -> Vec<&str> {
+        self.buttons.iter().flatten().map(|button| button.text.as_str()).collect()
+    }
+}
+
+impl World {
+    /// The messages of a chat that `wanted` picks, oldest first.
+    pub(super) fn views(
+        &self,
+        chat: ChatId,
+        viewer: UserId,
+        wanted: impl Fn(&Message) -> bool,
+    ) -> Vec<MessageView> {
+        let messages = self.chats.get(&chat).into_iter().flat_map(|chat| chat.messages.values());
+        let is_shown = |message: &&Message| !matches!(message.body, Body::Service(_)) && wanted(message);
+        messages.filter(is_shown).map(|message| self.view(message, viewer)).collect()
+    }
+
+    fn view(&self, message: &Message, viewer: UserId) -> MessageView {
+        let sender_name = match &message.sender {
+            Sender::Bot => self.bot_name.clone(),
+            Sender::Person(user) => {
+                self.people.get(user).map(|person| person.name.clone()).unwrap_or_default()
+            }
+            Sender::AnonymousAdmin => "Group".to_owned(),
+            Sender::Channel { title, .. } => title.clone(),
+        };
+        let words = message.body.words().cloned().unwrap_or_default();
+        let button = |button: &super::keyboard::Button| ButtonView {
+            text: button.text.clone(),
+            kind: button.kind.clone(),
+        };
+        MessageView {
+            message_id: message.id,
+            from_bot: message.sender == Sender::Bot,
+            mine: message.sender == Sender::Person(viewer),
+            sender_name,
+            html: words.html(),
+            text: words.text,
+            buttons: message.keyboard.iter().map(|row| row.iter().map(button).collect()).collect(),
+            document: self.document(&message.body),
+            media: match message.body {
+                Body::Voice { seconds, .. } => Some(MediaView::Voice(seconds)),
+                Body::Photo { .. } => Some(MediaView::Photo),
+                Body::Sticker { .. } => Some(MediaView::Sticker),
+                Body::Text(_) | Body::Document { .. } | Body::Service(_) => None,
+            },
+            edited: message.edited.is_some(),
+            reply_to: message.reply_to,
+            at: message.at,
+            protect_content: message.protect,
+            asks_reply: message.asks_reply,
+        }
+    }
+
+    fn document(&self, body: &Body) -> Option<DocumentView> {
+        let Body::Document { file, .. } = body else { return None };
+        let found = self.files.get(file)?;
+        Some(DocumentView {
+            file_name: found.name.clone(),
+            bytes_len: found.bytes.len(),
+            file_id: file.clone(),
+        })
+    }
+}
