@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::args::{Answer, ApiError, Args, bad_request, error, forbidden, too_many_requests};
-use super::entities::{Formatted, parse_html, utf16_len};
+use super::entities::{Formatted, utf16_len};
+use super::html::parse_html;
 use super::keyboard;
 use super::state::{Body, Chat, ChatId, Kind, Message, MessageId, Sender, Standing, Toast, World};
 

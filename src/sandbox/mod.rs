@@ -5,9 +5,10 @@
 
 mod args;
 mod chats;
-pub mod entities;
+mod entities;
 mod faults;
 mod groups;
+mod html;
 mod keyboard;
 mod limits;
 mod line;

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::Telegram;
 use super::keyboard::ButtonKind;
 use super::state::{BOT_USERNAME, ChatId, MessageId, Query, Rank, Sender, Standing, UserId, World};
+use super::view::MessageView;
 
 /// What a tap on a button did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,6 +80,19 @@ impl Telegram {
             }
             ButtonKind::Url(url) => Ok(Pressed::Opened(url)),
         }
+    }
+
+    /// A person taps the newest button with these words in a chat.
+    ///
+    /// # Errors
+    /// When no message there has such a button, or its link leads nowhere.
+    pub fn presses_newest(&self, user: UserId, chat: ChatId, label: &str) -> Result<Pressed, PressError> {
+        let chat_view = self.chat_view(user, chat);
+        let Some(message) = chat_view.iter().rev().find(|message| message.labels().contains(&label)) else {
+            let shown = chat_view.iter().flat_map(MessageView::labels).map(str::to_owned).collect();
+            return Err(PressError::NoButton { wanted: label.to_owned(), shown });
+        };
+        self.presses(user, chat, message.message_id, label)
     }
 
     /// A person's app sends data of its own making: a foreign button, an old one, a forgery. The message need not

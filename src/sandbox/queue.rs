@@ -24,6 +24,8 @@ struct Update {
 #[derive(Debug)]
 pub(super) struct Queue {
     updates: VecDeque<Update>,
+    /// When the first of them expires.
+    first_expiry: Option<Timestamp>,
     /// The id of the next update.
     pub(super) next_id: i64,
     /// Kinds that the bot wants; empty = all but the three above.
@@ -41,6 +43,7 @@ impl Default for Queue {
     fn default() -> Self {
         Self {
             updates: VecDeque::new(),
+            first_expiry: None,
             next_id: 700_000_001,
             allowed: Vec::new(),
             last_poll: None,
@@ -63,7 +66,9 @@ impl Queue {
             return false;
         }
         let life = if kind == "callback_query" { TAP_LIFE } else { UPDATE_LIFE };
-        self.updates.push_back(Update { id: self.next_id, kind, body, expires: now + life });
+        let expires = now + life;
+        self.first_expiry = Some(self.first_expiry.map_or(expires, |first| first.min(expires)));
+        self.updates.push_back(Update { id: self.next_id, kind, body, expires });
         self.next_id += 1;
         true
     }
@@ -78,7 +83,10 @@ impl Queue {
 
     /// How many updates wait.
     pub(super) fn len(&mut self, now: Timestamp) -> usize {
-        self.updates.retain(|update| update.expires > now);
+        if self.first_expiry.is_some_and(|first| first <= now) {
+            self.updates.retain(|update| update.expires > now);
+            self.first_expiry = self.updates.iter().map(|update| update.expires).min();
+        }
         self.updates.len()
     }
 
@@ -91,7 +99,9 @@ impl Queue {
     pub(super) fn begin(&mut self, offset: i64, limit: usize, timeout: i64, now: Timestamp) -> (usize, i64) {
         let first_wanted = if offset < 0 { self.next_id + offset } else { offset };
         if first_wanted <= self.next_id {
-            self.updates.retain(|update| update.id >= first_wanted);
+            while self.updates.front().is_some_and(|update| update.id < first_wanted) {
+                self.updates.pop_front();
+            }
         }
         self.poll += 1;
         self.sleeps_until = None;
