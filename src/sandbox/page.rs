@@ -32,6 +32,9 @@ pub fn render_text(chat: &[MessageView], title: &str, zone: Tz) -> String {
         let changed = if message.edited { " ✎" } else { "" };
         let mark = if message.from_bot { "●" } else { "○" };
         shown.push_str(&format!("\n{mark} {} · {at}{changed}\n", message.sender_name));
+        if let Some(answered) = answered_by(message, chat) {
+            shown.push_str(&format!("    ↳ {}: {}\n", answered.sender_name, beginning(answered)));
+        }
         for line in message.text.lines().flat_map(|line| wrapped(line, COLUMNS - 4)) {
             shown.push_str(&format!("    {line}\n"));
         }
@@ -60,6 +63,21 @@ fn wrapped(line: &str, width: usize) -> Vec<String> {
         }
     }
     lines
+}
+
+/// The message that another one answers, if it is on the screen.
+fn answered_by<'a>(message: &MessageView, chat: &'a [MessageView]) -> Option<&'a MessageView> {
+    message.reply_to.and_then(|id| chat.iter().find(|other| other.message_id == id))
+}
+
+/// Enough of a message to know it again.
+fn beginning(message: &MessageView) -> String {
+    let words = message.text.replace('\n', " ");
+    let words = if words.is_empty() { attachment(message).unwrap_or_default() } else { words };
+    match words.char_indices().nth(70) {
+        Some((cut, _)) => format!("{}…", words[..cut].trim_end()),
+        None => words,
+    }
 }
 
 fn attachment(message: &MessageView) -> Option<String> {
@@ -96,7 +114,7 @@ fn phone(title: &str, chat: &[MessageView], zone: Tz) -> String {
             shown.push_str(&format!("<p class=\"day\">{}</p>\n", at.format("%d/%m/%Y")));
             before = None;
         }
-        let answered = message.reply_to.and_then(|id| chat.iter().find(|other| other.message_id == id));
+        let answered = answered_by(message, chat);
         let is_first = before.is_none_or(|before| before.sender_name != message.sender_name);
         shown.push_str(&bubble(message, answered, is_first, &at.format("%H:%M").to_string()));
         before = Some(message);
@@ -112,9 +130,8 @@ fn bubble(message: &MessageView, answered: Option<&MessageView>, is_first: bool,
         shown.push_str(&format!("<div class=\"name\">{}</div>", escaped(&message.sender_name)));
     }
     if let Some(answered) = answered {
-        let start: String = answered.text.chars().take(70).collect();
-        let name = escaped(&answered.sender_name);
-        shown.push_str(&format!("<div class=\"quote\"><b>{name}</b><br>{}</div>", escaped(&start)));
+        let (name, start) = (escaped(&answered.sender_name), escaped(&beginning(answered)));
+        shown.push_str(&format!("<div class=\"quote\"><b>{name}</b><br>{start}</div>"));
     }
     if let Some(sign) = attachment(message) {
         shown.push_str(&format!("<div class=\"file\">{}</div>", escaped(&sign)));

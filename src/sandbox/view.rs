@@ -1,7 +1,7 @@
 //! A chat as a person sees it.
 
 use super::keyboard::ButtonKind;
-use super::state::{Body, ChatId, Message, MessageId, Sender, UserId, World};
+use super::state::{Body, Chat, ChatId, Message, MessageId, Sender, UserId, World};
 use crate::domain::time::Timestamp;
 
 /// A message on a screen. Service messages (joined, pinned …) are left out.
@@ -84,18 +84,18 @@ impl World {
         viewer: UserId,
         wanted: impl Fn(&Message) -> bool,
     ) -> Vec<MessageView> {
-        let messages = self.chats.get(&chat).into_iter().flat_map(|chat| chat.messages.values());
+        let Some(chat) = self.chats.get(&chat) else { return Vec::new() };
         let is_shown = |message: &&Message| !matches!(message.body, Body::Service(_)) && wanted(message);
-        messages.filter(is_shown).map(|message| self.view(message, viewer)).collect()
+        chat.messages.values().filter(is_shown).map(|message| self.view(chat, message, viewer)).collect()
     }
 
-    fn view(&self, message: &Message, viewer: UserId) -> MessageView {
+    fn view(&self, chat: &Chat, message: &Message, viewer: UserId) -> MessageView {
         let sender_name = match &message.sender {
             Sender::Bot => self.bot_name.clone(),
             Sender::Person(user) => {
                 self.people.get(user).map(|person| person.name.clone()).unwrap_or_default()
             }
-            Sender::AnonymousAdmin => "Group".to_owned(),
+            Sender::AnonymousAdmin => chat.title.clone(),
             Sender::Channel { title, .. } => title.clone(),
         };
         let words = message.body.words().cloned().unwrap_or_default();

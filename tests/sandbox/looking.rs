@@ -182,6 +182,7 @@ async fn a_chat_can_be_printed() {
         [Tán thành] [Không]
 
     ○ Nguyễn Văn An · 02/12 04:00
+        ↳ Chuyên đề: Biểu quyết BP-01: quét & dọn <đường>
         <tôi> đồng ý
     ");
     let chats = [("Riêng <1>".to_owned(), chat)];
