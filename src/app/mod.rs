@@ -13,6 +13,7 @@ pub mod effects;
 pub mod home;
 pub mod incoming;
 pub mod notices;
+pub mod people;
 pub mod route;
 
 use std::sync::Arc;

@@ -59,10 +59,35 @@ pub enum CardKind {
     Receipt,
     /// The topic in the group; the reference is the topic.
     Topic,
+    // --- people
+    /// How far the setting up has come; the reference is the unit.
+    SetUp,
+    /// The unit's data and the person's language; the reference is the unit.
+    Settings,
+    /// The roster, and from it each member; the reference is the unit.
+    Roster,
+    /// What was read of a roster; the reference is the prompt.
+    RosterPreview,
+    /// The names one can enrol under; the reference is the unit.
+    Names,
+    /// The requests to be recognised; the reference is the unit.
+    Claims,
 }
 
 impl CardKind {
-    pub const ALL: &'static [Self] = &[Self::Home, Self::Ballot, Self::Receipt, Self::Topic];
+    pub const ALL: &'static [Self] = &[
+        Self::Home,
+        Self::Ballot,
+        Self::Receipt,
+        Self::Topic,
+        // --- people
+        Self::SetUp,
+        Self::Settings,
+        Self::Roster,
+        Self::RosterPreview,
+        Self::Names,
+        Self::Claims,
+    ];
 
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -71,6 +96,13 @@ impl CardKind {
             Self::Ballot => "ballot",
             Self::Receipt => "receipt",
             Self::Topic => "topic",
+            // --- people
+            Self::SetUp => "set_up",
+            Self::Settings => "settings",
+            Self::Roster => "roster",
+            Self::RosterPreview => "roster_preview",
+            Self::Names => "names",
+            Self::Claims => "claims",
         }
     }
 
