@@ -1,7 +1,7 @@
 //! Drawing the cards that live on people's screens.
 
-use super::{ballots, comments, home};
-use crate::domain::ids::{BallotId, CommentId, UnitId};
+use super::{ballots, circulation, comment_list, comments, drafts, home, reading, recording};
+use crate::domain::ids::{BallotId, CommentId, DraftId, TopicId, UnitId};
 use crate::domain::unit::Person;
 use crate::present::outgoing::{Outgoing, Place};
 use crate::store;
@@ -24,6 +24,23 @@ pub async fn render(
             ballots::render(desk, &person, BallotId(card.reference), page).await
         }
         (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference)).await,
+        (CardKind::Draft, Some(person)) => drafts::render(desk, &person, TopicId(card.reference)).await,
+        (CardKind::Review, Some(person)) => {
+            drafts::review::render(desk, &person, TopicId(card.reference)).await
+        }
+        (CardKind::Reading, Some(person)) => {
+            reading::render(desk, &person, TopicId(card.reference), page).await
+        }
+        (CardKind::Circulation, Some(person)) => {
+            circulation::render(desk, &person, DraftId(card.reference), page).await
+        }
+        (CardKind::Comments | CardKind::OwnComments, Some(person)) => {
+            let own = card.kind == CardKind::OwnComments;
+            comment_list::render(desk, &person, TopicId(card.reference), page, own).await
+        }
+        (CardKind::OnBehalf, Some(person)) => {
+            recording::render(desk, &person, TopicId(card.reference), page).await
+        }
         (CardKind::Topic, _) | (_, None) => Ok(None),
     }
 }

@@ -6,13 +6,19 @@
 pub mod asker;
 pub mod ballots;
 pub mod batch;
+pub mod broadcast;
 pub mod cards;
+pub mod circulation;
+pub mod comment_list;
 pub mod comments;
 pub mod decision;
+pub mod drafts;
 pub mod effects;
 pub mod home;
 pub mod incoming;
 pub mod notices;
+pub mod reading;
+pub mod recording;
 pub mod route;
 
 use std::sync::Arc;

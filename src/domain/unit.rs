@@ -3,7 +3,7 @@
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use super::ids::{PersonId, PromptId, TopicId, UnitId};
+use super::ids::{MemberId, PersonId, PromptId, TopicId, UnitId};
 use super::text_enum::text_enum;
 use super::time::Timestamp;
 
@@ -84,4 +84,12 @@ pub struct Person {
 pub struct Recipient {
     pub person: PersonId,
     pub lang: Lang,
+}
+
+/// A member who is written to, with the name to greet.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Addressee {
+    pub member: MemberId,
+    pub name: String,
+    pub to: Recipient,
 }

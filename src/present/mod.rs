@@ -4,13 +4,19 @@
 
 pub mod action;
 pub mod ballots;
+pub mod circulation;
+pub mod comment_list;
 pub mod comments;
 pub mod dates;
+pub mod drafts;
 pub mod home;
 pub mod html;
 pub mod labels;
 pub mod outgoing;
+pub mod reading;
+pub mod recording;
 pub mod refusals;
+pub mod reviews;
 pub mod texts;
 pub mod words;
 

@@ -3,7 +3,7 @@
 use crate::app::asker::Asker;
 use crate::app::comments::{self, Words};
 use crate::app::decision::{Decision, Halt};
-use crate::app::home;
+use crate::app::{comment_list, drafts, home, recording};
 use crate::app::incoming::{Command, ReplyTo};
 use crate::domain::refusal::Refusal;
 use crate::store::desk::Desk;
@@ -42,6 +42,13 @@ pub(super) async fn decide(
         // --- topic
 
         // --- draft
+        Command::Draft => match said.reply {
+            Some(reply) => drafts::files::from_reply(desk, asker, reply).await,
+            None => drafts::writing::open(desk, asker).await,
+        },
+        Command::Review => drafts::review::open(desk, asker).await,
+        Command::Discuss => comment_list::open_current(desk, asker).await,
+        Command::Record => recording::record(desk, asker, said.reply).await,
 
         // --- measures
 

@@ -7,10 +7,12 @@ mod words;
 
 use super::asker::Asker;
 use super::decision::{Decision, Halt};
-use super::incoming::{CommandName, Incoming, Sender, What, Whence};
+use super::drafts;
+use super::incoming::{CommandName, FetchOutcome, Incoming, Sender, What, Whence};
 use super::notices;
 use crate::domain::ballot::{Ballot, BallotItem, RollEntry, Vote};
-use crate::domain::ids::UnitId;
+use crate::domain::file::FilePurpose;
+use crate::domain::ids::{FileId, UnitId};
 use crate::domain::prompt::Prompt;
 use crate::domain::refusal::Refusal;
 use crate::domain::unit::{Lang, Person, Profile};
@@ -98,7 +100,22 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
             words::decide(desk, asker, incoming).await
         }
         What::Blocked { .. } => Ok(Decision::new()),
-        What::GroupMembership { .. } | What::Migrated { .. } | What::Fetched { .. } => Ok(Decision::new()),
+        What::Fetched { file, purpose, outcome } => fetched(desk, asker, *file, purpose, *outcome).await,
+        What::GroupMembership { .. } | What::Migrated { .. } => Ok(Decision::new()),
+    }
+}
+
+/// A fetched file goes to the use case that waits for it.
+async fn fetched(
+    desk: &mut Desk,
+    asker: &Asker,
+    file: FileId,
+    purpose: &FilePurpose,
+    outcome: FetchOutcome,
+) -> Result<Decision, Halt> {
+    match purpose {
+        FilePurpose::Draft { topic } => drafts::files::fetched(desk, asker, *topic, file, outcome).await,
+        FilePurpose::Roster { .. } => Ok(Decision::new()),
     }
 }
 

@@ -2,17 +2,19 @@
 
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
-use crate::app::home;
+use crate::app::{circulation, comment_list, drafts, home};
 use crate::domain::next_step::Step;
 use crate::store::desk::Desk;
 
-pub(super) async fn begin(_desk: &mut Desk, asker: &Asker, step: Step) -> Result<Decision, Halt> {
+pub(super) async fn begin(desk: &mut Desk, asker: &Asker, step: Step) -> Result<Decision, Halt> {
     match step {
         // --- topic
         Step::ChooseTopic | Step::SetMeeting | Step::AssignPreparer | Step::KeepSchedule => home::show(asker),
         // --- draft
-        Step::WriteDraft | Step::SubmitDraft | Step::AwaitReview | Step::ApproveAlone => home::show(asker),
-        Step::Circulate | Step::AwaitComments => home::show(asker),
+        Step::WriteDraft | Step::SubmitDraft => drafts::writing::open(desk, asker).await,
+        Step::AwaitReview | Step::ApproveAlone => drafts::review::open(desk, asker).await,
+        Step::Circulate => circulation::begin(desk, asker).await,
+        Step::AwaitComments => comment_list::open_current(desk, asker).await,
         // --- measures
         Step::CurateMeasures | Step::FreezeMeasures => home::show(asker),
         // --- ballots, meeting
