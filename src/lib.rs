@@ -4,6 +4,9 @@
 
 pub mod app;
 pub mod clock;
+pub mod documents;
 pub mod domain;
 pub mod present;
 pub mod store;
+pub mod telegram;
+pub mod worker;

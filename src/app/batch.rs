@@ -70,6 +70,12 @@ impl Runner {
         Self { app, careful }
     }
 
+    /// A runner for updates of our own making, which no crash can have left half done.
+    #[must_use]
+    pub fn for_jobs(app: App) -> Self {
+        Self { app, careful: false }
+    }
+
     /// Deals with a batch. An error means that nothing may be confirmed and the same is to be tried again.
     pub async fn run(&mut self, batch: &[Incoming]) -> Result<Done, store::Error> {
         let mut done = Done::default();

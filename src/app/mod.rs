@@ -23,6 +23,8 @@ pub mod route;
 
 use std::sync::Arc;
 
+use tokio::sync::Notify;
+
 use crate::clock::Clock;
 use crate::store::ids::Ids;
 use crate::store::inbox::Installation;
@@ -35,12 +37,30 @@ pub struct App {
     pub ids: Ids,
     pub clock: Arc<dyn Clock>,
     pub installation: Installation,
+    pub wake: Arc<Wake>,
+}
+
+/// Calls to those who rest: there may be something to do.
+#[derive(Debug, Default)]
+pub struct Wake {
+    pub delivery: Notify,
+    pub agenda: Notify,
+    pub jobs: Notify,
+}
+
+impl Wake {
+    /// Something was committed; it may concern any of them.
+    pub fn all(&self) {
+        self.delivery.notify_one();
+        self.agenda.notify_one();
+        self.jobs.notify_one();
+    }
 }
 
 impl App {
     /// The program over an open database.
     pub async fn new(store: Store, clock: Arc<dyn Clock>) -> Result<Self, store::Error> {
         let installation = inbox::installation(&store).await?;
-        Ok(Self { store, ids: Ids::default(), clock, installation })
+        Ok(Self { store, ids: Ids::default(), clock, installation, wake: Arc::default() })
     }
 }

@@ -2,21 +2,27 @@
 //!
 //! Every function that needs the present takes it as an argument.
 
+mod draft_headings;
+mod draft_lines;
+mod draft_measures;
 mod roster_words;
+#[cfg(test)]
+mod sample;
 mod spoken_time;
 mod spoken_tokens;
 mod text_enum;
 
-#[cfg(test)]
-mod sample;
-
 pub mod ballot;
+pub mod blank;
+pub mod catalogue;
 pub mod codes;
 pub mod comment;
+pub mod compile;
 pub mod conclusion;
 pub mod circulating;
 pub mod draft;
 pub mod drafting;
+pub mod draft_reading;
 pub mod event;
 pub mod file;
 pub mod ids;
@@ -24,20 +30,22 @@ pub mod measure;
 pub mod meeting;
 pub mod member;
 pub mod next_step;
+pub mod paper;
 pub mod prompt;
 pub mod refusal;
 pub mod review;
 pub mod rights;
 pub mod roll;
+pub mod roster;
 pub mod rules;
+pub mod schedule;
+pub mod secrecy;
 pub mod speaking;
+pub mod spoken_date;
 pub mod tally;
 pub mod time;
 pub mod topic;
 pub mod unit;
 pub mod visibility;
 pub mod voting;
-pub mod roster;
-pub mod schedule;
-pub mod spoken_date;
 pub mod words;

@@ -282,12 +282,6 @@ impl Desk {
         self.tx.execute(sql, values).await
     }
 
-    /// The transaction itself, with everything queued already written. For the machinery's own tables.
-    pub(super) async fn tx(&mut self) -> Result<&mut Tx, Error> {
-        self.flush().await?;
-        Ok(&mut self.tx)
-    }
-
     /// Notes which members the given people are, wherever they are members.
     pub async fn resolve(&mut self, people: Vec<PersonId>) -> Result<(), Error> {
         let keys: Vec<Vec<Value>> = people.iter().map(|person| vec![person.put()]).collect();

@@ -8,6 +8,7 @@ mod columns;
 pub mod desk;
 pub mod ids;
 pub mod inbox;
+pub mod jobs;
 pub mod lists;
 pub mod outbox;
 pub mod record;
