@@ -10,7 +10,6 @@ circulation-unreachable = { $count ->
    *[other] { $count } { -people } cannot be reached on Telegram; please tell them in person.
 }
 circulation-until = Comments until { $until }.
-circulation-tick = Press a question to leave it out or take it back in.
 circulation-asked = Ask: { $text }
 circulation-not-asked = Leave out: { $text }
 circulation-nobody = No member can be written to yet. It can still be sent, to open the round of comments.
@@ -61,7 +60,6 @@ reading-minutes = About { $minutes } { $minutes ->
    *[other] minutes
 } to read.
 reading-file = The text is in the file “{ $file }”. Please press “Get the file” to read it.
-reading-file-only = The draft is a file
 reading-measure-owner = { $words } Led by: { $owner }.
 reading-measure-due = { $words } Due: { $due }.
 reading-next = Next part

@@ -12,7 +12,6 @@ circulation-what = { $questions } câu hỏi gợi mở, { $measures } biện ph
 circulation-unreachable = { $count } { -person } chưa nhận được qua Telegram, đề nghị báo trực tiếp.
 # $until (String)
 circulation-until = Nhận ý kiến đến { $until }.
-circulation-tick = Bấm vào câu hỏi để bỏ hoặc lấy lại.
 # $text (String)
 circulation-asked = Hỏi: { $text }
 # $text (String)
@@ -65,7 +64,6 @@ reading-by = Dự thảo bản { $number }, { -comrade } { $preparer } chuẩn b
 reading-minutes = Đọc khoảng { $minutes } phút.
 # $file (String)
 reading-file = Nội dung nằm trong tệp "{ $file }". Đề nghị { -comrade } bấm "Nhận tệp" để đọc.
-reading-file-only = Dự thảo là một tệp
 # $words (String)
 # $owner (String)
 reading-measure-owner = { $words } Chủ trì: { $owner }.

@@ -1,7 +1,8 @@
 //! Drawing the cards that live on people's screens.
 
+use super::people::{approval, joining, roster, roster_card, set_up};
 use super::{ballots, circulation, comment_list, comments, drafts, home, reading, recording};
-use crate::domain::ids::{BallotId, CommentId, DraftId, TopicId, UnitId};
+use crate::domain::ids::{BallotId, CommentId, DraftId, PromptId, TopicId, UnitId};
 use crate::domain::unit::Person;
 use crate::present::outgoing::{Outgoing, Place};
 use crate::store;
@@ -40,6 +41,23 @@ pub async fn render(
         }
         (CardKind::OnBehalf, Some(person)) => {
             recording::render(desk, &person, TopicId(card.reference), page).await
+        }
+        // --- people
+        (CardKind::SetUp, Some(person)) => set_up::render(desk, &person, UnitId(card.reference)).await,
+        (CardKind::Settings, Some(person)) => {
+            set_up::render_settings(desk, &person, UnitId(card.reference)).await
+        }
+        (CardKind::Roster, Some(person)) => {
+            roster_card::render(desk, &person, UnitId(card.reference), page).await
+        }
+        (CardKind::RosterPreview, Some(person)) => {
+            roster::render(desk, &person, PromptId(card.reference)).await
+        }
+        (CardKind::Names, Some(person)) => {
+            joining::render_names(desk, &person, UnitId(card.reference), page).await
+        }
+        (CardKind::Claims, Some(person)) => {
+            approval::render(desk, &person, UnitId(card.reference), page).await
         }
         (CardKind::Topic, _) | (_, None) => Ok(None),
     }

@@ -42,12 +42,7 @@ pub async fn open(desk: &mut Desk, asker: &Asker, draft: DraftId) -> Result<Deci
 }
 
 /// Leaves a question out, or takes it back in.
-pub async fn choose(
-    desk: &mut Desk,
-    asker: &Asker,
-    draft: DraftId,
-    left_out: i64,
-) -> Result<Decision, Halt> {
+pub async fn choose(desk: &mut Desk, asker: &Asker, draft: DraftId, left_out: i64) -> Result<Decision, Halt> {
     let (topic, draft) = own_draft(desk, asker, draft).await?;
     asker.may(Act::Circulate, Some(&topic))?;
     circulating::gate(&topic, &draft)?;
@@ -61,12 +56,7 @@ fn candidates(unit: &Unit, draft: &Draft) -> Vec<String> {
 }
 
 /// [Gửi]: questions and measures are made, the round opens, everybody is written to.
-pub async fn send(
-    desk: &mut Desk,
-    asker: &Asker,
-    draft: DraftId,
-    left_out: i64,
-) -> Result<Decision, Halt> {
+pub async fn send(desk: &mut Desk, asker: &Asker, draft: DraftId, left_out: i64) -> Result<Decision, Halt> {
     let (topic, draft) = own_draft(desk, asker, draft).await?;
     asker.may(Act::Circulate, Some(&topic))?;
     circulating::gate(&topic, &draft)?;
@@ -87,8 +77,7 @@ pub async fn send(
     let later = broadcast::sending_time(&rules, &unit, now).map(|at| (at, unit.zone, now));
     let recall = desk.new_id()?;
     let count = audience.reached.len();
-    let said =
-        wording::sent(asker.texts(), &topic, count, rules.take_back_seconds, later, recall);
+    let said = wording::sent(asker.texts(), &topic, count, rules.take_back_seconds, later, recall);
     let event = CirculationEvent::Circulated {
         topic,
         draft: Box::new(draft.clone()),
@@ -107,12 +96,7 @@ fn new_ids(desk: &Desk, count: usize) -> Result<Vec<i64>, store::Error> {
 }
 
 /// [Gửi ngay]: outside the sending hours, on an officer's word.
-pub async fn hasten(
-    desk: &mut Desk,
-    asker: &Asker,
-    topic: TopicId,
-    recall: i64,
-) -> Result<Decision, Halt> {
+pub async fn hasten(desk: &mut Desk, asker: &Asker, topic: TopicId, recall: i64) -> Result<Decision, Halt> {
     let topic = own_topic(desk, asker, topic).await?;
     asker.may(Act::Circulate, Some(&topic))?;
     if topic.stage != Stage::Circulated || outbox::held(desk, recall).await? == 0 {

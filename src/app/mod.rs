@@ -17,6 +17,7 @@ pub mod effects;
 pub mod home;
 pub mod incoming;
 pub mod notices;
+pub mod people;
 pub mod reading;
 pub mod recording;
 pub mod route;

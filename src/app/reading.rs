@@ -28,11 +28,7 @@ fn card(topic: TopicId) -> CardRef {
 }
 
 /// The version this member may read: the circulated one, or the one in hand for those who prepare and review it.
-async fn readable(
-    desk: &mut Desk,
-    topic: &Topic,
-    member: &Member,
-) -> Result<Option<Draft>, store::Error> {
+async fn readable(desk: &mut Desk, topic: &Topic, member: &Member) -> Result<Option<Draft>, store::Error> {
     let viewer = Viewer::of(member, Some(topic));
     let circulated = topic.circulated_at.is_some();
     if !visible(&Item::Draft { circulated }, &viewer) {
@@ -129,12 +125,7 @@ pub async fn mark_read(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result
 
 /// [Nhất trí với dự thảo]: a statement made, so it counts as having read too. Silence never is one. `on_card`: it
 /// was pressed on the card of the draft, which then shows it.
-pub async fn agree(
-    desk: &mut Desk,
-    asker: &Asker,
-    topic: TopicId,
-    on_card: bool,
-) -> Result<Decision, Halt> {
+pub async fn agree(desk: &mut Desk, asker: &Asker, topic: TopicId, on_card: bool) -> Result<Decision, Halt> {
     let (topic, _) = circulated(desk, asker, topic).await?;
     asker.may(Act::Comment, Some(&topic))?;
     let reading = own_reading(desk, &topic, asker.member()?).await?;
@@ -145,8 +136,7 @@ pub async fn agree(
     }
     speaking::round_takes_comments(&topic)?;
     let now = desk.now();
-    let reading =
-        Reading { agreed_at: Some(now), read_at: reading.read_at.or(Some(now)), ..reading };
+    let reading = Reading { agreed_at: Some(now), read_at: reading.read_at.or(Some(now)), ..reading };
     Ok(decision.event(DraftEvent::Agreed { reading }))
 }
 

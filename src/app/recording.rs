@@ -52,8 +52,7 @@ pub async fn record(desk: &mut Desk, asker: &Asker, reply: Option<&ReplyTo>) -> 
         return Err(Refusal::NothingToRecord.into());
     }
     let words = Words { message: reply.message, body: &reply.text, file: reply.file.as_ref() };
-    let (decision, comment) =
-        make(desk, asker, &topic, &author, Channel::Group, place, words).await?;
+    let (decision, comment) = make(desk, asker, &topic, &author, Channel::Group, place, words).await?;
     Ok(decision.say(wording::done(asker.texts(), &comment, &author.name)))
 }
 
@@ -192,8 +191,7 @@ pub async fn enter(
             return Ok(Decision::new().event(speaking::extend(&earlier, piece, now)));
         }
     }
-    let (decision, comment) =
-        make(desk, asker, &topic, &author, channel, asker.private(), words).await?;
+    let (decision, comment) = make(desk, asker, &topic, &author, channel, asker.private(), words).await?;
     Ok(decision.say(wording::entered(asker.texts(), &comment, &author.name)))
 }
 

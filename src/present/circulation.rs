@@ -18,11 +18,7 @@ use crate::domain::unit::Unit;
 #[must_use]
 pub fn standard_questions(texts: &Texts) -> Vec<String> {
     let t = texts.t();
-    vec![
-        t.circulation_question_truth(),
-        t.circulation_question_cause(),
-        t.circulation_question_measures(),
-    ]
+    vec![t.circulation_question_truth(), t.circulation_question_cause(), t.circulation_question_measures()]
 }
 
 /// What the officer sees before anything goes out.
@@ -68,7 +64,8 @@ pub fn card(texts: &Texts, view: &CirculationView<'_>) -> Outgoing {
     for (at, question) in view.candidates.iter().enumerate() {
         let bit = 1 << at;
         let text = shortened(question, 60);
-        let text = if view.left_out & bit == 0 { t.circulation_asked(text) } else { t.circulation_not_asked(text) };
+        let text =
+            if view.left_out & bit == 0 { t.circulation_asked(text) } else { t.circulation_not_asked(text) };
         let choose = Action::ChooseQuestions { draft: draft.id, left_out: view.left_out ^ bit };
         message = message.button(text, choose);
     }
@@ -104,8 +101,7 @@ pub fn sent(
         let now = Action::CirculateNow { topic: topic.id, recall };
         message = message.button(label(texts, Label::SendNow), now);
     }
-    message
-        .button(label(texts, Label::TakeBack), Action::TakeBackCirculation { topic: topic.id, recall })
+    message.button(label(texts, Label::TakeBack), Action::TakeBackCirculation { topic: topic.id, recall })
 }
 
 /// The toast after [Gửi ngay].
@@ -160,8 +156,7 @@ pub fn notice(texts: &Texts, view: &NoticeView<'_>, name: &str) -> Outgoing {
     let mut message = Outgoing::new(topic.unit, lines.join("\n"))
         .button(t.circulation_read(), Action::ReadDraft { topic: topic.id, part: 1 });
     if view.questions > 0 {
-        message =
-            message.button(t.circulation_answer(), Action::AskQuestion { topic: topic.id, number: 1 });
+        message = message.button(t.circulation_answer(), Action::AskQuestion { topic: topic.id, number: 1 });
     }
     if view.draft.file.is_some() {
         message = message.button(t.circulation_file(), Action::SendDraftFile { topic: topic.id });

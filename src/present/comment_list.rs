@@ -84,8 +84,7 @@ fn who(texts: &Texts, line: &Line<'_>) -> String {
 pub fn whole(texts: &Texts, line: &Line<'_>) -> Outgoing {
     let comment = line.comment;
     let head = format!("<b>{}, {}</b>", comment_code(comment.number), who(texts, line));
-    let body =
-        if comment.body.is_empty() { texts.t().list_spoken() } else { escape(&comment.body) };
+    let body = if comment.body.is_empty() { texts.t().list_spoken() } else { escape(&comment.body) };
     let message = Outgoing::new(comment.unit, format!("{head}\n{body}"));
     match comment.file {
         Some(file) => message.with_file(file),

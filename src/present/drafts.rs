@@ -194,8 +194,7 @@ pub fn saved(texts: &Texts, draft: &Draft, part: Part) -> Outgoing {
         .skip(1)
         .find(|other| !filled(&draft.outline, *other))
         .filter(|_| draft.source != DraftSource::KeptFile);
-    let mut message =
-        Outgoing::new(draft.unit, format!("<b>{}</b>", t.draft_saved(part_name(texts, part))));
+    let mut message = Outgoing::new(draft.unit, format!("<b>{}</b>", t.draft_saved(part_name(texts, part))));
     if let Some(next) = next {
         message = message
             .button(t.draft_next_part(part_name(texts, next)), Action::WritePart { topic, part: next });

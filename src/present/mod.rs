@@ -2,9 +2,9 @@
 //!
 //! Every sentence stands in `locales/`; here it is chosen, filled and shaped.
 
-pub mod catalogue;
 pub mod action;
 pub mod ballots;
+pub mod catalogue;
 pub mod circulation;
 pub mod comment_list;
 pub mod comments;
@@ -14,6 +14,7 @@ pub mod home;
 pub mod html;
 pub mod labels;
 pub mod outgoing;
+pub mod people;
 pub mod reading;
 pub mod recording;
 pub mod refusals;

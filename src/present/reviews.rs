@@ -90,8 +90,7 @@ pub fn amend_asked(texts: &Texts, draft: &Draft, by: Option<&str>, words: &str) 
         t.review_amend_asked(escape(&reading::capitalised(&by)), draft.number),
         escape(words)
     );
-    Outgoing::new(draft.unit, html)
-        .button(t.review_to_draft(), Action::OpenDraftCard { topic: draft.topic })
+    Outgoing::new(draft.unit, html).button(t.review_to_draft(), Action::OpenDraftCard { topic: draft.topic })
 }
 
 /// To the preparer: the version comes back.
@@ -109,9 +108,7 @@ pub fn approved_line(texts: &Texts, topic: &Topic) -> String {
     match topic.approval.as_ref() {
         None => String::new(),
         Some(approval) => match approval.way {
-            ApprovalWay::Committee => {
-                t.review_approved(approval.number, approval.approved_by, approval.of)
-            }
+            ApprovalWay::Committee => t.review_approved(approval.number, approval.approved_by, approval.of),
             ApprovalWay::Recorded => t.review_approved_recorded(approval.number),
             ApprovalWay::SecretaryAlone => t.review_approved_alone(approval.number),
         },

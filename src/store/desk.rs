@@ -73,6 +73,19 @@ pub enum CardKind {
     OwnComments,
     /// For whom a comment can be entered; the reference is the topic.
     OnBehalf,
+    // --- people
+    /// How far the setting up has come; the reference is the unit.
+    SetUp,
+    /// The unit's data and the person's language; the reference is the unit.
+    Settings,
+    /// The roster, and from it each member; the reference is the unit.
+    Roster,
+    /// What was read of a roster; the reference is the prompt.
+    RosterPreview,
+    /// The names one can enrol under; the reference is the unit.
+    Names,
+    /// The requests to be recognised; the reference is the unit.
+    Claims,
 }
 
 impl CardKind {
@@ -88,6 +101,13 @@ impl CardKind {
         Self::Comments,
         Self::OwnComments,
         Self::OnBehalf,
+        // --- people
+        Self::SetUp,
+        Self::Settings,
+        Self::Roster,
+        Self::RosterPreview,
+        Self::Names,
+        Self::Claims,
     ];
 
     #[must_use]
@@ -104,6 +124,13 @@ impl CardKind {
             Self::Comments => "comments",
             Self::OwnComments => "own_comments",
             Self::OnBehalf => "on_behalf",
+            // --- people
+            Self::SetUp => "set_up",
+            Self::Settings => "settings",
+            Self::Roster => "roster",
+            Self::RosterPreview => "roster_preview",
+            Self::Names => "names",
+            Self::Claims => "claims",
         }
     }
 
@@ -276,12 +303,6 @@ impl Desk {
         rows.iter().map(|row| Ok((field(row, 0, "pairs")?, field(row, 1, "pairs")?))).collect()
     }
 
-    /// Runs a statement that no row image can express, after everything queued before it.
-    pub(super) async fn run(&mut self, sql: &'static str, values: Vec<Value>) -> Result<u64, Error> {
-        self.flush().await?;
-        self.tx.execute(sql, values).await
-    }
-
     /// Notes which members the given people are, wherever they are members.
     pub async fn resolve(&mut self, people: Vec<PersonId>) -> Result<(), Error> {
         let keys: Vec<Vec<Value>> = people.iter().map(|person| vec![person.put()]).collect();
@@ -346,10 +367,10 @@ impl Desk {
 
     /// Puts a changed (or new) row on the desk.
     pub fn put<R: Record>(&mut self, row: R) {
-        if let Some(member) = (&row as &dyn std::any::Any).downcast_ref::<Member>() {
-            if let Some(person) = member.person {
-                self.memberships.insert((member.unit, person), Some(member.id));
-            }
+        if let Some(member) = (&row as &dyn std::any::Any).downcast_ref::<Member>()
+            && let Some(person) = member.person
+        {
+            self.memberships.insert((member.unit, person), Some(member.id));
         }
         self.shelves.of::<R>().put(row);
     }

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
+use super::own_draft;
 use super::review::{approved_event, card, reviewing};
 use super::writing::secretary;
-use super::own_draft;
 use crate::app::asker::Asker;
 use crate::app::broadcast;
 use crate::app::decision::{Decision, Halt};
@@ -24,12 +24,7 @@ use crate::present::reviews as wording;
 use crate::store::desk::Desk;
 use crate::store::lists;
 
-async fn waiting(
-    desk: &mut Desk,
-    asker: &Asker,
-    draft: DraftId,
-    act: Act,
-) -> Result<(Topic, Draft), Halt> {
+async fn waiting(desk: &mut Desk, asker: &Asker, draft: DraftId, act: Act) -> Result<(Topic, Draft), Halt> {
     let (topic, draft) = own_draft(desk, asker, draft).await?;
     asker.may(act, Some(&topic))?;
     drafting::under_review(&topic, &draft)?;
@@ -111,12 +106,7 @@ fn last_year(day: NaiveDate) -> Option<NaiveDate> {
 }
 
 /// The committee passed it at a meeting of its own: recorded, with the day.
-pub async fn record(
-    desk: &mut Desk,
-    asker: &Asker,
-    draft: DraftId,
-    on: NaiveDate,
-) -> Result<Decision, Halt> {
+pub async fn record(desk: &mut Desk, asker: &Asker, draft: DraftId, on: NaiveDate) -> Result<Decision, Halt> {
     let (topic, draft) = waiting(desk, asker, draft, Act::RecordApproval).await?;
     let today = local(desk.now(), asker.unit()?.zone).date();
     if on > today {

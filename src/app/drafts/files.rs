@@ -28,8 +28,8 @@ const MOST_BYTES: i64 = 20 * 1024 * 1024;
 
 /// Refuses a text or a file name that carries a secrecy mark; nothing of it is stored (ux 24).
 pub(super) fn refuse_marks(text: &str, name: Option<&str>) -> Result<(), Refusal> {
-    let marked = look(text) == Secrecy::Marked
-        || name.is_some_and(|name| look_file_name(name) == Secrecy::Marked);
+    let marked =
+        look(text) == Secrecy::Marked || name.is_some_and(|name| look_file_name(name) == Secrecy::Marked);
     if marked { Err(Refusal::SecrecyMark) } else { Ok(()) }
 }
 
@@ -175,11 +175,7 @@ async fn keep(
 }
 
 fn lists_of(outline: &Outline) -> Outline {
-    Outline {
-        measures: outline.measures.clone(),
-        questions: outline.questions.clone(),
-        ..Outline::default()
-    }
+    Outline { measures: outline.measures.clone(), questions: outline.questions.clone(), ..Outline::default() }
 }
 
 /// Puts the contents into the open version if they bury nothing there, else into the next one.
@@ -242,11 +238,8 @@ pub async fn fetched(
         return Ok(Decision::new().event(Event::FileReceived(empty)).say(asker.outgoing(said)));
     }
     let today = local(desk.now(), unit.zone).date();
-    let contents = Contents {
-        source: DraftSource::ReadFile,
-        file: Some(file.id),
-        outline: read_draft(&text, today),
-    };
+    let contents =
+        Contents { source: DraftSource::ReadFile, file: Some(file.id), outline: read_draft(&text, today) };
     let (decision, _, draft) = version(desk, asker, Decision::new(), &topic, contents).await?;
     Ok(decision.say(wording::file_read(asker.texts(), &draft, &file.name)))
 }

@@ -124,9 +124,7 @@ pub async fn take_words(
             }
             review::amend(desk, asker, draft, words).await
         }
-        Intent::ApprovalDate(draft) => {
-            approval::typed_day(desk, asker, &prompt, draft, words.body).await
-        }
+        Intent::ApprovalDate(draft) => approval::typed_day(desk, asker, &prompt, draft, words.body).await,
         _ => comments::unprompted(desk, asker, words).await,
     }
 }

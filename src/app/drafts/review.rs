@@ -126,8 +126,7 @@ async fn verdict(
         (_, None) => None,
     };
     let now = desk.now();
-    let given =
-        Review { draft: draft.id, member: member.id, unit: unit.id, verdict, words: joined, at: now };
+    let given = Review { draft: draft.id, member: member.id, unit: unit.id, verdict, words: joined, at: now };
     let mut reviews = lists::reviews(desk, draft.id).await?;
     reviews.retain(|review| review.member != member.id);
     reviews.push(given.clone());

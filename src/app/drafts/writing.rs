@@ -44,12 +44,7 @@ pub async fn turn(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<Deci
 }
 
 /// Asks for the words of one part.
-pub async fn ask_part(
-    desk: &mut Desk,
-    asker: &Asker,
-    topic: TopicId,
-    part: Part,
-) -> Result<Decision, Halt> {
+pub async fn ask_part(desk: &mut Desk, asker: &Asker, topic: TopicId, part: Part) -> Result<Decision, Halt> {
     let topic = own_topic(desk, asker, topic).await?;
     asker.may(Act::WriteDraft, Some(&topic))?;
     drafting::open_to_writing(&topic)?;
@@ -103,8 +98,7 @@ pub async fn write(
     };
     let draft = drafting::write(&draft, part, read_words(desk, asker, part, words.body)?, more);
     // The prompt's time is that of its newest words: what comes long after them is something else.
-    let waiting =
-        Prompt { intent: Intent::DraftPartMore(part), created_at: desk.now(), ..prompt.clone() };
+    let waiting = Prompt { intent: Intent::DraftPartMore(part), created_at: desk.now(), ..prompt.clone() };
     decision = decision.event(DraftEvent::Written { draft: draft.clone(), prompt: Some(waiting) });
     if topic.stage == crate::domain::topic::Stage::Approved && !more {
         decision = decision.events(told_of_newer(desk, asker, &topic, &draft).await?);
@@ -173,8 +167,7 @@ pub async fn submit(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<De
         // Sent again as it was: a new version all the same, or the old verdicts would count at once.
         let id = DraftId(desk.new_id()?);
         let contents = drafting::Contents::of(&draft);
-        let (topic, next, event) =
-            drafting::begin(&topic, Some(&draft), id, author, contents, desk.now());
+        let (topic, next, event) = drafting::begin(&topic, Some(&draft), id, author, contents, desk.now());
         decision = decision.event(event);
         (topic, next)
     } else {

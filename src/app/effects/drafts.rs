@@ -110,9 +110,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: DraftEvent) {
             let facts = json!({ "topic": topic.id, "preparer": topic.preparer });
             desk.audit(topic.unit, by, "preparer_taken", &facts, None);
             if let Some(earlier) = &earlier {
-                tell(desk, topic.unit, earlier, None, |texts| {
-                    drafts::preparer_taken(texts, &topic, &name)
-                });
+                tell(desk, topic.unit, earlier, None, |texts| drafts::preparer_taken(texts, &topic, &name));
             }
             raise(desk, topic.unit, topic.id);
             desk.put(topic);

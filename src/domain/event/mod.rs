@@ -18,7 +18,7 @@ pub use conclusions::ConclusionEvent;
 pub use drafts::DraftEvent;
 pub use measures::MeasureEvent;
 pub use meetings::MeetingEvent;
-pub use people::PeopleEvent;
+pub use people::{Attached, Audience, MemberChange, PeopleEvent};
 pub use topics::TopicEvent;
 
 use super::file::{File, Job};
