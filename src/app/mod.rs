@@ -16,6 +16,7 @@ pub mod drafts;
 pub mod effects;
 pub mod home;
 pub mod incoming;
+pub mod menu;
 pub mod notices;
 pub mod people;
 pub mod reading;

@@ -13,6 +13,7 @@ pub mod drafts;
 pub mod home;
 pub mod html;
 pub mod labels;
+pub mod menu;
 pub mod outgoing;
 pub mod people;
 pub mod reading;

@@ -5,6 +5,7 @@ use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
 use crate::app::people::{approval, group, joining, members, opening, roster, roster_card, set_up};
 use crate::app::{ballots, circulation, comment_list, comments, drafts, home, reading, recording};
+use crate::app::{ballots, comments, home, menu};
 use crate::domain::event::PeopleEvent;
 use crate::domain::refusal::Refusal;
 use crate::domain::unit::{Lang, Person};
@@ -147,6 +148,7 @@ async fn set_lang(desk: &mut Desk, asker: &Asker, lang: Lang) -> Result<Decision
     if asker.member.is_none() {
         return Ok(decision);
     }
+    let decision = decision.event(menu::ordered(desk, chosen.unit()?.id, chosen.person.id)?);
     let home = home::show(&chosen)?;
     Ok(Decision { answers: home.answers, ..decision })
 }
