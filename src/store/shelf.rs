@@ -8,8 +8,6 @@ use super::record::{Key as _, Record, Table};
 use super::value::Value;
 use super::{Error, Tx};
 
-/// Rows, cell by cell.
-
 /// What is known of one row.
 #[derive(Clone, Debug)]
 enum Slot<R> {

@@ -4,7 +4,7 @@ use super::steps;
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
 use crate::app::people::{approval, group, joining, members, opening, roster, roster_card, set_up};
-use crate::app::{ballots, circulation, comment_list, comments, drafts, home, reading, recording};
+use crate::app::{circulation, comment_list, drafts, reading, recording};
 use crate::app::{ballots, comments, home, menu};
 use crate::domain::event::PeopleEvent;
 use crate::domain::refusal::Refusal;
