@@ -66,7 +66,18 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
         What::Text { message, body, .. } => (*message, body, None),
         What::File { message, file, caption, .. } => (*message, caption, Some(file)),
         What::Edited { message, body } => return comments::reword(desk, asker, *message, body).await,
-        _ => return Err(Refusal::CannotKeepSticker.into()),
+        _ => {
+            let waiting = match asker.person.waiting {
+                Some(prompt) => open_prompt(desk, prompt).await?,
+                None => None,
+            };
+            return Err(match waiting.map(|prompt| prompt.intent) {
+                Some(Intent::OwnName { .. } | Intent::Letterhead) => Refusal::WordsNeeded,
+                Some(Intent::Roster { .. }) => Refusal::NotARosterFile,
+                _ => Refusal::CannotKeepSticker,
+            }
+            .into());
+        }
     };
     if body.trim().is_empty() && file.is_none() {
         return Err(Refusal::NothingToRecord.into());
