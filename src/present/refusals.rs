@@ -51,6 +51,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::NoTopic => t.refusal_no_topic(),
         // --- draft
         Refusal::DraftCirculated => t.refusal_draft_circulated(),
+        Refusal::NotPreparer => t.refusal_not_preparer(),
         Refusal::DraftEmpty => t.refusal_draft_empty(),
         Refusal::NoDraftYet => t.refusal_no_draft_yet(),
         Refusal::DraftNeedsWords => t.refusal_draft_needs_words(),
