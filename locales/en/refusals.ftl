@@ -139,6 +139,10 @@ refusal-draft-circulated =
     The members have the draft already, so it cannot be replaced.
     Please send what should change as a comment.
 
+refusal-not-preparer =
+    The draft is handed in by whoever prepares the topic, or by the { -secretary } or { -deputy } instead.
+    If needed, please pass your text on to the preparer.
+
 refusal-draft-empty =
     The draft has nothing in it yet, so it cannot go to the { -committee }.
     Please write at least one part, or send a file.

@@ -144,6 +144,10 @@ refusal-draft-circulated =
     Dự thảo đã gửi { -member } nên không thay bản khác được.
     Nội dung cần sửa, đề nghị { -comrade } gửi thành ý kiến góp ý.
 
+refusal-not-preparer =
+    Dự thảo do người được phân công chuẩn bị gửi, hoặc { -secretary }, { -deputy } gửi thay.
+    Nếu cần, đề nghị { -comrade } chuyển nội dung cho người chuẩn bị.
+
 refusal-draft-empty =
     Dự thảo chưa có nội dung nào nên chưa gửi { -committee } được.
     Đề nghị { -comrade } viết ít nhất một phần, hoặc gửi tệp.

@@ -140,6 +140,9 @@ pub enum Refusal {
     /// The members have the draft already.
     #[error("the draft has been circulated")]
     DraftCirculated,
+    /// Only who prepares the topic, the secretary or the deputy hands in its draft.
+    #[error("not the preparer of this topic")]
+    NotPreparer,
     /// Nothing has been written yet.
     #[error("the draft is empty")]
     DraftEmpty,

@@ -6,6 +6,7 @@ use super::action::Action;
 use super::html::escape;
 use super::labels::{Label, label};
 use super::outgoing::Outgoing;
+use super::reading::{capitalised, shortened};
 use super::texts::Texts;
 use super::{dates, words};
 use crate::domain::draft::{Draft, DraftMeasure, DraftSource, DraftState, Part};
@@ -98,7 +99,7 @@ fn state_lines(texts: &Texts, view: &DraftView<'_>, draft: &Draft) -> Vec<String
         (DraftState::Submitted, _) => lines.push(t.draft_state_submitted()),
         (DraftState::Returned, _) => lines.push(t.draft_state_returned()),
         (DraftState::Approved, _) => lines.push(t.draft_state_approved()),
-        (DraftState::Open, _) => lines.push(advice(texts, draft)),
+        (DraftState::Open, _) => lines.extend(advice(texts, draft)),
         (DraftState::Superseded, _) => {}
     }
     lines
@@ -138,9 +139,10 @@ fn with_ends(texts: &Texts, view: &DraftView<'_>, mut message: Outgoing, writabl
     message.button(label(texts, Label::Home), Action::Home)
 }
 
-/// What the draft lacks, in one line: the first two things. Advice only.
+/// What the draft lacks, in one line: the first two things. Advice only; of a file nobody has read there is little
+/// to say.
 #[must_use]
-pub fn advice(texts: &Texts, draft: &Draft) -> String {
+pub fn advice(texts: &Texts, draft: &Draft) -> Option<String> {
     let t = texts.t();
     let kept = draft.source == DraftSource::KeptFile;
     // A file that is not read may well hold what its outline does not.
@@ -159,7 +161,11 @@ pub fn advice(texts: &Texts, draft: &Draft) -> String {
             Advice::NoQuestions => t.draft_advice_questions(),
         })
         .collect();
-    if lacking.is_empty() { t.draft_advice_none() } else { t.draft_advice(lacking.join("; ")) }
+    match (lacking.is_empty(), kept) {
+        (false, _) => Some(t.draft_advice(lacking.join("; "))),
+        (true, false) => Some(t.draft_advice_none()),
+        (true, true) => None,
+    }
 }
 
 /// Asks for the words of one part.
@@ -215,9 +221,13 @@ pub fn measures_read(texts: &Texts, draft: &Draft) -> Outgoing {
             .button(t.draft_to_card(), Action::OpenDraftCard { topic: draft.topic });
     }
     let mut lines = vec![format!("<b>{}</b>", t.draft_measures_read(measures.len()))];
-    lines.extend(measures.iter().take(SHOWN).zip(1..).map(|(measure, number)| {
-        format!("{number}. {}", escape(&super::reading::shortened(&measure.text, 60)))
-    }));
+    lines.extend(
+        measures
+            .iter()
+            .take(SHOWN)
+            .zip(1..)
+            .map(|(measure, number)| format!("{number}. {}", escape(&shortened(&measure.text, 60)))),
+    );
     if measures.len() > SHOWN {
         lines.push(t.draft_measures_more(measures.len() - SHOWN));
     }
@@ -284,7 +294,7 @@ pub fn ask_extend(texts: &Texts, topic: &Topic, days: &[chrono::NaiveDate]) -> O
     let mut message = Outgoing::new(topic.unit, text);
     for day in days {
         let until = Action::ExtendDraft { topic: topic.id, until: *day };
-        message = message.button(dates::date(texts, *day, *day), until);
+        message = message.button(capitalised(&dates::date(texts, *day, *day)), until);
     }
     message.button(t.draft_to_card(), Action::OpenDraftCard { topic: topic.id })
 }

@@ -69,6 +69,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::TooLateToTakeBack => t.refusal_too_late_to_take_back(),
         // --- draft
         Refusal::DraftCirculated => t.refusal_draft_circulated(),
+        Refusal::NotPreparer => t.refusal_not_preparer(),
         Refusal::DraftEmpty => t.refusal_draft_empty(),
         Refusal::NoDraftYet => t.refusal_no_draft_yet(),
         Refusal::DraftNeedsWords => t.refusal_draft_needs_words(),

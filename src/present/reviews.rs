@@ -10,7 +10,7 @@ use super::texts::Texts;
 use super::{dates, reading};
 use crate::domain::draft::Draft;
 use crate::domain::next_step::Step;
-use crate::domain::topic::{ApprovalWay, Topic};
+use crate::domain::topic::{ApprovalWay, Stage, Topic};
 
 fn verdict_buttons(texts: &Texts, message: Outgoing, draft: &Draft) -> Outgoing {
     let t = texts.t();
@@ -164,8 +164,17 @@ pub fn board(texts: &Texts, view: &ReviewView<'_>) -> Outgoing {
     let draft = view.draft;
     if !view.open {
         let line = approved_line(texts, view.topic);
-        let line = if line.is_empty() { t.review_returned(draft.number) } else { line };
-        return Outgoing::new(draft.unit, line).button(label(texts, Label::Home), Action::Home);
+        if line.is_empty() {
+            return Outgoing::new(draft.unit, t.review_returned(draft.number))
+                .button(label(texts, Label::Home), Action::Home);
+        }
+        let message = Outgoing::new(draft.unit, line);
+        let message = if view.topic.stage == Stage::Approved {
+            message.button(t.review_next_circulate(), Action::Next { step: Step::Circulate })
+        } else {
+            message
+        };
+        return message.button(label(texts, Label::Home), Action::Home);
     }
     let mut lines = vec![format!("<b>{}</b>", t.review_head(draft.number))];
     if view.alone {

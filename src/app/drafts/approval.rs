@@ -132,13 +132,12 @@ pub async fn alone(desk: &mut Desk, asker: &Asker, draft: DraftId) -> Result<Dec
 
 /// Who recorded it is answered at once and not told again.
 async fn settled(desk: &mut Desk, asker: &Asker, topic: Topic, draft: Draft) -> Result<Decision, Halt> {
-    let said = wording::approved(asker.texts(), &topic);
     let id = topic.id;
     let mut event = approved_event(desk, asker, topic, draft).await?;
     if let Event::Draft(DraftEvent::Approved { tell, .. }) = &mut event {
         tell.retain(|addressee| addressee.to.person != asker.person.id);
     }
-    Ok(Decision::new().event(event).turn(card(id), 0).say(said))
+    Ok(Decision::new().event(event).show(card(id), 0))
 }
 
 /// [Giữ bản đã duyệt].

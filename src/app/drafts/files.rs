@@ -110,7 +110,7 @@ pub async fn from_reply(desk: &mut Desk, asker: &Asker, reply: &ReplyTo) -> Resu
 /// Takes a file as the draft of the current topic.
 pub async fn take(desk: &mut Desk, asker: &Asker, attachment: &Attachment) -> Result<Decision, Halt> {
     let topic = asker.current_topic(desk).await?;
-    asker.may(Act::WriteDraft, Some(&topic))?;
+    asker.may(Act::WriteDraft, Some(&topic)).map_err(|_| Refusal::NotPreparer)?;
     drafting::open_to_writing(&topic)?;
     refuse_marks("", Some(&attachment.name))?;
     let file = File {
