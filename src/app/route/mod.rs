@@ -8,7 +8,7 @@ mod words;
 use super::asker::Asker;
 use super::decision::{Decision, Halt};
 use super::incoming::{CommandName, Incoming, Sender, What, Whence};
-use super::{effects, notices, people};
+use super::{drafts, effects, notices, people};
 use crate::domain::ballot::{Ballot, BallotItem, RollEntry, Vote};
 use crate::domain::event::Event;
 use crate::domain::file::FilePurpose;
@@ -135,7 +135,9 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
             FilePurpose::Roster { prompt } => {
                 people::roster::fetched(desk, asker, *file, *prompt, *outcome).await
             }
-            FilePurpose::Draft { .. } => Ok(Decision::new()),
+            FilePurpose::Draft { topic } => {
+                drafts::files::fetched(desk, asker, *topic, *file, *outcome).await
+            }
         },
     }
 }
