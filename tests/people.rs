@@ -17,9 +17,10 @@ mod words;
 use chuyende::app::people::units::{self, NewUnit, SecretaryLink};
 use chuyende::domain::member::Member;
 use chuyende::domain::unit::{Lang, Profile};
+use chuyende::sandbox::ButtonKind;
 use chuyende::store::desk::Desk;
 use chuyende::store::lists;
-use support::{World, ZONE, moment, show};
+use support::{World, ZONE, moment};
 
 /// A unit as the operator adds it, and the account that gets the link.
 struct Founded {
@@ -40,7 +41,8 @@ async fn founded(w: &mut World, profile: Profile, lang: Lang) -> Founded {
 
 /// Opens a link with this word.
 async fn opens(w: &mut World, user: i64, word: &str) {
-    w.telegram().opens_link(user, &format!("https://t.me/chuyende_bot?start={word}"));
+    let url = format!("https://t.me/{}?start={word}", w.telegram().bot_username());
+    w.telegram().opens_link(user, &url).unwrap();
     w.settle().await;
 }
 
@@ -77,19 +79,23 @@ async fn with_group(w: &mut World) -> (Founded, i64) {
     let group = w.telegram().group("Chi bộ TDP 7 & bạn bè");
     w.telegram().join(group, binh);
     w.presses(binh, "Gắn nhóm").await;
-    let url = link_of(w, binh, "Chọn nhóm");
-    w.telegram().opens_group_link(binh, group, &url);
+    let url = link_of(w, (binh, binh), "Chọn nhóm");
+    w.telegram().opens_group_link(binh, group, &url).unwrap();
     w.settle().await;
     w.reads(binh);
     w.reads(group);
     (founded, group)
 }
 
-/// The address behind the newest button with these words.
-fn link_of(w: &World, chat: i64, label: &str) -> String {
-    let view = w.telegram().chat_view(chat, chat);
+/// The address behind the newest button with these words, as `viewer` sees the chat.
+fn link_of(w: &World, (viewer, chat): (i64, i64), label: &str) -> String {
+    let view = w.telegram().chat_view(viewer, chat);
     let buttons = view.iter().rev().flat_map(|message| message.buttons.iter().flatten());
-    buttons.into_iter().find(|button| button.text == label).unwrap().data.clone()
+    let button = buttons.into_iter().find(|button| button.text == label).unwrap();
+    match &button.kind {
+        ButtonKind::Url(url) => url.clone(),
+        ButtonKind::Callback(_) => panic!("{label:?} opens nothing"),
+    }
 }
 
 /// The word of the newest link that stands in a message of the chat.
@@ -114,9 +120,4 @@ async fn members(w: &World, founded: &Founded) -> Vec<Member> {
 
 async fn named(w: &World, founded: &Founded, name: &str) -> Member {
     members(w, founded).await.into_iter().find(|member| member.name == name).unwrap()
-}
-
-/// Everything the bot ever said in a chat.
-fn all(w: &World, chat: i64) -> String {
-    show(&w.telegram().chat_view(chat, chat))
 }

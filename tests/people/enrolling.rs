@@ -13,14 +13,14 @@ async fn posted(w: &mut World) -> (Founded, String) {
     w.presses(binh, "Đăng").await;
     w.reads(binh);
     w.reads(group);
-    let url = link_of(w, group, "Tôi là đảng viên chi bộ");
+    let url = link_of(w, (binh, group), "Tôi là đảng viên chi bộ");
     (founded, url)
 }
 
 /// Comes from the group and consents.
 async fn comes(w: &mut World, account: &str, url: &str) -> i64 {
     let user = w.telegram().user(account, "vi");
-    w.telegram().opens_link(user, url);
+    w.telegram().opens_link(user, url).unwrap();
     w.settle().await;
     w.presses(user, "Đồng ý").await;
     user
@@ -32,7 +32,7 @@ async fn one_group_card_and_one_tap_for_all() {
     let (founded, url) = posted(&mut w).await;
     let binh = founded.secretary;
     let an = w.telegram().user("An Ng.", "vi");
-    w.telegram().opens_link(an, &url);
+    w.telegram().opens_link(an, &url).unwrap();
     w.settle().await;
     assert_snapshot!(reads(&mut w, an), @"
     Chi bộ Tổ dân phố 7 mời đồng chí dùng Trợ lý
@@ -111,7 +111,7 @@ async fn one_group_card_and_one_tap_for_all() {
     assert!(named(&w, &founded, "Nguyễn Văn An").await.reached_at.is_some());
     assert!(named(&w, &founded, "Trần Thị Hoa").await.reached_at.is_none());
     w.reads(an);
-    w.telegram().opens_link(an, &url);
+    w.telegram().opens_link(an, &url).unwrap();
     w.settle().await;
     assert_snapshot!(reads(&mut w, an), @"
     Đồng chí đã có trong danh sách và đã kết nối.
@@ -202,7 +202,7 @@ async fn who_does_not_agree_or_is_not_confirmed_gets_a_clear_sentence() {
     let (founded, url) = posted(&mut w).await;
     let binh = founded.secretary;
     let shy = w.telegram().user("Ngại", "vi");
-    w.telegram().opens_link(shy, &url);
+    w.telegram().opens_link(shy, &url).unwrap();
     w.settle().await;
     w.reads(shy);
     w.presses(shy, "Không đồng ý").await;
@@ -303,7 +303,7 @@ async fn in_english_too() {
     Dear Comrade Nguyễn Văn An,
     The Tổ dân phố 7 Cell invites you to connect with the thematic session assistant.
     Please press the link below. It is for you only, works once, until 8:00, Tuesday 8 December 2026.
-    https://t.me/chuyende_thu_bot?start=m…
+    https://t.me/chuyende_sandbox_bot?start=m…
     ---
     Please forward the message above to Comrade Nguyễn Văn An, or copy the link into Zalo.
     [Back to the roster]
