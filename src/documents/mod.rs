@@ -16,3 +16,7 @@ pub enum DocumentError {
     #[error("the document could not be packed: {0}")]
     Pack(String),
 }
+//! Files in and out: what people send is read here, what they are sent is written here.
+
+pub mod plain_text;
+pub mod tables;

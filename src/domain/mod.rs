@@ -2,6 +2,12 @@
 //!
 //! Every function that needs the present takes it as an argument.
 
+mod draft_headings;
+mod draft_lines;
+mod draft_measures;
+mod roster_words;
+mod spoken_time;
+mod spoken_tokens;
 mod text_enum;
 
 #[cfg(test)]
@@ -10,12 +16,14 @@ mod sample;
 pub mod ballot;
 pub mod codes;
 pub mod blank;
+pub mod catalogue;
 pub mod comment;
 pub mod compile;
 pub mod conclusion;
 pub mod draft;
 pub mod event;
 pub mod file;
+pub mod draft_reading;
 pub mod ids;
 pub mod measure;
 pub mod meeting;
@@ -35,3 +43,12 @@ pub mod topic;
 pub mod unit;
 pub mod visibility;
 pub mod voting;
+pub mod roster;
+pub mod rules;
+pub mod schedule;
+pub mod secrecy;
+pub mod spoken_date;
+pub mod time;
+pub mod topic;
+pub mod unit;
+pub mod words;

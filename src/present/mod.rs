@@ -5,6 +5,7 @@
 pub mod action;
 pub mod ballots;
 pub mod comments;
+pub mod catalogue;
 pub mod dates;
 pub mod home;
 pub mod html;
