@@ -1,7 +1,10 @@
-//! The papers of a session as `.docx` bytes. Pure: no clock, no database; every word comes from the wording.
+//! Files in and out: what people send is read here, the papers of a session are written here. Pure: no clock, no
+//! database; every word comes from the wording.
 
 pub mod conclusion;
 pub mod minutes;
+pub mod plain_text;
+pub mod tables;
 
 mod docx;
 mod letterhead;
@@ -16,7 +19,3 @@ pub enum DocumentError {
     #[error("the document could not be packed: {0}")]
     Pack(String),
 }
-//! Files in and out: what people send is read here, what they are sent is written here.
-
-pub mod plain_text;
-pub mod tables;

@@ -12,6 +12,7 @@ pub mod html;
 pub mod labels;
 pub mod outgoing;
 pub mod refusals;
+pub mod tallies;
 pub mod texts;
 pub mod words;
 

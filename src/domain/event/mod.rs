@@ -10,7 +10,7 @@ mod meetings;
 mod people;
 mod topics;
 
-pub use ballots::BallotEvent;
+pub use ballots::{BallotEvent, Cast, ResultTelling};
 pub use comments::{CommentEvent, Piece};
 pub use conclusions::ConclusionEvent;
 pub use drafts::DraftEvent;
