@@ -51,7 +51,9 @@ impl MeasureList {
         match self.items.last_mut().filter(|_| is_detail || nested || wrapped) {
             Some(item) => {
                 let joint = if wrapped && !is_detail { " " } else { "; " };
-                item.text = format!("{}{joint}{body}", item.text.trim_end_matches([';', ',']));
+                item.text.truncate(item.text.trim_end_matches([';', ',']).len());
+                item.text.push_str(joint);
+                item.text.push_str(body);
             }
             None => self.begin(body.to_owned(), line.marker),
         }
@@ -217,7 +219,10 @@ fn stretches(text: &str, today: NaiveDate) -> Vec<(&str, &str)> {
         let cut = ALWAYS.into_iter().find(|sign| rest.starts_with(sign)).or_else(|| {
             BEFORE_DETAIL.into_iter().find(|sign| {
                 rest.strip_prefix(sign).is_some_and(|after| {
-                    let stretch = after.split([';', ',', '|']).next().unwrap_or(after);
+                    // A detail shows itself in its first words; looking farther at every full stop would
+                    // make a long text cost its square.
+                    let near = after.char_indices().nth(120).map_or(after, |(end, _)| &after[..end]);
+                    let stretch = near.split([';', ',', '|']).next().unwrap_or(near);
                     detail(stretch, today).is_some()
                 })
             })

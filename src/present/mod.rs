@@ -2,10 +2,10 @@
 //!
 //! Every sentence stands in `locales/`; here it is chosen, filled and shaped.
 
+pub mod catalogue;
 pub mod action;
 pub mod ballots;
 pub mod comments;
-pub mod catalogue;
 pub mod dates;
 pub mod home;
 pub mod html;

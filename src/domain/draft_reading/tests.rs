@@ -148,6 +148,14 @@ fn a_list_of_measures_is_taken_in_any_of_its_forms() {
 }
 
 #[test]
+fn a_long_text_without_line_ends_or_with_thousands_of_them_is_read_too() {
+    let line = format!("Giải pháp:\n1. {}", "lắp. đèn, ".repeat(20_000));
+    assert_eq!(read_draft(&line, today()).measures.len(), 1);
+    let wrapped = format!("Giải pháp:\n1. {}", "lắp đèn\n".repeat(20_000));
+    assert_eq!(read_draft(&wrapped, today()).measures.len(), 1);
+}
+
+#[test]
 fn questions_are_taken_one_by_one() {
     assert_eq!(
         read_questions("Câu 1: Vì sao đèn còn\nbật quá giờ?\nCâu 2: Ai theo dõi?"),
