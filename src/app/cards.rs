@@ -1,7 +1,7 @@
 //! Drawing the cards that live on people's screens.
 
-use super::{ballots, comments, home};
-use crate::domain::ids::{BallotId, CommentId, UnitId};
+use super::{ballots, comments, home, measures, meeting};
+use crate::domain::ids::{BallotId, CommentId, MeasureId, TopicId, UnitId};
 use crate::domain::unit::Person;
 use crate::present::outgoing::{Outgoing, Place};
 use crate::store;
@@ -22,6 +22,21 @@ pub async fn render(
         (CardKind::Home, Some(person)) => home::render(desk, &person, UnitId(card.reference)).await,
         (CardKind::Ballot, Some(person)) => {
             ballots::render(desk, &person, BallotId(card.reference), page).await
+        }
+        (CardKind::Measures, Some(person)) => {
+            measures::render_list(desk, &person, TopicId(card.reference), page).await
+        }
+        (CardKind::Measure, Some(person)) => {
+            measures::render_one(desk, &person, MeasureId(card.reference)).await
+        }
+        (CardKind::Count, Some(person)) => {
+            ballots::counting::render(desk, &person, BallotId(card.reference), page).await
+        }
+        (CardKind::VoteEntry, Some(person)) => {
+            ballots::entering::render(desk, &person, BallotId(card.reference), page).await
+        }
+        (CardKind::Meeting, Some(person)) => {
+            meeting::render(desk, &person, TopicId(card.reference), page).await
         }
         (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference)).await,
         (CardKind::Topic, _) | (_, None) => Ok(None),

@@ -13,6 +13,8 @@ pub mod decision;
 pub mod effects;
 pub mod home;
 pub mod incoming;
+pub mod measures;
+pub mod meeting;
 pub mod notices;
 pub mod route;
 

@@ -61,11 +61,10 @@ pub fn begin(beginning: &Beginning<'_>) -> Result<MeetingEvent, Refusal> {
         agreed: None,
         of: None,
     };
-    let attendance = members
-        .iter()
-        .filter_map(|member| first_mark(topic, member, answers, now))
-        .collect();
-    let topic = Topic { stage: Stage::Meeting, ..topic.clone() };
+    let attendance = members.iter().filter_map(|member| first_mark(topic, member, answers, now)).collect();
+    // Held at another time than announced, it is that time which results and papers name.
+    let meeting_at = held_at.or(topic.meeting_at);
+    let topic = Topic { stage: Stage::Meeting, meeting_at, ..topic.clone() };
     Ok(MeetingEvent::Started { topic, meeting, attendance })
 }
 
@@ -75,12 +74,7 @@ fn active(member: &Member) -> bool {
 
 /// Everybody is present but those who asked for leave, and those who are away or exempt and have not said that
 /// they come. Who left the unit or is suspended has no mark.
-fn first_mark(
-    topic: &Topic,
-    member: &Member,
-    answers: &[Attendance],
-    now: Timestamp,
-) -> Option<Attendance> {
+fn first_mark(topic: &Topic, member: &Member, answers: &[Attendance], now: Timestamp) -> Option<Attendance> {
     let answer = answers.iter().find(|row| row.member == member.id);
     let presence = match (member.status, answer.map(|row| row.presence)) {
         (Status::Moved | Status::Deceased | Status::Suspended, _) => return None,
@@ -153,12 +147,7 @@ pub struct Adoption {
 }
 
 /// "17/17 21h15", "nhất trí 17/17, 21 giờ 15", "17/17": without an hour it is now.
-pub fn read_adoption(
-    text: &str,
-    meeting: &Meeting,
-    zone: Tz,
-    now: Timestamp,
-) -> Result<Adoption, Refusal> {
+pub fn read_adoption(text: &str, meeting: &Meeting, zone: Tz, now: Timestamp) -> Result<Adoption, Refusal> {
     let (agreed, of, rest) = share(text).ok_or(Refusal::AgreementUnreadable)?;
     let ended_at = match spoken_date::parse_time(&rest) {
         Ok(time) => closing(meeting, time, zone),
@@ -210,8 +199,7 @@ pub fn end(
         return Err(Refusal::TimeImpossible);
     }
     let topic = Topic { stage: Stage::Concluding, round: RoundState::Closed, ..topic.clone() };
-    let meeting =
-        Meeting { ended_at: Some(ended_at), agreed: Some(agreed), of: Some(of), ..meeting.clone() };
+    let meeting = Meeting { ended_at: Some(ended_at), agreed: Some(agreed), of: Some(of), ..meeting.clone() };
     Ok(MeetingEvent::Ended { topic, meeting })
 }
 

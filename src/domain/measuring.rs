@@ -59,13 +59,14 @@ pub fn curate(
     measure: &Measure,
     listed: bool,
     told: Option<Addressee>,
+    not_before: Option<Timestamp>,
 ) -> Result<MeasureEvent, Refusal> {
     list_is_open(topic)?;
     let state = if listed { MeasureState::Listed } else { MeasureState::Declined };
     if measure.state == state {
         return Err(Refusal::ExpiredButton);
     }
-    Ok(MeasureEvent::Curated { measure: Measure { state, ..measure.clone() }, told })
+    Ok(MeasureEvent::Curated { measure: Measure { state, ..measure.clone() }, told, not_before })
 }
 
 /// [Sửa câu chữ].
@@ -75,12 +76,7 @@ pub fn reword(topic: &Topic, measure: &Measure, text: &str) -> Result<MeasureEve
 }
 
 /// Freezes the list. No proposal may be waiting: leaving it off is the secretary's to say, never silence's.
-pub fn freeze(
-    topic: &Topic,
-    measures: &[Measure],
-    by: Option<MemberId>,
-    now: Timestamp,
-) -> Result<MeasureEvent, Refusal> {
+pub fn freeze(topic: &Topic, measures: &[Measure], now: Timestamp) -> Result<MeasureEvent, Refusal> {
     if topic.frozen_at.is_some() {
         return Err(Refusal::ListFrozen);
     }
@@ -90,7 +86,7 @@ pub fn freeze(
         return Err(Refusal::ProposalsWaiting { count: waiting });
     }
     let topic = Topic { frozen_at: Some(now), ..topic.clone() };
-    Ok(MeasureEvent::ListFrozen { topic, listed: of_state(measures, MeasureState::Listed), by })
+    Ok(MeasureEvent::ListFrozen { topic, listed: of_state(measures, MeasureState::Listed) })
 }
 
 /// Whether the calendar may freeze the list by itself: the comments' deadline has passed and nothing waits.
@@ -159,13 +155,14 @@ mod tests {
     #[test]
     fn a_decision_about_a_proposal_can_be_turned_around_and_is_not_made_twice() {
         let waiting = proposed(&circulated(), "x").unwrap();
-        let Ok(MeasureEvent::Curated { measure: listed, .. }) = curate(&circulated(), &waiting, true, None)
+        let Ok(MeasureEvent::Curated { measure: listed, .. }) =
+            curate(&circulated(), &waiting, true, None, None)
         else {
             panic!("refused")
         };
         assert_eq!(listed.state, MeasureState::Listed);
-        assert_eq!(curate(&circulated(), &listed, true, None), Err(Refusal::ExpiredButton));
-        assert!(curate(&circulated(), &listed, false, None).is_ok());
+        assert_eq!(curate(&circulated(), &listed, true, None, None), Err(Refusal::ExpiredButton));
+        assert!(curate(&circulated(), &listed, false, None, None).is_ok());
     }
 
     #[test]
@@ -173,17 +170,16 @@ mod tests {
         let waiting = proposed(&circulated(), "x").unwrap();
         let now = at("2026-12-21T10:00:00Z");
         assert_eq!(
-            freeze(&circulated(), std::slice::from_ref(&waiting), None, now),
+            freeze(&circulated(), std::slice::from_ref(&waiting), now),
             Err(Refusal::ProposalsWaiting { count: 1 })
         );
         let declined = Measure { state: MeasureState::Declined, ..waiting };
-        let Ok(MeasureEvent::ListFrozen { topic, listed, .. }) =
-            freeze(&circulated(), &[declined], None, now)
+        let Ok(MeasureEvent::ListFrozen { topic, listed, .. }) = freeze(&circulated(), &[declined], now)
         else {
             panic!("refused")
         };
         assert_eq!((topic.frozen_at, listed), (Some(now), 0));
-        assert_eq!(freeze(&topic, &[], None, now), Err(Refusal::ListFrozen), "pressed twice");
+        assert_eq!(freeze(&topic, &[], now), Err(Refusal::ListFrozen), "pressed twice");
     }
 
     #[test]

@@ -15,21 +15,30 @@ pub struct Entry {
     pub basis: Channel,
 }
 
+/// Whose vote it is, as the rows know that member.
+#[derive(Clone, Copy, Debug)]
+pub struct Voter<'a> {
+    pub member: &'a Member,
+    /// The member's place on the roll.
+    pub entry: Option<&'a RollEntry>,
+    /// The vote the member has already cast on the measure.
+    pub earlier: Option<&'a Vote>,
+}
+
 /// Casts or changes a vote. Changeable until the ballot is closed; only those on the roll vote (design: the roll
 /// is fixed when the ballot opens). With `entry` an officer does it for the member, and never over a choice the
 /// member has made in person.
 pub fn cast(
     ballot: &Ballot,
     item: &BallotItem,
-    member: &Member,
-    entry: Option<RollEntry>,
-    earlier: Option<&Vote>,
+    voter: Voter<'_>,
     choice: Choice,
     entered: Option<Entry>,
     now: Timestamp,
 ) -> Result<Cast, Refusal> {
     takes_votes(ballot, now)?;
-    let Some(entry) = entry.filter(|entry| entry.reason == RollReason::Counted) else {
+    let Voter { member, entry, earlier } = voter;
+    let Some(entry) = entry.cloned().filter(|entry| entry.reason == RollReason::Counted) else {
         return Err(if member.kind == MemberKind::Probationary {
             Refusal::ProbationaryMayNotVote { number: item.number, measure: item.measure }
         } else {
@@ -74,7 +83,8 @@ mod tests {
     const NOW: &str = "2026-12-22T03:00:00Z";
 
     fn tap(ballot: &Ballot, earlier: Option<&Vote>, entered: Option<Entry>) -> Result<Cast, Refusal> {
-        cast(ballot, &item(1), &member(3, &[]), Some(on_roll(3)), earlier, Choice::For, entered, at(NOW))
+        let voter = Voter { member: &member(3, &[]), entry: Some(&on_roll(3)), earlier };
+        cast(ballot, &item(1), voter, Choice::For, entered, at(NOW))
     }
 
     #[test]
@@ -100,8 +110,9 @@ mod tests {
 
     #[test]
     fn only_who_is_on_the_roll_votes_and_a_probationary_member_is_told_why_not() {
-        let refused = |member: &Member, entry| {
-            cast(&ballot(), &item(1), member, entry, None, Choice::For, None, at(NOW)).unwrap_err()
+        let refused = |member: &Member, entry: Option<RollEntry>| {
+            let voter = Voter { member, entry: entry.as_ref(), earlier: None };
+            cast(&ballot(), &item(1), voter, Choice::For, None, at(NOW)).unwrap_err()
         };
         assert_eq!(refused(&member(9, &[]), None), Refusal::NotOnRoll);
         let excused = RollEntry { reason: RollReason::ExcusedAbsence, ..on_roll(9) };

@@ -2,14 +2,19 @@
 //!
 //! Every sentence stands in `locales/`; here it is chosen, filled and shaped.
 
-pub mod catalogue;
 pub mod action;
+pub mod ballot_counting;
+pub mod ballot_opening;
+pub mod ballot_results;
 pub mod ballots;
+pub mod catalogue;
 pub mod comments;
 pub mod dates;
 pub mod home;
 pub mod html;
 pub mod labels;
+pub mod measures;
+pub mod meeting;
 pub mod outgoing;
 pub mod refusals;
 pub mod tallies;

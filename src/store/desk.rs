@@ -59,10 +59,31 @@ pub enum CardKind {
     Receipt,
     /// The topic in the group; the reference is the topic.
     Topic,
+    /// The list of measures; the reference is the topic.
+    Measures,
+    /// One measure; the reference is the measure.
+    Measure,
+    /// How far a ballot has come, and the count of the hall, for officers; the reference is the ballot, the page
+    /// the measure's position.
+    Count,
+    /// Votes an officer enters for members; the reference is the ballot.
+    VoteEntry,
+    /// The session: attendance, who leads it, what is next; the reference is the topic.
+    Meeting,
 }
 
 impl CardKind {
-    pub const ALL: &'static [Self] = &[Self::Home, Self::Ballot, Self::Receipt, Self::Topic];
+    pub const ALL: &'static [Self] = &[
+        Self::Home,
+        Self::Ballot,
+        Self::Receipt,
+        Self::Topic,
+        Self::Measures,
+        Self::Measure,
+        Self::Count,
+        Self::VoteEntry,
+        Self::Meeting,
+    ];
 
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -71,6 +92,11 @@ impl CardKind {
             Self::Ballot => "ballot",
             Self::Receipt => "receipt",
             Self::Topic => "topic",
+            Self::Measures => "measures",
+            Self::Measure => "measure",
+            Self::Count => "count",
+            Self::VoteEntry => "vote_entry",
+            Self::Meeting => "meeting",
         }
     }
 

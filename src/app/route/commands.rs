@@ -3,8 +3,8 @@
 use crate::app::asker::Asker;
 use crate::app::comments::{self, Words};
 use crate::app::decision::{Decision, Halt};
-use crate::app::home;
 use crate::app::incoming::{Command, ReplyTo};
+use crate::app::{ballots, home, measures, meeting};
 use crate::domain::refusal::Refusal;
 use crate::store::desk::Desk;
 
@@ -17,9 +17,12 @@ pub(super) struct Said<'a> {
 }
 
 /// `/start`, with the word of a link after it.
-pub(super) async fn start(_desk: &mut Desk, asker: &Asker, word: &str) -> Result<Decision, Halt> {
+pub(super) async fn start(desk: &mut Desk, asker: &Asker, word: &str) -> Result<Decision, Halt> {
     if word.is_empty() && asker.member.is_some() {
         return home::show(asker);
+    }
+    if let Some(decision) = ballots::open_from_link(desk, asker, word).await? {
+        return Ok(decision);
     }
     Err(Refusal::NotAMember.into())
 }
@@ -44,8 +47,17 @@ pub(super) async fn decide(
         // --- draft
 
         // --- measures
+        Command::Measure if !said.arguments.is_empty() => {
+            measures::propose(desk, asker, said.arguments).await
+        }
+        Command::Measure => {
+            let topic = asker.current_topic(desk).await?.id;
+            measures::show(desk, asker, topic).await
+        }
 
         // --- ballots, meeting
+        Command::Vote => ballots::command(desk, asker).await,
+        Command::Meeting => meeting::command(desk, asker).await,
 
         // --- conclusion
         _ => home::show(asker),

@@ -34,13 +34,15 @@ pub enum BallotEvent {
     /// A named vote by its voter's own tap, new or changed.
     VoteCast(Cast),
     /// A named vote entered by an officer. `told`: its voter, if a message reaches that member.
-    VoteEntered { cast: Cast, number: i64, told: Option<Addressee>, not_before: Option<Timestamp> },
+    VoteEntered { cast: Cast, told: Option<Addressee>, not_before: Option<Timestamp> },
     /// The roll is fixed, the questions are frozen. `voters`: who gets the ballot card.
     Opened { ballot: Ballot, items: Vec<BallotItem>, roll: Vec<RollEntry>, voters: Vec<PersonId> },
     /// An officer's count of the hall on one measure.
     HallCounted { item: BallotItem },
     /// Counted and done; the items carry their results.
     Closed { topic: Topic, counted: CountedBallot, answered: i64, telling: ResultTelling },
+    /// No tap could arrive for a while: it runs longer.
+    Extended { ballot: Ballot },
     /// Given up before it was closed; it counts for nothing.
     Cancelled { ballot: Ballot },
     /// The consultation before the meeting is left out.

@@ -1,6 +1,7 @@
 //! What happens to meetings and attendance.
 
 use crate::domain::meeting::{Attendance, Meeting, Reservation};
+use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
 use crate::domain::unit::Addressee;
 
@@ -14,7 +15,13 @@ pub enum MeetingEvent {
     /// Who leads it or takes the minutes.
     Led { meeting: Meeting },
     /// An opinion was reserved, or its words changed. `told`: who keeps the minutes.
-    Reserved { reservation: Reservation, number: i64, told: Vec<Addressee> },
+    Reserved {
+        reservation: Reservation,
+        author: String,
+        number: i64,
+        told: Vec<Addressee>,
+        not_before: Option<Timestamp>,
+    },
     /// The minutes are adopted and the session is over.
     Ended { topic: Topic, meeting: Meeting },
 }
