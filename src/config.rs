@@ -12,7 +12,13 @@ use crate::domain::unit::{Lang, Profile};
 #[derive(Args, Clone)]
 pub struct Environment {
     /// The database: sqlite:FILE or postgres://…
-    #[arg(long, env = "DATABASE_URL", default_value = "sqlite:chuyende.db", hide_env_values = true, global = true)]
+    #[arg(
+        long,
+        env = "DATABASE_URL",
+        default_value = "sqlite:chuyende.db",
+        hide_env_values = true,
+        global = true
+    )]
     pub database_url: String,
     /// The bot's token from @BotFather.
     #[arg(long, env = "TELOXIDE_TOKEN", hide_env_values = true, hide_short_help = true, global = true)]
@@ -123,7 +129,11 @@ impl Environment {
     #[must_use]
     pub fn known_token(&self) -> Option<String> {
         let kept = || fs::read_to_string(&self.token_file).ok();
-        self.token.clone().or_else(kept).map(|token| token.trim().to_owned()).filter(|token| !token.is_empty())
+        self.token
+            .clone()
+            .or_else(kept)
+            .map(|token| token.trim().to_owned())
+            .filter(|token| !token.is_empty())
     }
 
     /// Keeps a token that was typed in, readable by its owner alone.

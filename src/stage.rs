@@ -96,8 +96,7 @@ impl Stage {
 async fn boot(url: &str, telegram: &Telegram, clock: &Arc<ManualClock>) -> anyhow::Result<(App, Engine)> {
     let store = Store::open(url).await?;
     let app = App::new(store, clock.clone()).await?;
-    let config =
-        GatewayConfig { token: telegram.token().to_owned(), api_url: telegram.url(), proxy: None };
+    let config = GatewayConfig { token: telegram.token().to_owned(), api_url: telegram.url(), proxy: None };
     let gateway = Arc::new(Gateway::new(config)?);
     let engine = Engine::new(app.clone(), gateway, 30);
     Ok((app, engine))

@@ -1,9 +1,13 @@
 //! The first thread through everything: a comment by plain talk and a vote by tap, across a restart, a request for
 //! patience and cut connections. Nothing is lost and nothing doubled.
 
+#![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
+
 mod support;
 
-use chuyende::domain::ballot::{Ballot, BallotItem, BallotKind, BallotState, RollEntry, RollReason, Vote, Way};
+use chuyende::domain::ballot::{
+    Ballot, BallotItem, BallotKind, BallotState, RollEntry, RollReason, Vote, Way,
+};
 use chuyende::domain::comment::Comment;
 use chuyende::domain::ids::{BallotId, MeasureId, TopicId};
 use chuyende::domain::measure::{Measure, MeasureState};
@@ -104,10 +108,28 @@ async fn a_vote_is_one_tap_and_its_receipt_the_same_card() {
     let (_, ballot, _) = under_way(&w, &cell).await;
     w.settle().await;
     let an = cell.user(3);
-    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(w.reads(an), @r#"
+    Lấy ý kiến, biện pháp 1/1 (BP-01), đến 17 giờ thứ Tư, ngày 23/12
+    "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng."
+    Lựa chọn của đồng chí: chưa có
+    Chỉ công bố tổng số. Hội nghị ngày 24/12 biểu quyết chính thức.
+    [Tán thành]
+    [Không tán thành]
+    [Ý kiến khác]
+    [Về trang chủ]
+    "#);
     let toast = w.presses(an, "Tán thành").await;
-    assert_snapshot!(toast, @"");
-    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(toast, @"Đã ghi nhận BP-01: Tán thành. Đồng chí có thể đổi đến 17 giờ thứ Tư, ngày 23/12. Đã đủ các biện pháp.");
+    assert_snapshot!(w.reads(an), @r#"
+    Lấy ý kiến, biện pháp 1/1 (BP-01), đến 17 giờ thứ Tư, ngày 23/12
+    "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng."
+    Lựa chọn của đồng chí: Tán thành
+    Chỉ công bố tổng số. Hội nghị ngày 24/12 biểu quyết chính thức.
+    [Tán thành]
+    [Không tán thành]
+    [Ý kiến khác]
+    [Về trang chủ]
+    "#);
     w.presses(an, "Ý kiến khác").await;
     let cast = votes(&w, ballot).await;
     assert_eq!(cast.len(), 1, "a changed vote is still one vote");
@@ -125,12 +147,24 @@ async fn a_probationary_member_speaks_and_does_not_vote() {
     let data = format!("1.{}.v.{}.{}.0", cell.unit.0, ballot.0, measure.0);
     w.telegram().presses_data(new, new, 1, &data);
     w.settle().await;
-    assert_snapshot!(w.reads(new), @"");
+    assert_snapshot!(w.reads(new), @"
+    Theo Điều lệ Đảng, đảng viên dự bị chưa tham gia biểu quyết.
+    Ý kiến thảo luận của đồng chí được ghi vào biên bản như mọi đảng viên.
+    Trân trọng mời đồng chí góp ý về BP-01.
+    [Góp ý về BP-01]
+    [Về trang chủ]
+    ");
     assert!(votes(&w, ballot).await.is_empty());
     w.presses(new, "Góp ý về BP-01").await;
     w.reads(new);
     w.says(new, "Đề nghị giao thêm cho đoàn thanh niên <cùng làm> & báo cáo.").await;
-    assert_snapshot!(w.reads(new), @"");
+    assert_snapshot!(w.reads(new), @r#"
+    Đã ghi nhận Ý-01, về BP-01
+    "Đề nghị giao thêm cho đoàn thanh niên <cùng làm> & báo cáo."
+    Ý kiến được ghi tên trong biên bản, không đăng lên nhóm.
+    [Chỉ để chi uỷ biết tên tôi]
+    [Rút lại]
+    "#);
     w.finish().await;
 }
 
@@ -158,7 +192,10 @@ async fn words_survive_patience_cuts_and_restarts_and_are_never_doubled() {
     w.settle().await;
     assert_eq!(votes(&w, ballot).await.len(), 1);
     let all = comments(&w, topic).await;
-    assert_eq!(all.iter().map(|comment| comment.body.as_str()).collect::<Vec<_>>(), ["Nhà văn hoá để đèn sáng cả đêm."]);
+    assert_eq!(
+        all.iter().map(|comment| comment.body.as_str()).collect::<Vec<_>>(),
+        ["Nhà văn hoá để đèn sáng cả đêm."]
+    );
     w.finish().await;
 }
 
@@ -174,7 +211,13 @@ async fn three_short_messages_in_a_row_are_one_comment_and_an_edit_changes_it() 
     w.telegram().says(an, an, "Nhưng nên nói rõ ai kiểm tra.");
     w.telegram().says(an, an, "Và bao giờ xong.");
     w.settle().await;
-    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(w.reads(an), @r#"
+    Đã ghi nhận Ý-01
+    "Nhất trí với dự thảo. Nhưng nên nói rõ ai kiểm tra. Và bao giờ xong."
+    Ý kiến được ghi tên trong biên bản, không đăng lên nhóm.
+    [Chỉ để chi uỷ biết tên tôi]
+    [Rút lại]
+    "#);
     w.telegram().edits(an, an, first, "Cơ bản nhất trí với dự thảo.");
     w.settle().await;
     let all = comments(&w, topic).await;
@@ -212,6 +255,9 @@ async fn an_update_that_breaks_the_program_is_parked_and_the_others_go_through()
     w.telegram().says(an, an, "Ý kiến này phải còn.");
     w.settle().await;
     assert_eq!(comments(&w, topic).await.len(), 1);
-    assert!(inbox::parked(&w.stage.app.store).await.unwrap().is_empty(), "a foreign button is refused, not parked");
+    assert!(
+        inbox::parked(&w.stage.app.store).await.unwrap().is_empty(),
+        "a foreign button is refused, not parked"
+    );
     w.finish().await;
 }

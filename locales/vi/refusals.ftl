@@ -173,3 +173,82 @@ refusal-more-than-present =
     Đề nghị { -comrade } kiểm tra và nhập lại.
 
 refusal-nothing-to-reserve = Ý kiến của { -comrade } đã trùng với kết quả, hoặc biện pháp này chưa có kết quả chính thức.
+## Chọn chuyên đề, đặt lịch, nhắc việc
+
+# $limit (Number)
+refusal-title-too-long =
+    Tên chuyên đề dài hơn { $limit } chữ cái nên chưa ghi được.
+    Đề nghị { -comrade } viết gọn hơn.
+
+refusal-title-secrecy =
+    Tên này mang dấu mật nên Trợ lý không nhận và không lưu.
+    Đề nghị { -comrade } xoá tin vừa gửi và viết tên khác.
+
+# $limit (Number)
+refusal-place-too-long =
+    Tên nơi họp dài hơn { $limit } chữ cái nên chưa ghi được.
+    Đề nghị { -comrade } viết gọn hơn.
+
+refusal-meeting-too-soon =
+    Ngày họp phải từ ngày mai trở đi, để { -member } kịp đọc dự thảo.
+    Đề nghị { -comrade } chọn ngày khác; lịch cũ không thay đổi.
+
+refusal-meeting-too-far =
+    Ngày họp cách nay hơn một năm nên Trợ lý chưa ghi.
+    Đề nghị { -comrade } xem lại năm rồi gửi lại.
+
+refusal-topic-incomplete =
+    Còn thiếu tên chuyên đề, ngày họp, nơi họp hoặc người chuẩn bị.
+    Đề nghị { -comrade } bấm /chuyende để bổ sung.
+
+refusal-already-circulated =
+    Dự thảo đã gửi { -member } nên chuyên đề và ngày họp không đổi tại đây được.
+    Nếu cần, đề nghị { -comrade } báo { -member } trong nhóm.
+
+# $date (String)
+refusal-weekday-differs =
+    Thứ và ngày chưa khớp: ngày đó là { $date }.
+    Đề nghị { -comrade } viết lại.
+
+refusal-impossible-date =
+    Trên lịch hoặc đồng hồ không có ngày, giờ này.
+    Đề nghị { -comrade } viết lại, ví dụ: 24/12 hoặc 19h30.
+
+refusal-not-a-date =
+    Trợ lý chưa đọc được ngày, giờ trong tin này.
+    Đề nghị { -comrade } viết lại, ví dụ: 24/12, hoặc 19h30 thứ 5 tuần sau.
+
+refusal-nobody-to-remind = Hiện không có ai cần nhắc, hoặc Trợ lý không nhắn được cho người cần nhắc.
+
+refusal-reminded-today = Hôm nay đã nhắc rồi. Mỗi ngày Trợ lý chỉ nhắc một lần.
+
+refusal-too-late-to-take-back = Tin đã gửi đi nên không thu lại được.
+refusal-link-unknown =
+    Trợ lý không nhận ra liên kết này.
+    Đề nghị { -comrade } xin { -secretary } cấp liên kết mới, rồi bấm thẳng vào liên kết đó.
+refusal-link-used = Liên kết này đã được dùng. Nếu không phải { -comrade } đã dùng, đề nghị báo { -secretary } để cấp liên kết mới.
+refusal-link-expired = Liên kết này đã hết hạn. Đề nghị { -comrade } xin { -secretary } cấp liên kết mới.
+# $name (String)
+refusal-account-taken =
+    Tài khoản này đã kết nối với tên { -comrade } { $name }.
+    Mỗi tài khoản chỉ dùng cho một người trong { -unit }. Nếu có nhầm lẫn, đề nghị báo { -secretary }.
+refusal-name-taken = Tên này vừa có tài khoản khác kết nối. Nếu có nhầm lẫn, đề nghị { -comrade } báo { -secretary }.
+refusal-not-a-name =
+    Trợ lý chưa đọc được họ tên.
+    Đề nghị { -comrade } chỉ viết họ và tên trên một dòng, ví dụ: Nguyễn Văn An.
+refusal-words-needed = Ở bước này Trợ lý chỉ đọc được chữ. Đề nghị { -comrade } viết ngay tại đây.
+refusal-not-a-roster-file =
+    Danh sách chỉ đọc được từ tệp .xlsx, .csv hoặc .txt.
+    Đề nghị { -comrade } gửi tệp như vậy, hoặc dán danh sách ngay tại đây, mỗi dòng một người.
+refusal-roster-unreadable =
+    Trợ lý chưa đọc được tệp này, chưa có gì được ghi.
+    Đề nghị { -comrade } lưu lại thành .xlsx rồi gửi, hoặc dán danh sách ngay tại đây, mỗi dòng một người.
+refusal-group-taken =
+    Nhóm này đã gắn với { -unit } khác nên không gắn thêm được.
+    Đề nghị { -comrade } dùng nhóm riêng của { -unit }.
+refusal-group-bound-already = Nhóm này đã gắn với { -unit } rồi, { -comrade } không cần làm lại.
+refusal-no-group = { -Unit } chưa gắn nhóm nào. Đề nghị { -comrade } gắn nhóm trước, hoặc cấp liên kết riêng cho từng người.
+refusal-no-roster = Danh sách chưa có ai để ghi danh. Đề nghị { -comrade } nhập danh sách trước.
+refusal-not-oneself = { -Comrade } không tự ngắt kết nối của chính { -comrade } được.
+refusal-head-is-handed-over = Chức danh { -secretary } chỉ chuyển bằng bàn giao, không đổi tại đây.
+refusal-probationary-holds-no-office = Theo { -charter }, { -probationary-member } chưa giữ chức danh này.

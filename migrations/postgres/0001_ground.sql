@@ -43,6 +43,7 @@ CREATE TABLE unit (
     lang TEXT NOT NULL,
     zone TEXT NOT NULL,
     "group" BIGINT,
+    group_title TEXT NOT NULL,
     current_topic BIGINT,
     last_topic BIGINT,
     created_at BIGINT NOT NULL
@@ -353,6 +354,10 @@ CREATE TABLE job (
     attempts BIGINT NOT NULL
 );
 CREATE INDEX job_due ON job (not_before);
+
+-- When the calendar next has something to do for a unit; NULL = nothing in sight.
+CREATE TABLE agenda (unit BIGINT PRIMARY KEY, due BIGINT);
+CREATE INDEX agenda_due ON agenda (due);
 
 CREATE TABLE reminded (occasion TEXT PRIMARY KEY, unit BIGINT NOT NULL, at BIGINT NOT NULL);
 

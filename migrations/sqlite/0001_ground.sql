@@ -43,6 +43,7 @@ CREATE TABLE unit (
     lang TEXT NOT NULL,
     zone TEXT NOT NULL,
     "group" INTEGER,
+    group_title TEXT NOT NULL,
     current_topic INTEGER,
     last_topic INTEGER,
     created_at INTEGER NOT NULL
@@ -353,6 +354,10 @@ CREATE TABLE job (
     attempts INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX job_due ON job (not_before);
+
+-- When the calendar next has something to do for a unit; NULL = nothing in sight.
+CREATE TABLE agenda (unit INTEGER PRIMARY KEY, due INTEGER) STRICT;
+CREATE INDEX agenda_due ON agenda (due);
 
 CREATE TABLE reminded (occasion TEXT PRIMARY KEY, unit INTEGER NOT NULL, at INTEGER NOT NULL) STRICT;
 

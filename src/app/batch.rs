@@ -127,10 +127,11 @@ impl Runner {
         let now = self.app.clock.now();
         let mut tx = self.app.store.begin_write().await?;
         let numbers: Vec<i64> = batch.iter().map(|incoming| incoming.update).collect();
-        let claimed = inbox::claim(&mut tx, &numbers, now).await?;
+        let mut claimed = inbox::claim(&mut tx, &numbers, now).await?;
         inbox::heard(&mut tx, now).await?;
+        // Taken out as it goes: a number that stands twice in the batch is dealt with once.
         let fresh: Vec<&Incoming> =
-            batch.iter().filter(|incoming| claimed.contains(&incoming.update)).collect();
+            batch.iter().filter(|incoming| claimed.remove(&incoming.update)).collect();
         let mut desk = Desk::new(tx, self.app.ids.clone(), self.app.installation.salt.clone(), now);
         let toasts = match survive(handle_all(&mut desk, &fresh)).await {
             Ok(outcome) => outcome?,
@@ -163,6 +164,7 @@ async fn prepare(desk: &mut Desk, batch: &[&Incoming]) -> Result<(), store::Erro
     desk.resolve(people.clone()).await?;
     let mut units: Vec<UnitId> = people.iter().flat_map(|person| desk.units_of(*person)).collect();
     units.extend(batch.iter().filter_map(|incoming| named_unit(incoming)));
+    units.extend(route::units_led_to(desk, batch).await?);
     units.sort_unstable();
     units.dedup();
     desk.lock(&units).await?;
@@ -229,7 +231,7 @@ async fn carry_out(
             }
             Answer::Toast(text) => toast = toast.map(|toast| Toast { text: Some(text), ..toast }),
             Answer::Alert(text) => {
-                toast = toast.map(|toast| Toast { text: Some(text), alert: true, ..toast })
+                toast = toast.map(|toast| Toast { text: Some(text), alert: true, ..toast });
             }
             Answer::Say(message) => say(desk, asker, *message),
             Answer::SayAt(place, message) => notices::post(desk, place, Lane::Reply, *message),
@@ -238,6 +240,7 @@ async fn carry_out(
                 wait_for(desk, asker, prompt).await?;
                 say(desk, asker, *message);
             }
+            Answer::Wait(prompt) => wait_for(desk, asker, prompt).await?,
             Answer::Turn(card, page) => desk.turn(asker.private(), card, page, asker.message),
             Answer::Show(card, page) => desk.show(asker.private(), card, page),
         }

@@ -1,7 +1,8 @@
 //! Drawing the cards that live on people's screens.
 
-use super::{ballots, comments, home, measures, meeting};
-use crate::domain::ids::{BallotId, CommentId, MeasureId, TopicId, UnitId};
+use super::people::{approval, joining, roster, roster_card, set_up};
+use super::{ballots, comments, home, measures, meeting, status, topics};
+use crate::domain::ids::{BallotId, CommentId, MeasureId, PromptId, TopicId, UnitId};
 use crate::domain::unit::Person;
 use crate::present::outgoing::{Outgoing, Place};
 use crate::store;
@@ -39,6 +40,38 @@ pub async fn render(
             meeting::render(desk, &person, TopicId(card.reference), page).await
         }
         (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference)).await,
+        (CardKind::TopicWizard, Some(person)) => {
+            topics::render(desk, &person, UnitId(card.reference), page).await
+        }
+        (CardKind::Status, Some(person)) => status::render(desk, &person, UnitId(card.reference), page).await,
+        // Drawn by the area of the draft.
+        (
+            CardKind::Draft
+            | CardKind::Reading
+            | CardKind::Review
+            | CardKind::Circulation
+            | CardKind::Comments
+            | CardKind::OwnComments
+            | CardKind::OnBehalf,
+            Some(_),
+        ) => Ok(None),
+        // --- people
+        (CardKind::SetUp, Some(person)) => set_up::render(desk, &person, UnitId(card.reference)).await,
+        (CardKind::Settings, Some(person)) => {
+            set_up::render_settings(desk, &person, UnitId(card.reference)).await
+        }
+        (CardKind::Roster, Some(person)) => {
+            roster_card::render(desk, &person, UnitId(card.reference), page).await
+        }
+        (CardKind::RosterPreview, Some(person)) => {
+            roster::render(desk, &person, PromptId(card.reference)).await
+        }
+        (CardKind::Names, Some(person)) => {
+            joining::render_names(desk, &person, UnitId(card.reference), page).await
+        }
+        (CardKind::Claims, Some(person)) => {
+            approval::render(desk, &person, UnitId(card.reference), page).await
+        }
         (CardKind::Topic, _) | (_, None) => Ok(None),
     }
 }

@@ -1,9 +1,11 @@
 //! A prompt: a message of ours that waits for a person's words. Rows, not dialogues: a restart forgets nothing.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::draft::Part;
 use super::ids::{DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId, UnitId};
+use super::roster::RosterReading;
 use super::text_enum::text_enum;
 use super::time::Timestamp;
 
@@ -22,16 +24,25 @@ pub enum Intent {
         body: String,
         message: i64,
     },
-    /// Roster lines or a roster file.
-    Roster,
+    /// Roster lines or a roster file; with what has been read of it, waiting to be saved.
+    Roster {
+        read: RosterReading,
+        /// The last message was as long as messages get: the next one goes on where it stopped.
+        cut: bool,
+    },
     /// The name under which a newly linked officer stands on the roster.
     OwnName {
         invite: String,
     },
     TopicTitle,
     MeetingDate,
-    MeetingTime,
+    /// The hour of a meeting on a day that is chosen.
+    MeetingTime(NaiveDate),
     MeetingPlace,
+    /// A title for a topic of which people have been told: kept here until the officer confirms it.
+    NewTitle(String),
+    /// A place, likewise.
+    NewPlace(String),
     DraftPart(Part),
     /// The list of measures of a draft whose file cannot be read.
     DraftMeasures(DraftId),

@@ -8,6 +8,7 @@ use crate::domain::comment::Channel;
 use crate::domain::draft::Part;
 use crate::domain::ids::{
     BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId,
+    UnitId,
 };
 use crate::domain::meeting::Presence;
 use crate::domain::member::{MemberKind, Role, Status};
@@ -48,7 +49,8 @@ id_arguments!(
     PersonId,
     PromptId,
     QuestionId,
-    TopicId
+    TopicId,
+    UnitId,
 );
 enum_arguments!(Step, Choice, Way, Channel, Part, Presence, MemberKind, Role, Status, Lang);
 
@@ -116,12 +118,115 @@ actions! {
     /// Words that came with nothing open are nothing.
     PlaceAsNothing { prompt: PromptId } = "pn";
     SetLang { lang: Lang } = "lg";
+    /// Asks for a comment: the first focus question, or free words.
+    GiveComment = "c";
+    /// The commands, in words.
+    Help = "hp";
 
     // --- people: set-up, roster, enrolment (codes beginning with s, m, e, i)
+    /// The set-up card, posted anew.
+    SetUp = "su";
+    /// [Gắn nhóm]: gives the button that adds the bot to a group.
+    BindGroup = "sg";
+    PasteRoster = "sr";
+    SendRosterFile = "sf";
+    /// [Lưu 17 đồng chí].
+    SaveRoster { prompt: PromptId } = "ss";
+    /// [Sửa lại]: what was read is dropped.
+    RedoRoster { prompt: PromptId } = "sx";
+    /// Shows where the enrolment button would be posted.
+    AskEnrolPost = "sp";
+    PostEnrol = "sq";
+    /// [Chưa đăng].
+    DropEnrolPost = "sn";
+    /// The settings card, posted anew.
+    Settings = "st";
+    AskLetterhead = "sl";
+    /// [Đổi chi bộ].
+    SwitchUnit { unit: UnitId } = "sw";
+    /// The roster, posted anew.
+    OpenRoster = "mo";
+    /// The roster, posted anew and turned to a page.
+    OpenRosterAt { page: i64 } = "mi";
+    /// Turns the roster card: pages from 0 up, a member's view below ([`crate::present::people::roster`]).
+    TurnRoster { page: i64 } = "mp";
+    /// [Cấp liên kết mới]; `sure` = 1: though it cuts an account off.
+    NewLink { member: MemberId, sure: i64 } = "ml";
+    /// [Ngừng kết nối].
+    Disconnect { member: MemberId } = "md";
+    /// [Không dùng điện thoại]: on paper only, the account cut off.
+    PaperOnly { member: MemberId, on: i64 } = "mn";
+    /// [Ngừng gửi tin]: nothing is sent, the account stays.
+    StopSending { member: MemberId, on: i64 } = "mm";
+    SetKind { member: MemberId, kind: MemberKind } = "mk";
+    SetStatus { member: MemberId, status: Status } = "ms";
+    SetRole { member: MemberId, role: Role, on: i64 } = "mr";
+    /// [Không đúng người]: undoes a connection that was just made.
+    WrongPerson { member: MemberId, person: PersonId } = "mx";
+    /// [Đúng]: the member the personal link was made for.
+    ThatIsMe = "ey";
+    /// [Không phải].
+    ThatIsNotMe = "en";
+    Consent = "ec";
+    RefuseConsent = "er";
+    /// Turns the card of names.
+    TurnNames { page: i64 } = "eg";
+    PickName { member: MemberId } = "ep";
+    /// Turns the card of requests.
+    TurnClaims { page: i64 } = "ez";
+    /// [Duyệt tất cả]: those who had asked by `until` (ms since 1970), when the card was drawn.
+    ApproveAll { until: i64 } = "ea";
+    Approve { person: PersonId } = "eo";
+    Decline { person: PersonId } = "ed";
+    /// [Bấm thử: tôi đã nhận được].
+    ReachTest = "ei";
 
     // --- topic, dates, reminders (codes beginning with t, r)
+    /// Posts the card on which the topic is chosen and changed.
+    OpenTopic = "t";
+    /// Turns that card to another question; the page says which.
+    TurnTopic { page: i64 } = "tp";
+    /// A title from the catalogue. The topic is 0 while there is none.
+    PickTitle { topic: TopicId, index: i64 } = "tc";
+    /// A new title or place, once people have been told another: [Đúng].
+    PutProposed { prompt: PromptId } = "tt";
+    /// Day and hour of the meeting; the minute counts from midnight.
+    PutMeeting { topic: TopicId, day: NaiveDate, minute: i64 } = "tm";
+    /// A place from those offered.
+    PutPlace { topic: TopicId, index: i64 } = "tl";
+    PutPreparer { topic: TopicId, member: MemberId } = "tu";
+    /// Another preparer, once people have been told: [Đúng].
+    ChangePreparer { topic: TopicId, member: MemberId } = "tw";
+    /// [Giữ lịch này]: settled, and told.
+    KeepSchedule { topic: TopicId } = "tk";
+    /// [Giữ lịch này] for a meeting that is moved after people were told.
+    MoveMeeting { topic: TopicId, day: NaiveDate, minute: i64 } = "tn";
+    /// Posts the officers' board: who has read, spoken, voted.
+    OpenStatus = "ts";
+    /// Shows what would be reminded of, and how many.
+    AskToRemind = "r";
+    /// [Gửi].
+    RemindNow { topic: TopicId } = "rs";
+    /// [Chưa gửi]: nothing happens.
+    NotNow = "rn";
+    /// [Thu lại]: what has not gone out under this number.
+    TakeBack { recall: i64 } = "rt";
+    /// [Gửi ngay]: what waits under this number for the sending hours.
+    SendNow { recall: i64 } = "rg";
+    /// [Tạm dừng nhắc].
+    PauseReminders { topic: TopicId } = "rp";
 
     // --- draft, review, circulation, reading (codes beginning with d, f)
+    /// The draft in parts, posted anew at a part (1 = the first).
+    ReadDraft { topic: TopicId, part: i64 } = "fr";
+    /// [Nhất trí với dự thảo].
+    AgreeToDraft { topic: TopicId } = "fa";
+    /// [Xem 23 ý kiến]: the list, posted anew.
+    OpenComments { topic: TopicId } = "cl";
+    /// The reader's own comments, posted anew.
+    OpenOwnComments { topic: TopicId } = "co";
+    /// [Nhập thay]: for whom.
+    OpenOnBehalf { topic: TopicId } = "cb";
 
     // --- comments
     /// Ask focus question number `number` (1 = first).
@@ -206,4 +311,6 @@ actions! {
     EndMeeting { topic: TopicId } = "ag";
 
     // --- conclusion (codes beginning with z)
+    /// The conclusions of past quarters.
+    PastConclusions = "zp";
 }

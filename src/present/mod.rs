@@ -7,6 +7,7 @@ pub mod ballot_counting;
 pub mod ballot_opening;
 pub mod ballot_results;
 pub mod ballots;
+pub mod broadcast;
 pub mod catalogue;
 pub mod comments;
 pub mod dates;
@@ -15,10 +16,15 @@ pub mod html;
 pub mod labels;
 pub mod measures;
 pub mod meeting;
+pub mod menu;
 pub mod outgoing;
+pub mod people;
 pub mod refusals;
 pub mod tallies;
+pub mod reminders;
+pub mod status;
 pub mod texts;
+pub mod topics;
 pub mod words;
 
 #[cfg(test)]

@@ -7,18 +7,24 @@ use crate::domain::ballot::{Ballot, BallotItem, Choice, RollEntry, Vote};
 use crate::domain::comment::Comment;
 use crate::domain::conclusion::Conclusion;
 use crate::domain::draft::{Draft, Question, Reading, Review};
-use crate::domain::ids::{BallotId, CommentId, DraftId, MeasureId, MemberId, TopicId, UnitId};
+use crate::domain::ids::{BallotId, CommentId, DraftId, MeasureId, MemberId, PersonId, TopicId, UnitId};
 use crate::domain::measure::Measure;
 use crate::domain::meeting::{Attendance, Reservation};
-use crate::domain::member::{Enrolment, Member};
+use crate::domain::member::{Enrolment, Invite, Member};
 use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Person, Unit};
-use crate::store::rows::CommentPiece;
+use crate::store::rows::{Agenda, CommentPiece};
 
 /// All units, oldest first.
 pub async fn units(desk: &mut Desk) -> Result<Vec<Unit>, Error> {
     desk.list("1 = 1 ORDER BY id", Vec::new()).await
+}
+
+/// The units in which a person is a member.
+pub async fn units_of(desk: &mut Desk, person: PersonId) -> Result<Vec<Unit>, Error> {
+    let condition = "id IN (SELECT unit FROM member WHERE person = $1) ORDER BY id";
+    desk.list(condition, vec![person.put()]).await
 }
 
 /// The unit whose group has this address.
@@ -35,6 +41,11 @@ pub async fn members(desk: &mut Desk, unit: UnitId) -> Result<Vec<Member>, Error
 pub async fn people(desk: &mut Desk, unit: UnitId) -> Result<Vec<Person>, Error> {
     let condition = "id IN (SELECT person FROM member WHERE unit = $1 AND person IS NOT NULL) ORDER BY id";
     desk.list(condition, vec![unit.put()]).await
+}
+
+/// The links of a unit that have not been used.
+pub async fn open_invites(desk: &mut Desk, unit: UnitId) -> Result<Vec<Invite>, Error> {
+    desk.list("unit = $1 AND used_at IS NULL ORDER BY expires_at, hash", vec![unit.put()]).await
 }
 
 /// The requests for recognition of a unit.
@@ -163,4 +174,28 @@ pub async fn reservations(desk: &mut Desk, topic: TopicId) -> Result<Vec<Reserva
 /// The versions of a topic's conclusion, first to last.
 pub async fn conclusions(desk: &mut Desk, topic: TopicId) -> Result<Vec<Conclusion>, Error> {
     desk.list("topic = $1 ORDER BY number", vec![topic.put()]).await
+}
+
+/// Units for which the calendar has something to do by `now`, the longest due first, at most `limit`.
+pub async fn units_due(desk: &mut Desk, now: Timestamp, limit: i64) -> Result<Vec<UnitId>, Error> {
+    let rows: Vec<Agenda> =
+        desk.list("due <= $1 ORDER BY due, unit LIMIT $2", vec![now.put(), Value::Int(limit)]).await?;
+    Ok(rows.into_iter().map(|row| row.unit).collect())
+}
+
+/// The unit for which the calendar has something to do next.
+pub async fn next_unit_due(desk: &mut Desk) -> Result<Option<Agenda>, Error> {
+    Ok(desk.list("due IS NOT NULL ORDER BY due LIMIT 1", Vec::new()).await?.into_iter().next())
+}
+
+/// How many messages of a unit wait under a recall number.
+pub async fn waiting_under(desk: &mut Desk, unit: UnitId, recall: i64) -> Result<i64, Error> {
+    let sql = "SELECT COUNT(*) FROM outbox WHERE recall = $1 AND unit = $2 AND rejected IS NULL";
+    desk.number(sql, vec![Value::Int(recall), unit.put()]).await
+}
+
+/// A member's live comments on a topic, by number.
+pub async fn comments_of(desk: &mut Desk, topic: TopicId, member: MemberId) -> Result<Vec<Comment>, Error> {
+    let condition = "topic = $1 AND member = $2 AND state = 'live' ORDER BY number";
+    desk.list(condition, vec![topic.put(), member.put()]).await
 }

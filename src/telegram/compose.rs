@@ -25,12 +25,16 @@ const MOST_PAYLOAD: usize = 64;
 /// message, so a reply is understood even if a crash cost us the number of the message.
 #[must_use]
 pub fn text(outgoing: &Outgoing, username: &str) -> String {
-    match outgoing.prompt {
+    let mut text = match outgoing.prompt {
         None => outgoing.html.clone(),
         Some(PromptId(id)) => {
             format!("<a href=\"https://t.me/{username}?start=q{id}\">{MARK}</a>{}", outgoing.html)
         }
+    };
+    if let Some(word) = &outgoing.address {
+        text.push_str(&format!("\nhttps://t.me/{username}?start={word}"));
     }
+    text
 }
 
 /// The prompt a link of [`text`] names. The bot's name is not compared: it may have been changed since.

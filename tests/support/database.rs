@@ -31,7 +31,8 @@ impl TestDatabase {
     pub async fn postgres(server: &str) -> Self {
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let schema = format!("chuyende_test_{}_{number}", std::process::id());
-        let mut connection = PgConnection::connect(server).await.expect("the PostgreSQL of TEST_DATABASE_URL");
+        let mut connection =
+            PgConnection::connect(server).await.expect("the PostgreSQL of TEST_DATABASE_URL");
         let sql = format!("DROP SCHEMA IF EXISTS {schema} CASCADE; CREATE SCHEMA {schema}");
         connection.execute(sqlx::raw_sql(AssertSqlSafe(sql))).await.expect("a schema");
         connection.close().await.expect("closed");

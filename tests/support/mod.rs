@@ -83,7 +83,8 @@ impl World {
     /// The newest message with a button of these words.
     pub fn newest_with(&self, user: i64, chat: i64, label: &str) -> i64 {
         let view = self.stage.telegram.chat_view(user, chat);
-        let has = |message: &&MessageView| message.buttons.iter().flatten().any(|button| button.text == label);
+        let has =
+            |message: &&MessageView| message.buttons.iter().flatten().any(|button| button.text == label);
         match view.iter().rev().find(has) {
             Some(message) => message.message_id,
             None => panic!("no button {label:?} in this chat:\n{}", show(&view)),

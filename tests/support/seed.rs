@@ -28,9 +28,24 @@ pub struct Seeded {
 /// Names for the people of the stories; the first is the secretary, the second the deputy, the third and fourth
 /// are of the committee, the fifth takes the minutes.
 pub const NAMES: [&str; 19] = [
-    "Lê Văn Bình", "Phạm Thị Lan", "Trần Thị Hoa", "Đỗ Quang Minh", "Vũ Thị Thu", "Nguyễn Văn An",
-    "Hoàng Văn Sơn", "Bùi Thị Mai", "Đặng Văn Khoa", "Ngô Thị Hạnh", "Dương Văn Tuấn", "Lý Thị Nga",
-    "Phan Văn Đức", "Trịnh Thị Yến", "Mai Văn Hùng", "Cao Thị Liên", "Hồ Văn Phúc", "Tạ Thị Oanh",
+    "Lê Văn Bình",
+    "Phạm Thị Lan",
+    "Trần Thị Hoa",
+    "Đỗ Quang Minh",
+    "Vũ Thị Thu",
+    "Nguyễn Văn An",
+    "Hoàng Văn Sơn",
+    "Bùi Thị Mai",
+    "Đặng Văn Khoa",
+    "Ngô Thị Hạnh",
+    "Dương Văn Tuấn",
+    "Lý Thị Nga",
+    "Phan Văn Đức",
+    "Trịnh Thị Yến",
+    "Mai Văn Hùng",
+    "Cao Thị Liên",
+    "Hồ Văn Phúc",
+    "Tạ Thị Oanh",
     "Đinh Văn Quý",
 ];
 
@@ -52,10 +67,11 @@ impl World {
         let group = self.stage.telegram.group(name);
         let mut users = Vec::new();
         for index in 0..official + probationary {
-            let name = NAMES.get(index).map_or_else(|| format!("Hội viên {}", index + 1), |name| (*name).to_owned());
+            let name =
+                NAMES.get(index).map_or_else(|| format!("Hội viên {}", index + 1), |name| (*name).to_owned());
             let user = self.stage.telegram.user(&name, lang.as_str());
             self.stage.telegram.join(group, user);
-            self.stage.telegram.starts(user);
+            self.stage.telegram.says(user, user, "/start");
             users.push((name, user));
         }
         self.stage.telegram.add_bot(group, users[0].1);
@@ -75,6 +91,7 @@ impl World {
             lang,
             zone: ZONE,
             group: Some(group),
+            group_title: name.to_owned(),
             current_topic: None,
             last_topic: None,
             created_at: now,

@@ -3,8 +3,8 @@
 use crate::app::asker::Asker;
 use crate::app::comments::{self, Words};
 use crate::app::decision::{Decision, Halt};
-use crate::app::incoming::{Command, ReplyTo};
-use crate::app::{ballots, home, measures, meeting};
+use crate::app::incoming::{Command, ReplyTo, Whence};
+use crate::app::{ballots, home, measures, meeting, people, reminders, status, topics};
 use crate::domain::refusal::Refusal;
 use crate::store::desk::Desk;
 
@@ -17,14 +17,28 @@ pub(super) struct Said<'a> {
 }
 
 /// `/start`, with the word of a link after it.
-pub(super) async fn start(desk: &mut Desk, asker: &Asker, word: &str) -> Result<Decision, Halt> {
-    if word.is_empty() && asker.member.is_some() {
-        return home::show(asker);
+pub(super) async fn start(
+    desk: &mut Desk,
+    asker: &Asker,
+    whence: &Whence,
+    word: &str,
+) -> Result<Decision, Halt> {
+    let word = word.trim();
+    if people::links::key(word).is_some() {
+        let title = match whence {
+            Whence::Group { title, .. } => title,
+            Whence::Private => "",
+        };
+        return people::opening::open(desk, asker, word, title).await;
     }
     if let Some(decision) = ballots::open_from_link(desk, asker, word).await? {
         return Ok(decision);
     }
-    Err(Refusal::NotAMember.into())
+    // Any other word is the mark of an old message, or of the way here from the group.
+    if asker.member.is_some() {
+        return people::set_up::home_or_set_up(desk, asker).await;
+    }
+    Err(if word.is_empty() || word == "home" { Refusal::NotAMember } else { Refusal::LinkUnknown }.into())
 }
 
 pub(super) async fn decide(
@@ -41,8 +55,16 @@ pub(super) async fn decide(
         }
         Command::Comment => comments::ask_free(desk, asker).await,
         // --- people
+        Command::Home => people::set_up::home_or_set_up(desk, asker).await,
+        Command::Members => people::roster_card::show(asker, 0),
+        Command::Settings => people::set_up::settings(asker),
 
         // --- topic
+        Command::Topic => topics::open(desk, asker, said.arguments).await,
+        Command::Assign => topics::assign(desk, asker).await,
+        Command::Status => status::show(asker),
+        Command::Remind => reminders::ask(desk, asker).await,
+        Command::Help => home::help(asker),
 
         // --- draft
 

@@ -5,7 +5,7 @@ use crate::app::asker::Asker;
 use crate::app::comments::{self, Words};
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Attachment, Incoming, ReplyTo, What, Whence};
-use crate::app::{ballots, measures, meeting};
+use crate::app::{ballots, measures, meeting, people, topics};
 use crate::domain::event::Event;
 use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
@@ -79,8 +79,24 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
         Some(Intent::FreeComment) => comments::free(desk, asker, words).await,
         Some(Intent::CommentOnMeasure(measure)) => comments::on_measure(desk, asker, measure, words).await,
         // --- people
+        Some(Intent::OwnName { invite }) => {
+            let prompt = prompt.ok_or(Refusal::ExpiredButton)?;
+            people::joining::own_name(desk, asker, prompt, &invite, words).await
+        }
+        Some(Intent::Roster { .. }) => {
+            let prompt = prompt.ok_or(Refusal::ExpiredButton)?;
+            people::roster::take(desk, asker, prompt, words).await
+        }
+        Some(Intent::Letterhead) => {
+            let prompt = prompt.ok_or(Refusal::ExpiredButton)?;
+            people::set_up::letterhead(asker, prompt, words)
+        }
 
         // --- topic
+        Some(Intent::TopicTitle) => topics::title(desk, asker, body).await,
+        Some(Intent::MeetingDate) => topics::date(desk, asker, body).await,
+        Some(Intent::MeetingTime(day)) => topics::hour(desk, asker, day, body).await,
+        Some(Intent::MeetingPlace) => topics::place(desk, asker, body).await,
 
         // --- draft
 

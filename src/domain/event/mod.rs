@@ -16,8 +16,8 @@ pub use conclusions::ConclusionEvent;
 pub use drafts::DraftEvent;
 pub use measures::MeasureEvent;
 pub use meetings::MeetingEvent;
-pub use people::PeopleEvent;
-pub use topics::TopicEvent;
+pub use people::{Attached, Audience, MemberChange, PeopleEvent};
+pub use topics::{Preparing, Reminder, Reminding, Telling, TopicChange, TopicEvent};
 
 use super::file::{File, Job};
 use super::prompt::Prompt;
