@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use super::{meeting_line, preparer_line, quarter, title_line, until};
 use crate::domain::next_step::Step;
 use crate::domain::time::{Timestamp, local};
-use crate::domain::topic::Topic;
+use crate::domain::topic::{Stage, Topic};
 use crate::domain::unit::Unit;
 use crate::present::action::Action;
 use crate::present::html::escape;
@@ -89,6 +89,10 @@ pub fn preparer_notice(
     let given = if changed { t.topic_duty_changed(title) } else { t.topic_duty(title) };
     let mut lines = vec![words::greeting(texts, &escape(name)), given];
     lines.extend(meeting_line(texts, topic, unit.zone));
+    if !matches!(topic.stage, Stage::Assigned | Stage::Drafting | Stage::Revising) {
+        // The draft is handed in: there is nothing to ask for.
+        return Outgoing::new(unit.id, lines.join("\n")).button(label(texts, Label::Home), Action::Home);
+    }
     lines.push(t.topic_duty_due(until(texts, due, unit.zone, now)));
     lines.push(t.topic_duty_how());
     Outgoing::new(unit.id, lines.join("\n"))
