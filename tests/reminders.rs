@@ -189,9 +189,9 @@ async fn the_officers_card_counts_and_its_button_reminds_once_a_day() {
     Đã đọc 2/7, đã góp ý 1/7 đồng chí (1 ý kiến)
     Chưa góp ý: 5 đồng chí, trong đó 1 đồng chí không liên lạc được qua Telegram
     Việc tiếp theo: đảng viên đọc và góp ý, chậm nhất thứ Hai, ngày 21/12
-    [Nhắc riêng 4 đồng chí]
+    [Nhắc riêng 3 đồng chí]
     [Đọc dự thảo]
-    [Góp ý]
+    [Nhập thay 1 đồng chí]
     "#);
     w.says(secretary, "/tiendo").await;
     assert_snapshot!(w.reads(secretary), @"
@@ -279,6 +279,8 @@ async fn reminders_of_the_night_wait_for_the_morning_unless_taken_back_or_hurrie
     ");
     let late = w.presses(head, "Send now").await;
     assert_snapshot!(late, @"The messages have gone out and cannot be taken back.");
+    w.says(head, "/remind").await;
+    assert!(w.reads(head).contains("Send to 3 members?"), "what was taken back can be sent after all");
     w.at("2026-12-16 08:00").await;
     assert_eq!(w.reads(cell.user(3)), "", "taken back");
     w.at("2026-12-16 21:00").await;
@@ -310,5 +312,36 @@ async fn reminders_of_the_night_wait_for_the_morning_unless_taken_back_or_hurrie
     You are kindly asked to come in time.
     [See the topic]
     ");
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_meeting_told_of_in_the_night_before_is_today_when_it_is_read() {
+    let mut w = World::at_time("2026-12-23 21:00").await;
+    let cell = w.cell(4, 0).await;
+    let topic = circulated(&w, &cell).await;
+    for member in 0..4 {
+        read(&w, &cell, topic, member, true).await;
+    }
+    w.at("2026-12-24 07:05").await;
+    assert!(w.reads(cell.user(3)).contains("Hôm nay chi bộ họp"));
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn the_calendar_of_one_unit_that_broke_does_not_hold_up_the_others() {
+    let mut w = World::new().await;
+    let broken = w.cell(3, 0).await;
+    assigned(&w, &broken, Stage::Drafting).await;
+    let mut desk = desk(&w).await;
+    let unit = desk.get::<Unit>(broken.unit).await.unwrap();
+    desk.put(Unit { current_topic: Some(TopicId(987_654_321)), ..unit });
+    effects::wake(&mut desk, broken.unit);
+    desk.commit().await.unwrap();
+    let sound = w.unit(Profile::Association, Lang::Vi, "Hoa Sen", 3, 0).await;
+    assigned(&w, &sound, Stage::Drafting).await;
+    w.at("2026-12-02 07:05").await;
+    assert!(w.reads(sound.user(2)).contains("dự thảo"));
+    assert_eq!(w.reads(broken.user(2)), "");
     w.finish().await;
 }

@@ -17,8 +17,8 @@ use crate::domain::reminding;
 use crate::domain::rights::Act;
 use crate::domain::schedule;
 use crate::domain::topic::Topic;
-use crate::present::{dates, words};
 use crate::present::topics::{self as wording, Page};
+use crate::present::{dates, words};
 use crate::store::desk::Desk;
 
 /// [Giữ lịch này]: settled, posted in the group at once, the preparer told. A second tap finds it done.
