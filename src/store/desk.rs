@@ -174,6 +174,8 @@ pub struct Desk {
     shelves: Shelves,
     /// Which member a person is in a unit, where that has been looked up.
     memberships: HashMap<(UnitId, PersonId), Option<MemberId>>,
+    /// People all of whose memberships are on the desk.
+    resolved: BTreeSet<PersonId>,
     entries: Vec<Entry>,
     raised: BTreeSet<CardRef>,
     cards: BTreeMap<(Place, CardRef), CardChange>,
@@ -192,6 +194,7 @@ impl Desk {
             now,
             shelves: Shelves::default(),
             memberships: HashMap::new(),
+            resolved: BTreeSet::new(),
             entries: Vec::new(),
             raised: BTreeSet::new(),
             cards: BTreeMap::new(),
@@ -311,12 +314,6 @@ impl Desk {
         rows.iter().map(|row| Ok((field(row, 0, "pairs")?, field(row, 1, "pairs")?))).collect()
     }
 
-    /// Runs a statement that no row image can express, after everything queued before it.
-    pub(super) async fn run(&mut self, sql: &'static str, values: Vec<Value>) -> Result<u64, Error> {
-        self.flush().await?;
-        self.tx.execute(sql, values).await
-    }
-
     /// Notes which members the given people are, wherever they are members.
     pub async fn resolve(&mut self, people: Vec<PersonId>) -> Result<(), Error> {
         let keys: Vec<Vec<Value>> = people.iter().map(|person| vec![person.put()]).collect();
@@ -329,6 +326,7 @@ impl Desk {
             }
             self.shelves.of::<Member>().learn(member.id, Some(member));
         }
+        self.resolved.extend(people);
         Ok(())
     }
 
@@ -353,7 +351,7 @@ impl Desk {
                 return Ok(Some(member.clone()));
             }
         }
-        if let Some(None) = self.memberships.get(&(unit, person)) {
+        if self.resolved.contains(&person) || self.memberships.get(&(unit, person)) == Some(&None) {
             return Ok(None);
         }
         let found = self
@@ -363,13 +361,6 @@ impl Desk {
             .find(|member| member.person == Some(person));
         self.memberships.insert((unit, person), found.as_ref().map(|member| member.id));
         Ok(found)
-    }
-
-    /// People of whom it is known that they are in no unit: saves asking again.
-    pub fn note_strangers(&mut self, unit: UnitId, people: impl IntoIterator<Item = PersonId>) {
-        for person in people {
-            self.memberships.entry((unit, person)).or_insert(None);
-        }
     }
 
     /// Takes a lock on the units, see [`Tx::lock`].
