@@ -7,7 +7,7 @@ mod draft_lines;
 mod draft_measures;
 mod roster_words;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 mod spoken_time;
 mod spoken_tokens;
 mod text_enum;
