@@ -1,7 +1,7 @@
 //! Drawing the cards that live on people's screens.
 
 use super::people::{approval, joining, roster, roster_card, set_up};
-use super::{ballots, circulation, comment_list, comments, drafts, home, reading, recording};
+use super::{ballots, circulation, comment_list, comments, drafts, home, reading, recording, status, topics};
 use crate::domain::ids::{BallotId, CommentId, DraftId, PromptId, TopicId, UnitId};
 use crate::domain::unit::Person;
 use crate::present::outgoing::{Outgoing, Place};
@@ -25,6 +25,10 @@ pub async fn render(
             ballots::render(desk, &person, BallotId(card.reference), page).await
         }
         (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference)).await,
+        (CardKind::TopicWizard, Some(person)) => {
+            topics::render(desk, &person, UnitId(card.reference), page).await
+        }
+        (CardKind::Status, Some(person)) => status::render(desk, &person, UnitId(card.reference), page).await,
         (CardKind::Draft, Some(person)) => drafts::render(desk, &person, TopicId(card.reference)).await,
         (CardKind::Review, Some(person)) => {
             drafts::review::render(desk, &person, TopicId(card.reference)).await

@@ -73,8 +73,8 @@ pub async fn send(desk: &mut Desk, asker: &Asker, draft: DraftId, left_out: i64)
     let closes_at = circulating::closes_at(&topic, &rules, unit.zone, now);
     let topic = circulating::circulate(&topic, &measures, closes_at, now);
     let preparer = preparer_name(desk, &topic).await?;
-    let at = broadcast::release_time(&rules, &unit, now);
-    let later = broadcast::sending_time(&rules, &unit, now).map(|at| (at, unit.zone, now));
+    let at = broadcast::release(&rules, unit.zone, now);
+    let later = broadcast::not_before(&rules, unit.zone, now).map(|at| (at, unit.zone, now));
     let recall = desk.new_id()?;
     let count = audience.reached.len();
     let said = wording::sent(asker.texts(), &topic, count, rules.take_back_seconds, later, recall);
@@ -161,7 +161,7 @@ pub async fn render(
         reached: audience.reached.len(),
         unreached: audience.unreached.len(),
         closes_at: circulating::closes_at(&topic, &rules, unit.zone, now),
-        at: broadcast::sending_time(&rules, &unit, now),
+        at: broadcast::not_before(&rules, unit.zone, now),
         now,
     };
     Ok(Some(wording::card(texts, &view)))

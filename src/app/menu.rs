@@ -13,7 +13,13 @@ use crate::store::desk::Desk;
 /// Orders a person's list of commands to be set anew: the language, the unit or the office has changed.
 pub fn ordered(desk: &Desk, unit: UnitId, person: PersonId) -> Result<Event, store::Error> {
     let id = JobId(desk.new_id()?);
-    Ok(Event::JobOrdered(Job { id, unit, work: Work::SetMenu { person }, not_before: desk.now(), attempts: 0 }))
+    Ok(Event::JobOrdered(Job {
+        id,
+        unit,
+        work: Work::SetMenu { person },
+        not_before: desk.now(),
+        attempts: 0,
+    }))
 }
 
 /// The list for a person, in the person's language and the vocabulary of the unit worked in.

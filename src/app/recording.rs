@@ -101,7 +101,7 @@ async fn make(
         updated_at: now,
     };
     let piece = Piece { place: place.to_text(), message: words.message, seq: 1, body };
-    let tell = broadcast::addressee(desk, &unit, author).await?.filter(|one| one.member != officer.id);
+    let tell = broadcast::addressee_of(desk, &unit, author.id).await?.filter(|one| one.member != officer.id);
     let event = speaking::record(topic, comment, piece, tell, officer.name.clone())?;
     let CommentEvent::Recorded { comment, .. } = &event else {
         return Err(Refusal::TryAgain.into());

@@ -59,7 +59,9 @@ pub(super) async fn show_link(environment: &Environment, link: &SecretaryLink) {
         Some(Err(_)) | None => None,
     };
     match bot {
-        Some(bot) => say(t.cli_secretary_link(name, format!("https://t.me/{bot}?start={}", link.word), until)),
+        Some(bot) => {
+            say(t.cli_secretary_link(name, format!("https://t.me/{bot}?start={}", link.word), until))
+        }
         None => say(t.cli_secretary_word(name, format!("/start {}", link.word), until)),
     }
 }

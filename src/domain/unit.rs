@@ -44,7 +44,7 @@ pub struct Unit {
     pub group: Option<i64>,
     /// What that group is called there, so that an officer sees where a message will stand; else empty.
     pub group_title: String,
-    /// The topic between `assigned` and `concluding`; there is one at most.
+    /// The topic being planned or under way; there is one at most.
     pub current_topic: Option<TopicId>,
     /// The topic before it, which follows up beside it.
     pub last_topic: Option<TopicId>,
@@ -81,17 +81,17 @@ pub struct Person {
     pub created_at: Timestamp,
 }
 
-/// Somebody a notice can be sent to, with the language to write it in.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Recipient {
-    pub person: PersonId,
-    pub lang: Lang,
-}
-
 /// A member who is written to, with the name to greet.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Addressee {
     pub member: MemberId,
     pub name: String,
     pub to: Recipient,
+}
+
+/// Somebody a notice can be sent to, with the language to write it in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Recipient {
+    pub person: PersonId,
+    pub lang: Lang,
 }

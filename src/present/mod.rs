@@ -4,6 +4,7 @@
 
 pub mod action;
 pub mod ballots;
+pub mod broadcast;
 pub mod catalogue;
 pub mod circulation;
 pub mod comment_list;
@@ -19,8 +20,11 @@ pub mod people;
 pub mod reading;
 pub mod recording;
 pub mod refusals;
+pub mod reminders;
 pub mod reviews;
+pub mod status;
 pub mod texts;
+pub mod topics;
 pub mod words;
 
 #[cfg(test)]

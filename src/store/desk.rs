@@ -73,6 +73,10 @@ pub enum CardKind {
     OwnComments,
     /// For whom a comment can be entered; the reference is the topic.
     OnBehalf,
+    /// Choosing the topic, step by step; the reference is the unit, the page what is being asked.
+    TopicWizard,
+    /// Who has read, spoken and voted, for the officers; the reference is the unit.
+    Status,
     // --- people
     /// How far the setting up has come; the reference is the unit.
     SetUp,
@@ -101,6 +105,8 @@ impl CardKind {
         Self::Comments,
         Self::OwnComments,
         Self::OnBehalf,
+        Self::TopicWizard,
+        Self::Status,
         // --- people
         Self::SetUp,
         Self::Settings,
@@ -124,6 +130,8 @@ impl CardKind {
             Self::Comments => "comments",
             Self::OwnComments => "own_comments",
             Self::OnBehalf => "on_behalf",
+            Self::TopicWizard => "topic_wizard",
+            Self::Status => "status",
             // --- people
             Self::SetUp => "set_up",
             Self::Settings => "settings",
@@ -166,6 +174,8 @@ pub struct Desk {
     shelves: Shelves,
     /// Which member a person is in a unit, where that has been looked up.
     memberships: HashMap<(UnitId, PersonId), Option<MemberId>>,
+    /// People all of whose memberships are on the desk.
+    resolved: BTreeSet<PersonId>,
     entries: Vec<Entry>,
     raised: BTreeSet<CardRef>,
     cards: BTreeMap<(Place, CardRef), CardChange>,
@@ -184,6 +194,7 @@ impl Desk {
             now,
             shelves: Shelves::default(),
             memberships: HashMap::new(),
+            resolved: BTreeSet::new(),
             entries: Vec::new(),
             raised: BTreeSet::new(),
             cards: BTreeMap::new(),
@@ -315,6 +326,7 @@ impl Desk {
             }
             self.shelves.of::<Member>().learn(member.id, Some(member));
         }
+        self.resolved.extend(people);
         Ok(())
     }
 
@@ -339,7 +351,7 @@ impl Desk {
                 return Ok(Some(member.clone()));
             }
         }
-        if let Some(None) = self.memberships.get(&(unit, person)) {
+        if self.resolved.contains(&person) || self.memberships.get(&(unit, person)) == Some(&None) {
             return Ok(None);
         }
         let found = self
@@ -349,13 +361,6 @@ impl Desk {
             .find(|member| member.person == Some(person));
         self.memberships.insert((unit, person), found.as_ref().map(|member| member.id));
         Ok(found)
-    }
-
-    /// People of whom it is known that they are in no unit: saves asking again.
-    pub fn note_strangers(&mut self, unit: UnitId, people: impl IntoIterator<Item = PersonId>) {
-        for person in people {
-            self.memberships.entry((unit, person)).or_insert(None);
-        }
     }
 
     /// Takes a lock on the units, see [`Tx::lock`].

@@ -7,9 +7,9 @@ use chrono::Duration;
 use sha2::{Digest, Sha256};
 
 use super::Progress;
-use crate::app::{App, menu};
 use crate::app::batch::Runner;
 use crate::app::incoming::{Account, FetchOutcome, Incoming, Sender, What, Whence};
+use crate::app::{App, menu};
 use crate::domain::file::{File, FilePurpose, Job, Work};
 use crate::domain::ids::{FileId, PersonId};
 use crate::domain::unit::Person;

@@ -45,7 +45,7 @@ async fn silent(
     };
     let mut found = Vec::new();
     for member in members.iter().filter(|member| silent.contains(&member.id)) {
-        found.extend(broadcast::addressee(desk, &unit, member).await?);
+        found.extend(broadcast::addressee_of(desk, &unit, member.id).await?);
     }
     Ok(found)
 }
@@ -68,7 +68,7 @@ pub async fn remind(desk: &mut Desk, asker: &Asker, draft: DraftId) -> Result<De
     }
     let ask = silent(desk, asker, &topic, &draft).await?;
     let rules = asker.rules(desk).await?.rules;
-    let at = broadcast::sending_time(&rules, &unit, desk.now());
+    let at = broadcast::not_before(&rules, unit.zone, desk.now());
     let said = wording::reminded(asker.texts(), ask.len());
     let event = DraftEvent::ReviewersReminded { topic, draft, occasion, ask, at };
     Ok(Decision::new().event(event).toast(said))

@@ -169,7 +169,7 @@ pub(super) async fn approved_event(
 ) -> Result<Event, Halt> {
     let unit = asker.unit()?.clone();
     let rules = asker.rules(desk).await?.rules;
-    let at = broadcast::sending_time(&rules, &unit, desk.now());
+    let at = broadcast::not_before(&rules, unit.zone, desk.now());
     let tell = leaders(desk, asker, None).await?;
     Ok(Event::Draft(DraftEvent::Approved { topic, draft, tell, at }))
 }
@@ -183,7 +183,7 @@ pub(super) async fn preparer(
     match topic.preparer {
         Some(preparer) => {
             let member = desk.get::<Member>(preparer).await?;
-            broadcast::addressee(desk, unit, &member).await
+            broadcast::addressee_of(desk, unit, member.id).await
         }
         None => Ok(None),
     }

@@ -146,7 +146,7 @@ pub(super) async fn leaders(
     // The secretary runs the cycle; the deputy hears of it where there is no secretary to hear.
     for role in [Role::Secretary, Role::Deputy] {
         for member in members.iter().filter(|member| member.roles.has(role) && Some(member.id) != without) {
-            found.extend(broadcast::addressee(desk, &unit, member).await?);
+            found.extend(broadcast::addressee_of(desk, &unit, member.id).await?);
         }
         if !found.is_empty() || members.iter().any(|m| m.roles.has(role) && Some(m.id) == without) {
             break;
@@ -179,10 +179,10 @@ pub async fn submit(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<De
     let alone = review::secretary_alone(&reviewers, secretary(&members));
     let mut ask = Vec::new();
     for member in members.iter().filter(|member| !alone && reviewers.contains(&member.id)) {
-        ask.extend(broadcast::addressee(desk, &unit, member).await?);
+        ask.extend(broadcast::addressee_of(desk, &unit, member.id).await?);
     }
     let rules = asker.rules(desk).await?.rules;
-    let at = broadcast::sending_time(&rules, &unit, desk.now());
+    let at = broadcast::not_before(&rules, unit.zone, desk.now());
     let preparer = preparer_name(desk, &topic).await?;
     let asked = if alone { 0 } else { reviewers.len() };
     let said = reviews::submitted(asker.texts(), &draft, asked);

@@ -4,7 +4,7 @@ use crate::app::asker::Asker;
 use crate::app::comments::{self, Words};
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Command, ReplyTo, Whence};
-use crate::app::{comment_list, drafts, home, people, recording};
+use crate::app::{comment_list, drafts, home, people, recording, reminders, status, topics};
 use crate::domain::refusal::Refusal;
 use crate::store::desk::Desk;
 
@@ -57,6 +57,11 @@ pub(super) async fn decide(
         Command::Settings => people::set_up::settings(asker),
 
         // --- topic
+        Command::Topic => topics::open(desk, asker, said.arguments).await,
+        Command::Assign => topics::assign(desk, asker).await,
+        Command::Status => status::show(asker),
+        Command::Remind => reminders::ask(desk, asker).await,
+        Command::Help => home::help(asker),
 
         // --- draft
         Command::Draft => match said.reply {

@@ -3,9 +3,12 @@
 use super::steps;
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
+
 use crate::app::people::{approval, group, joining, members, opening, roster, roster_card, set_up};
-use crate::app::{ballots, comments, home, menu};
-use crate::app::{circulation, comment_list, drafts, reading, recording};
+use crate::app::{
+    ballots, broadcast, circulation, comment_list, comments, drafts, home, menu, reading, recording,
+    reminders, status, topics,
+};
 use crate::domain::event::PeopleEvent;
 use crate::domain::refusal::Refusal;
 use crate::domain::unit::{Lang, Person};
@@ -24,6 +27,8 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::PlaceAsComment { prompt } => comments::place(desk, asker, prompt).await,
         Action::PlaceAsNothing { prompt } => comments::drop_unplaced(desk, asker, prompt).await,
         Action::SetLang { lang } => set_lang(desk, asker, lang).await,
+        Action::GiveComment => comments::ask_free(desk, asker).await,
+        Action::Help => home::help(asker),
         // --- people
         Action::SetUp => set_up::show(asker),
         Action::BindGroup => group::ask_bind(desk, asker),
@@ -61,7 +66,27 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::ReachTest => joining::reach_test(desk, asker).await,
 
         // --- topic
-
+        Action::OpenTopic => topics::open(desk, asker, "").await,
+        Action::TurnTopic { page } => topics::turn(desk, asker, page).await,
+        Action::PickTitle { topic, index } => topics::pick(desk, asker, topic, index).await,
+        Action::PutProposed { prompt } => topics::put_proposed(desk, asker, prompt).await,
+        Action::PutMeeting { topic, day, minute } => {
+            topics::put_meeting(desk, asker, topic, day, minute).await
+        }
+        Action::PutPlace { topic, index } => topics::put_place(desk, asker, topic, index).await,
+        Action::PutPreparer { topic, member } => topics::put_preparer(desk, asker, topic, member).await,
+        Action::ChangePreparer { topic, member } => topics::change_preparer(desk, asker, topic, member).await,
+        Action::KeepSchedule { topic } => topics::keep(desk, asker, topic).await,
+        Action::MoveMeeting { topic, day, minute } => {
+            topics::move_meeting(desk, asker, topic, day, minute).await
+        }
+        Action::OpenStatus => status::show(asker),
+        Action::AskToRemind => reminders::ask(desk, asker).await,
+        Action::RemindNow { topic } => reminders::send(desk, asker, topic).await,
+        Action::NotNow => Ok(reminders::not_now(asker)),
+        Action::TakeBack { recall } => broadcast::take_back(desk, asker, recall).await,
+        Action::SendNow { recall } => broadcast::send_now(desk, asker, recall).await,
+        Action::PauseReminders { topic } => reminders::pause(desk, asker, topic).await,
         // --- draft
         Action::OpenDraftCard { topic } => drafts::writing::open_topic(desk, asker, topic).await,
         Action::TurnDraftCard { topic } => drafts::writing::turn(desk, asker, topic).await,
@@ -122,6 +147,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::TurnBallot { ballot, position } => ballots::turn(desk, asker, ballot, position).await,
         Action::OpenBallotCard { ballot } => ballots::open_card(desk, asker, ballot).await,
         // --- conclusion
+        Action::PastConclusions => home::show(asker),
     }
 }
 

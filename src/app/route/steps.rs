@@ -2,14 +2,16 @@
 
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
-use crate::app::{circulation, comment_list, drafts, home};
+use crate::app::{circulation, comment_list, drafts, home, topics};
 use crate::domain::next_step::Step;
 use crate::store::desk::Desk;
 
 pub(super) async fn begin(desk: &mut Desk, asker: &Asker, step: Step) -> Result<Decision, Halt> {
     match step {
         // --- topic
-        Step::ChooseTopic | Step::SetMeeting | Step::AssignPreparer | Step::KeepSchedule => home::show(asker),
+        Step::ChooseTopic | Step::SetMeeting | Step::AssignPreparer | Step::KeepSchedule => {
+            topics::begin(desk, asker, step).await
+        }
         // --- draft
         Step::WriteDraft | Step::SubmitDraft => drafts::writing::open(desk, asker).await,
         Step::AwaitReview | Step::ApproveAlone => drafts::review::open(desk, asker).await,

@@ -6,6 +6,7 @@ use crate::app::comments::{self, Words};
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Attachment, Incoming, ReplyTo, What, Whence};
 use crate::app::people;
+use crate::app::topics;
 use crate::app::{drafts, recording};
 use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
@@ -65,7 +66,18 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
         What::Text { message, body, .. } => (*message, body, None),
         What::File { message, file, caption, .. } => (*message, caption, Some(file)),
         What::Edited { message, body } => return comments::reword(desk, asker, *message, body).await,
-        _ => return Err(Refusal::CannotKeepSticker.into()),
+        _ => {
+            let waiting = match asker.person.waiting {
+                Some(prompt) => open_prompt(desk, prompt).await?,
+                None => None,
+            };
+            return Err(match waiting.map(|prompt| prompt.intent) {
+                Some(Intent::OwnName { .. } | Intent::Letterhead) => Refusal::WordsNeeded,
+                Some(Intent::Roster { .. }) => Refusal::NotARosterFile,
+                _ => Refusal::CannotKeepSticker,
+            }
+            .into());
+        }
     };
     if body.trim().is_empty() && file.is_none() {
         return Err(Refusal::NothingToRecord.into());
@@ -96,6 +108,10 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
         }
 
         // --- topic
+        Some(Intent::TopicTitle) => topics::title(desk, asker, body).await,
+        Some(Intent::MeetingDate) => topics::date(desk, asker, body).await,
+        Some(Intent::MeetingTime(day)) => topics::hour(desk, asker, day, body).await,
+        Some(Intent::MeetingPlace) => topics::place(desk, asker, body).await,
 
         // --- draft
         Some(
