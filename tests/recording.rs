@@ -129,7 +129,7 @@ async fn what_cannot_be_recorded_is_refused_in_words() {
     Người gửi tin này chưa ghi danh trong chi bộ nên chưa ghi thành ý kiến được.
     Đề nghị đồng chí nhắc người gửi ghi danh, rồi gửi lại /ghi.
     ");
-    let hidden = w.telegram().says_as_channel(group, "Thông báo của kênh");
+    let hidden = w.telegram().says_as_channel(group, "Kênh", "Thông báo của kênh")[0];
     w.telegram().replies(secretary, group, hidden, &ghi);
     w.settle().await;
     assert_snapshot!(w.reads(secretary), @"Tin này do máy, một kênh hoặc người ẩn danh gửi nên không ghi thành ý kiến được.");
