@@ -74,7 +74,7 @@ async fn the_members_get_the_draft_with_its_questions_and_the_group_a_line() {
     ");
     presses_and_waits_briefly(&mut w, secretary, "Gửi").await;
     assert_snapshot!(w.reads(secretary), @"
-    Dự thảo đã gửi đảng viên.
+    Đã chốt gửi dự thảo tới đảng viên.
     [Về trang chủ]
     ---
     Đang gửi tới 7 đồng chí. Có thể thu lại trong 30 giây.
@@ -179,7 +179,7 @@ async fn at_night_it_waits_for_the_morning_unless_an_officer_says_otherwise() {
     Đã ghi: chi uỷ thông qua dự thảo bản 1 tại cuộc họp của chi uỷ.
     [Về trang chủ]
     ---
-    Dự thảo đã gửi đảng viên.
+    Đã chốt gửi dự thảo tới đảng viên.
     [Về trang chủ]
     ---
     Sẽ gửi tới 6 đồng chí lúc 7 giờ sáng mai.
@@ -300,7 +300,7 @@ async fn the_same_in_an_english_association() {
     ");
     w.presses(head, "Send").await;
     assert_snapshot!(w.reads(head), @"
-    The draft has gone to the members.
+    The draft is set to go to the members.
     [Home]
     ---
     On its way to 6 members. It can be taken back within 30 seconds.

@@ -147,7 +147,14 @@ async fn the_committee_asks_for_changes_then_approves_the_next_version() {
     Dự thảo chuyên đề, bản 1
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Đã viết 7/7 phần: 2 biện pháp, 1 câu hỏi gợi mở.
-    Đang chờ chi uỷ cho ý kiến.
+    Đang chờ chi uỷ cho ý kiến. Viết thêm sẽ thành bản tiếp theo và phải gửi lại.
+    [Mặt đã làm được: đã ghi]
+    [Mặt chưa làm được: đã ghi]
+    [Nguyên nhân khách quan: đã ghi]
+    [Nguyên nhân chủ quan: đã ghi]
+    [Định hướng: đã ghi]
+    [Biện pháp: đã ghi]
+    [Câu hỏi gợi mở: đã ghi]
     [Xem thử]
     [Về trang chủ]
     ---
@@ -392,7 +399,14 @@ async fn a_secretary_with_nobody_beside_approves_alone_and_it_is_recorded() {
     Dự thảo chuyên đề, bản 1
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Đã viết 7/7 phần: 1 biện pháp, 1 câu hỏi gợi mở.
-    Đang chờ chi uỷ cho ý kiến.
+    Đang chờ chi uỷ cho ý kiến. Viết thêm sẽ thành bản tiếp theo và phải gửi lại.
+    [Mặt đã làm được: đã ghi]
+    [Mặt chưa làm được: đã ghi]
+    [Nguyên nhân khách quan: đã ghi]
+    [Nguyên nhân chủ quan: đã ghi]
+    [Định hướng: đã ghi]
+    [Biện pháp: đã ghi]
+    [Câu hỏi gợi mở: đã ghi]
     [Xem thử]
     [Về trang chủ]
     ---
@@ -713,7 +727,14 @@ async fn the_same_story_in_an_english_association() {
     Draft of the topic, version 1
     “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”
     7 of 7 parts written: measures 2, focus questions 1.
-    Waiting for the executive committee.
+    Waiting for the executive committee. What you write now is the next version, to be sent again.
+    [Done well: written]
+    [Not done: written]
+    [Objective causes: written]
+    [Subjective causes: written]
+    [Orientation: written]
+    [Measures: written]
+    [Focus questions: written]
     [Preview]
     [Home]
     ---

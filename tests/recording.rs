@@ -185,7 +185,7 @@ async fn an_officer_enters_a_comment_for_a_member_without_a_phone() {
     w.says(thu, "/thaoluan").await;
     assert_snapshot!(w.reads(thu), @"
     1 ý kiến về chuyên đề
-    Ý-01, Nguyễn Văn An (nhập thay): Nên khoá van nước ban đêm. Giao tổ trưởng giữ chìa…
+    Ý-01, Nguyễn Văn An (nhập thay): Nên khoá van nước ban đêm. Giao tổ trưởng…
     [Ý-01]
     [Về trang chủ]
     ");
