@@ -2,6 +2,9 @@
 //!
 //! Every function that needs the present takes it as an argument.
 
+mod roster_words;
+mod spoken_time;
+mod spoken_tokens;
 mod text_enum;
 
 #[cfg(test)]
@@ -35,3 +38,7 @@ pub mod topic;
 pub mod unit;
 pub mod visibility;
 pub mod voting;
+pub mod roster;
+pub mod schedule;
+pub mod spoken_date;
+pub mod words;

@@ -59,10 +59,36 @@ pub enum CardKind {
     Receipt,
     /// The topic in the group; the reference is the topic.
     Topic,
+    /// What the draft has and what can be done with it, for those who prepare it; the reference is the topic.
+    Draft,
+    /// The draft in parts; the reference is the topic, the page the part.
+    Reading,
+    /// Where the committee's review stands, for the leaders; the reference is the topic.
+    Review,
+    /// What would be circulated and to how many; the reference is the draft, the page the questions left out.
+    Circulation,
+    /// The comments on a topic; the reference is the topic.
+    Comments,
+    /// The reader's own comments on a topic; the reference is the topic.
+    OwnComments,
+    /// For whom a comment can be entered; the reference is the topic.
+    OnBehalf,
 }
 
 impl CardKind {
-    pub const ALL: &'static [Self] = &[Self::Home, Self::Ballot, Self::Receipt, Self::Topic];
+    pub const ALL: &'static [Self] = &[
+        Self::Home,
+        Self::Ballot,
+        Self::Receipt,
+        Self::Topic,
+        Self::Draft,
+        Self::Reading,
+        Self::Review,
+        Self::Circulation,
+        Self::Comments,
+        Self::OwnComments,
+        Self::OnBehalf,
+    ];
 
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -71,6 +97,13 @@ impl CardKind {
             Self::Ballot => "ballot",
             Self::Receipt => "receipt",
             Self::Topic => "topic",
+            Self::Draft => "draft",
+            Self::Reading => "reading",
+            Self::Review => "review",
+            Self::Circulation => "circulation",
+            Self::Comments => "comments",
+            Self::OwnComments => "own_comments",
+            Self::OnBehalf => "on_behalf",
         }
     }
 
@@ -109,6 +142,8 @@ pub struct Desk {
     entries: Vec<Entry>,
     raised: BTreeSet<CardRef>,
     cards: BTreeMap<(Place, CardRef), CardChange>,
+    /// Queued messages to take back or, with a time, to send from then on.
+    recalled: Vec<(i64, Option<Timestamp>)>,
 }
 
 impl Desk {
@@ -125,6 +160,7 @@ impl Desk {
             entries: Vec::new(),
             raised: BTreeSet::new(),
             cards: BTreeMap::new(),
+            recalled: Vec::new(),
         }
     }
 
@@ -318,6 +354,21 @@ impl Desk {
         self.shelves.of::<R>().put(row);
     }
 
+    /// Takes away a row that was made by mistake and that nothing refers to.
+    pub fn remove<R: Record>(&mut self, key: R::Key) {
+        self.shelves.of::<R>().remove(key);
+    }
+
+    /// Takes back the messages queued under `recall` that have not gone out.
+    pub fn take_back(&mut self, recall: i64) {
+        self.recalled.push((recall, None));
+    }
+
+    /// Lets the messages queued under `recall` go out from `at` on, not later.
+    pub fn hasten(&mut self, recall: i64, at: Timestamp) {
+        self.recalled.push((recall, Some(at)));
+    }
+
     /// Appends a row that is never changed again.
     pub fn add<R: Record>(&mut self, row: R) {
         self.shelves.of::<R>().add(row);
@@ -365,7 +416,24 @@ impl Desk {
     pub async fn flush(&mut self) -> Result<(), Error> {
         self.chain_entries().await?;
         self.shelves.flush(&mut self.tx).await?;
+        self.flush_recalled().await?;
         self.flush_cards().await
+    }
+
+    async fn flush_recalled(&mut self) -> Result<(), Error> {
+        for (recall, at) in std::mem::take(&mut self.recalled) {
+            match at {
+                None => {
+                    let sql = "DELETE FROM outbox WHERE recall = $1";
+                    self.tx.execute(sql, vec![Value::Int(recall)]).await?;
+                }
+                Some(at) => {
+                    let sql = "UPDATE outbox SET not_before = $1 WHERE recall = $2";
+                    self.tx.execute(sql, vec![at.put(), Value::Int(recall)]).await?;
+                }
+            }
+        }
+        Ok(())
     }
 
     async fn chain_entries(&mut self) -> Result<(), Error> {
