@@ -2,7 +2,11 @@
 //!
 //! The shape of the program, and a vote followed from the tap to the receipt: `ARCHITECTURE.md`.
 
+pub mod app;
 pub mod clock;
 pub mod documents;
 pub mod domain;
 pub mod present;
+pub mod store;
+pub mod telegram;
+pub mod worker;

@@ -56,3 +56,32 @@ refusal-file-too-big =
     Please send a smaller file, or send it in parts.
 
 refusal-try-again = Nothing was recorded. Please try again.
+
+refusal-no-topic =
+    There is no topic under way.
+    You will be told as soon as there is one.
+
+refusal-round-not-open =
+    The draft has not been sent to the { -members } yet, so comments are not taken yet.
+    You will be told as soon as they are.
+
+refusal-round-closed =
+    The meeting has been held, so the round of comments is over.
+    For anything further please talk to the { -secretary }.
+
+refusal-comment-withdrawn = This comment was withdrawn. Please send a new one if need be.
+
+refusal-ballot-closed = The ballot is closed; nothing has been changed.
+
+refusal-not-by-phone = This vote is not taken by phone but at the meeting.
+
+refusal-not-on-roll =
+    You are not on the roll of this vote, so nothing was recorded.
+    If that is a mistake, please tell the { -secretary }.
+
+refusal-probationary =
+    Under the { -charter } a { -probationary-member } does not vote yet.
+    What you say in the discussion stands in the minutes like everybody's words.
+    You are invited to comment on { $code }.
+
+refusal-comment-on = Comment on { $code }

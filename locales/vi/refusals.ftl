@@ -56,3 +56,34 @@ refusal-file-too-big =
     Đề nghị { -comrade } gửi tệp nhỏ hơn, hoặc gửi thành nhiều phần.
 
 refusal-try-again = Chưa ghi nhận được. Đề nghị { -comrade } thử lại.
+
+refusal-no-topic =
+    { -Unit } chưa có chuyên đề nào đang tiến hành.
+    Khi có, Trợ lý sẽ báo { -comrade } ngay.
+
+refusal-round-not-open =
+    Dự thảo chưa gửi { -member } nên chưa nhận góp ý.
+    Khi bắt đầu, Trợ lý sẽ báo { -comrade } ngay.
+
+refusal-round-closed =
+    Hội nghị đã họp nên đợt góp ý đã kết thúc.
+    Ý kiến thêm, đề nghị { -comrade } trao đổi với { -secretary }.
+
+refusal-comment-withdrawn = Ý kiến này đã rút. Nếu cần, đề nghị { -comrade } gửi ý kiến mới.
+
+refusal-ballot-closed = Đã hết giờ ghi nhận lựa chọn, không có gì thay đổi.
+
+refusal-not-by-phone = Lần này không lấy ý kiến trên điện thoại mà lấy tại hội nghị.
+
+refusal-not-on-roll =
+    { -Comrade } không có trong danh sách biểu quyết lần này nên chưa ghi nhận được.
+    Nếu có nhầm lẫn, đề nghị { -comrade } báo { -secretary }.
+
+# $code (String)
+refusal-probationary =
+    Theo { -charter }, { -probationary-member } chưa tham gia biểu quyết.
+    Ý kiến thảo luận của { -comrade } được ghi vào biên bản như mọi { -member }.
+    Trân trọng mời { -comrade } góp ý về { $code }.
+
+# $code (String)
+refusal-comment-on = Góp ý về { $code }

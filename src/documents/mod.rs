@@ -2,3 +2,21 @@
 
 pub mod plain_text;
 pub mod tables;
+//! The papers of a session as `.docx` bytes. Pure: no clock, no database; every word comes from the wording.
+
+pub mod conclusion;
+pub mod minutes;
+
+mod docx;
+mod letterhead;
+mod wording;
+
+use thiserror::Error;
+
+/// A document could not be written.
+#[derive(Debug, Error)]
+pub enum DocumentError {
+    /// The archive that a `.docx` is could not be put together.
+    #[error("the document could not be packed: {0}")]
+    Pack(String),
+}

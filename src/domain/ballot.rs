@@ -87,6 +87,8 @@ pub struct RollEntry {
     pub member: MemberId,
     pub unit: UnitId,
     pub reason: RollReason,
+    /// How many of the ballot's measures the member has answered.
+    pub answered: i64,
 }
 
 /// Counts of one measure.

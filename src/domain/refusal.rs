@@ -1,5 +1,8 @@
 //! What the rules refuse, by the name of the rule broken. Expected, answered with one sentence, never an error.
 
+use super::ids::MeasureId;
+use super::rights::Act;
+
 /// Why something was not done.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum Refusal {
@@ -45,6 +48,45 @@ pub enum Refusal {
     /// Larger than the 20 MB a bot may download (Bot API, `getFile`).
     #[error("the file is larger than 20 MB")]
     FileTooBig,
+    /// The table of rights does not allow it ([`super::rights`]).
+    #[error("not allowed: {0:?}")]
+    NotAllowed(Act),
+    // --- people
+
+    // --- topic
+    /// The unit has no topic under way.
+    #[error("no topic under way")]
+    NoTopic,
+    // --- draft
+
+    // --- comments
+    /// The topic has not been circulated.
+    #[error("the round of comments has not begun")]
+    RoundNotOpen,
+    /// The meeting is over.
+    #[error("the round of comments is over")]
+    RoundClosed,
+    /// The comment was withdrawn.
+    #[error("the comment was withdrawn")]
+    CommentWithdrawn,
+    // --- measures
+
+    // --- ballots, meeting
+    /// The ballot is closed.
+    #[error("the ballot is closed")]
+    BallotClosed,
+    /// The ballot is held in the hall or on paper.
+    #[error("this ballot is not held by phone")]
+    NotByPhone,
+    /// The member is not on the roll of this ballot.
+    #[error("not on the roll")]
+    NotOnRoll,
+    /// Probationary members speak and never vote (Charter, Art. 3); `number` is that of the measure.
+    #[error("a probationary member does not vote")]
+    ProbationaryMayNotVote { number: i64, measure: MeasureId },
+    // --- conclusion
+
+    // --- everywhere
     /// It failed on our side and left no trace.
     #[error("failed, nothing recorded")]
     TryAgain,

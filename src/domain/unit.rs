@@ -3,7 +3,7 @@
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use super::ids::{PersonId, TopicId, UnitId};
+use super::ids::{PersonId, PromptId, TopicId, UnitId};
 use super::text_enum::text_enum;
 use super::time::Timestamp;
 
@@ -52,6 +52,8 @@ pub struct Unit {
 text_enum! {
     /// Whether a message can reach a person.
     pub enum Reach {
+        /// Was only met in a group; has not pressed Start, so cannot be written to.
+        Never = "never",
         /// Has spoken to the bot and not blocked it.
         Active = "active",
         /// Blocked the bot.
@@ -72,6 +74,8 @@ pub struct Person {
     pub reach: Reach,
     /// The unit this person works in now, when serving in several.
     pub current_unit: Option<UnitId>,
+    /// The newest prompt that waits for this person's words.
+    pub waiting: Option<PromptId>,
     pub created_at: Timestamp,
 }
 

@@ -3,9 +3,14 @@
 //! Every sentence stands in `locales/`; here it is chosen, filled and shaped.
 
 pub mod catalogue;
+pub mod action;
+pub mod ballots;
+pub mod comments;
 pub mod dates;
+pub mod home;
 pub mod html;
 pub mod labels;
+pub mod outgoing;
 pub mod refusals;
 pub mod texts;
 pub mod words;

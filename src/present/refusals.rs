@@ -1,7 +1,12 @@
 //! One sentence for each refusal.
 
+use super::action::Action;
+use super::labels::{Label, label};
+use super::outgoing::{Outgoing, Press};
 use super::texts::Texts;
+use crate::domain::codes::measure_code;
 use crate::domain::refusal::Refusal;
+use crate::domain::rights::{Act, Standing, may};
 
 /// The sentence that tells a person which rule stood in the way and what to do instead. HTML.
 #[must_use]
@@ -22,6 +27,65 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::CannotKeepSticker => t.refusal_cannot_keep_sticker(),
         Refusal::CannotKeepKind => t.refusal_cannot_keep_kind(),
         Refusal::FileTooBig => t.refusal_file_too_big(),
+        Refusal::NotAllowed(act) => not_allowed(texts, *act),
+        // --- people
+
+        // --- topic
+        Refusal::NoTopic => t.refusal_no_topic(),
+        // --- draft
+
+        // --- comments
+        Refusal::RoundNotOpen => t.refusal_round_not_open(),
+        Refusal::RoundClosed => t.refusal_round_closed(),
+        Refusal::CommentWithdrawn => t.refusal_comment_withdrawn(),
+        // --- measures
+
+        // --- ballots, meeting
+        Refusal::BallotClosed => t.refusal_ballot_closed(),
+        Refusal::NotByPhone => t.refusal_not_by_phone(),
+        Refusal::NotOnRoll => t.refusal_not_on_roll(),
+        Refusal::ProbationaryMayNotVote { number, .. } => t.refusal_probationary(measure_code(*number)),
+        // --- conclusion
+
+        // --- everywhere
         Refusal::TryAgain => t.refusal_try_again(),
     }
+}
+
+fn not_allowed(texts: &Texts, act: Act) -> String {
+    if may(Standing::Member, act) {
+        texts.t().refusal_not_on_roll()
+    } else if may(Standing::Committee, act) {
+        texts.t().refusal_only_committee()
+    } else {
+        texts.t().refusal_only_leaders()
+    }
+}
+
+/// Whether the sentence, even as an answer to a button, is a message of its own: it carries a button, or is too
+/// long for the line over the chat (200 characters, Bot API `answerCallbackQuery`).
+#[must_use]
+pub fn needs_room(refusal: &Refusal) -> bool {
+    matches!(refusal, Refusal::ProbationaryMayNotVote { .. } | Refusal::NotAMember | Refusal::NotAllowed(_))
+}
+
+/// Adds the buttons that show the way on.
+#[must_use]
+pub fn with_buttons(texts: &Texts, refusal: &Refusal, message: Outgoing) -> Outgoing {
+    match refusal {
+        Refusal::ProbationaryMayNotVote { number, measure } => message
+            .button(
+                texts.t().refusal_comment_on(measure_code(*number)),
+                Action::CommentOnMeasure { measure: *measure },
+            )
+            .button(label(texts, Label::Home), Action::Home),
+        _ => message,
+    }
+}
+
+/// Said in the group to somebody who cannot be written to yet.
+#[must_use]
+pub fn come_private(texts: &Texts, message: Outgoing) -> Outgoing {
+    Outgoing { html: texts.t().refusal_private_only(), ..message }
+        .link(label(texts, Label::OpenPrivate), Press::OpenPrivate("home".to_owned()))
 }

@@ -1,0 +1,29 @@
+//! Drawing the cards that live on people's screens.
+
+use super::{ballots, comments, home};
+use crate::domain::ids::{BallotId, CommentId, UnitId};
+use crate::domain::unit::Person;
+use crate::present::outgoing::{Outgoing, Place};
+use crate::store;
+use crate::store::desk::{CardKind, CardRef, Desk};
+
+/// What a card shows now. `None`: there is nothing left to show there.
+pub async fn render(
+    desk: &mut Desk,
+    place: Place,
+    card: CardRef,
+    page: i64,
+) -> Result<Option<Outgoing>, store::Error> {
+    let person = match place {
+        Place::Private(person) => desk.find::<Person>(person).await?,
+        Place::Group(_) | Place::Elsewhere(_) => None,
+    };
+    match (card.kind, person) {
+        (CardKind::Home, Some(person)) => home::render(desk, &person, UnitId(card.reference)).await,
+        (CardKind::Ballot, Some(person)) => {
+            ballots::render(desk, &person, BallotId(card.reference), page).await
+        }
+        (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference)).await,
+        (CardKind::Topic, _) | (_, None) => Ok(None),
+    }
+}

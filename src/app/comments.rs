@@ -1,0 +1,330 @@
+//! Comments: nothing stands between a member's words and the database.
+
+use super::asker::Asker;
+use super::decision::{Answer, Decision, Halt};
+use super::incoming::Attachment;
+use crate::domain::comment::{Channel, Comment, CommentKind, CommentState, Visibility};
+use crate::domain::draft::Question;
+use crate::domain::event::{CommentEvent, Event, Piece};
+use crate::domain::file::File;
+use crate::domain::ids::{CommentId, FileId, MeasureId, PromptId, QuestionId, TopicId};
+use crate::domain::measure::Measure;
+use crate::domain::prompt::{Intent, Prompt};
+use crate::domain::refusal::Refusal;
+use crate::domain::rights::Act;
+use crate::domain::speaking;
+use crate::domain::topic::Topic;
+use crate::domain::unit::{Person, Unit};
+use crate::present::comments as wording;
+use crate::present::outgoing::{Outgoing, Place};
+use crate::present::texts::Texts;
+use crate::store;
+use crate::store::desk::{CardKind, CardRef, Desk};
+use crate::store::lists;
+use crate::store::rows::CommentPiece;
+
+/// What a member said in one message.
+#[derive(Clone, Copy, Debug)]
+pub struct Words<'a> {
+    pub message: i64,
+    pub body: &'a str,
+    pub file: Option<&'a Attachment>,
+}
+
+/// What a comment is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+struct Subject {
+    question: Option<QuestionId>,
+    measure: Option<MeasureId>,
+}
+
+fn receipt(comment: CommentId) -> CardRef {
+    CardRef { kind: CardKind::Receipt, reference: comment.0 }
+}
+
+/// Words under a focus question.
+pub async fn answer_question(
+    desk: &mut Desk,
+    asker: &Asker,
+    question: QuestionId,
+    words: Words<'_>,
+) -> Result<Decision, Halt> {
+    let question = desk.get::<Question>(question).await?;
+    let topic = desk.get::<Topic>(question.topic).await?;
+    record(desk, asker, &topic, Subject { question: Some(question.id), measure: None }, words).await
+}
+
+/// Words on the topic as a whole.
+pub async fn free(desk: &mut Desk, asker: &Asker, words: Words<'_>) -> Result<Decision, Halt> {
+    let topic = asker.current_topic(desk).await?;
+    record(desk, asker, &topic, Subject::default(), words).await
+}
+
+/// Words on one measure: linked to it by themselves.
+pub async fn on_measure(
+    desk: &mut Desk,
+    asker: &Asker,
+    measure: MeasureId,
+    words: Words<'_>,
+) -> Result<Decision, Halt> {
+    let measure = desk.get::<Measure>(measure).await?;
+    let topic = desk.get::<Topic>(measure.topic).await?;
+    record(desk, asker, &topic, Subject { question: None, measure: Some(measure.id) }, words).await
+}
+
+/// Words with nothing open: a comment if a round is open; else kept, and their writer asked what they are.
+pub async fn unprompted(desk: &mut Desk, asker: &Asker, words: Words<'_>) -> Result<Decision, Halt> {
+    asker.member()?;
+    let round_open = match asker.current_topic(desk).await {
+        Ok(topic) => speaking::round_takes_comments(&topic).is_ok(),
+        Err(Halt::Refused(_)) => false,
+        Err(other) => return Err(other),
+    };
+    if round_open {
+        return free(desk, asker, words).await;
+    }
+    if words.body.is_empty() {
+        return Err(Refusal::RoundNotOpen.into());
+    }
+    let intent = Intent::Unplaced { body: words.body.to_owned(), message: words.message };
+    let prompt = asker.prompt(desk, intent)?;
+    let message = wording::what_is_this(asker.texts(), asker.unit()?.id, prompt.id);
+    // Kept as a row but not waited for: the next words are not its answer.
+    Ok(Decision::new().event(CommentEvent::WordsKept { prompt }).say(message))
+}
+
+/// [Ghi là ý kiến].
+pub async fn place(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<Decision, Halt> {
+    let prompt = kept_words(desk, asker, prompt).await?;
+    let Intent::Unplaced { body, message } = &prompt.intent else {
+        return Err(Refusal::ExpiredButton.into());
+    };
+    let words = Words { message: *message, body, file: None };
+    let decision = free(desk, asker, words).await?;
+    Ok(decision.event(Event::PromptAnswered(prompt.clone())))
+}
+
+/// [Không].
+pub async fn drop_unplaced(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<Decision, Halt> {
+    let prompt = kept_words(desk, asker, prompt).await?;
+    let text = wording::not_recorded(asker.texts());
+    Ok(Decision::new().event(Event::PromptAnswered(prompt)).toast(text))
+}
+
+async fn kept_words(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<Prompt, Halt> {
+    let prompt = desk.find::<Prompt>(prompt).await?;
+    let open = prompt.filter(|prompt| {
+        prompt.person == asker.person.id && prompt.state == crate::domain::prompt::PromptState::Open
+    });
+    Ok(open.ok_or(Refusal::ExpiredButton)?)
+}
+
+/// `/gopy`, or [Góp ý]: the first focus question, or a free comment where there is none.
+pub async fn ask_free(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
+    let topic = asker.current_topic(desk).await?;
+    if lists::questions(desk, topic.id).await?.is_empty() {
+        asker.may(Act::Comment, Some(&topic))?;
+        speaking::round_takes_comments(&topic)?;
+        let prompt = asker.prompt(desk, Intent::FreeComment)?;
+        return Ok(Decision::new().ask(prompt, wording::free_prompt(asker.texts(), &topic)));
+    }
+    ask_question(desk, asker, topic.id, 1).await
+}
+
+/// Asks focus question `number`.
+pub async fn ask_question(
+    desk: &mut Desk,
+    asker: &Asker,
+    topic: TopicId,
+    number: i64,
+) -> Result<Decision, Halt> {
+    let topic = own_topic(desk, asker, topic).await?;
+    asker.may(Act::Comment, Some(&topic))?;
+    speaking::round_takes_comments(&topic)?;
+    let questions = lists::questions(desk, topic.id).await?;
+    let Some(question) = questions.iter().find(|question| question.number == number) else {
+        return Ok(Decision::new().say(wording::questions_done(asker.texts(), &topic)));
+    };
+    let rules = asker.rules(desk).await?.rules;
+    let prompt = asker.prompt(desk, Intent::AnswerQuestion(question.id))?;
+    let message =
+        wording::question(asker.texts(), &topic, question, questions.len(), rules.comment_visibility);
+    Ok(Decision::new().ask(prompt, message))
+}
+
+/// [Góp ý về BP-…]: the words that follow are linked to the measure.
+pub async fn ask_on_measure(desk: &mut Desk, asker: &Asker, measure: MeasureId) -> Result<Decision, Halt> {
+    let measure = desk.find::<Measure>(measure).await?.ok_or(Refusal::ForeignButton)?;
+    let topic = own_topic(desk, asker, measure.topic).await?;
+    asker.may(Act::Comment, Some(&topic))?;
+    speaking::round_takes_comments(&topic)?;
+    let prompt = asker.prompt(desk, Intent::CommentOnMeasure(measure.id))?;
+    Ok(Decision::new().ask(prompt, wording::on_measure(asker.texts(), &measure)))
+}
+
+async fn own_topic(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<Topic, Halt> {
+    let unit = asker.unit()?.id;
+    let found = desk.find::<Topic>(topic).await?.filter(|topic| topic.unit == unit);
+    Ok(found.ok_or(Refusal::ForeignButton)?)
+}
+
+/// [Đúng như dự thảo đã nêu]: a statement made, recorded as such in the member's name.
+pub async fn agree_with_draft(
+    desk: &mut Desk,
+    asker: &Asker,
+    question: QuestionId,
+) -> Result<Decision, Halt> {
+    let question = desk.find::<Question>(question).await?.ok_or(Refusal::ForeignButton)?;
+    let topic = own_topic(desk, asker, question.topic).await?;
+    let body = wording::agrees_with_draft(asker.texts());
+    let subject = Subject { question: Some(question.id), measure: None };
+    let words = Words { message: 0, body: &body, file: None };
+    record(desk, asker, &topic, subject, words).await
+}
+
+/// Makes a comment of the words, or adds them to the one they continue.
+async fn record(
+    desk: &mut Desk,
+    asker: &Asker,
+    topic: &Topic,
+    subject: Subject,
+    words: Words<'_>,
+) -> Result<Decision, Halt> {
+    let member = asker.may(Act::Comment, Some(topic))?;
+    if topic.unit != member.unit {
+        return Err(Refusal::ForeignButton.into());
+    }
+    speaking::round_takes_comments(topic)?;
+    let now = desk.now();
+    let mut decision = Decision::new();
+    let file = match words.file {
+        Some(attachment) => {
+            let file = received_file(desk, asker, attachment)?;
+            let id = file.id;
+            decision.events.push(Event::FileReceived(file));
+            Some(id)
+        }
+        None => None,
+    };
+    let piece = |seq| Piece {
+        place: asker.private().to_text(),
+        message: words.message,
+        seq,
+        body: words.body.trim().to_owned(),
+    };
+    let earlier = lists::latest_comment(desk, topic.id, member.id).await?;
+    if let Some(earlier) =
+        earlier.filter(|earlier| file.is_none() && words.message != 0 && earlier.file.is_none())
+    {
+        let same = (earlier.question, earlier.measure) == (subject.question, subject.measure);
+        if speaking::joins(&earlier, same, now) {
+            return Ok(decision.event(speaking::extend(&earlier, piece(earlier.versions + 1), now)));
+        }
+    }
+    let rules = asker.rules(desk).await?.rules;
+    let comment = Comment {
+        id: CommentId(desk.new_id()?),
+        unit: topic.unit,
+        topic: topic.id,
+        number: 0,
+        member: member.id,
+        question: subject.question,
+        measure: subject.measure,
+        kind: CommentKind::Supplement,
+        visibility: rules.comment_visibility,
+        state: CommentState::Live,
+        channel: Channel::Private,
+        entered_by: None,
+        late: false,
+        versions: 1,
+        body: words.body.trim().to_owned(),
+        file,
+        created_at: now,
+        updated_at: now,
+    };
+    let id = comment.id;
+    let event = speaking::make(topic, comment, (words.message != 0).then(|| piece(1)))?;
+    Ok(decision.event(event).answer(Answer::Show(receipt(id), 0)))
+}
+
+/// An edited message changes the comment it belongs to.
+pub async fn reword(desk: &mut Desk, asker: &Asker, message: i64, body: &str) -> Result<Decision, Halt> {
+    let Some(piece) = desk.find::<CommentPiece>((asker.private(), message)).await? else {
+        return Ok(Decision::new());
+    };
+    let comment = desk.get::<Comment>(piece.comment).await?;
+    let topic = desk.get::<Topic>(comment.topic).await?;
+    let pieces: Vec<Piece> = lists::pieces(desk, comment.id).await?.into_iter().map(to_piece).collect();
+    let edited = Piece { body: body.trim().to_owned(), ..to_piece(piece) };
+    Ok(Decision::new().event(speaking::reword(&topic, &comment, &pieces, edited, desk.now())?))
+}
+
+fn to_piece(piece: CommentPiece) -> Piece {
+    Piece { place: piece.place.to_text(), message: piece.message, seq: piece.seq, body: piece.body }
+}
+
+/// [Rút lại].
+pub async fn withdraw(desk: &mut Desk, asker: &Asker, comment: CommentId) -> Result<Decision, Halt> {
+    let (topic, comment) = own_comment(desk, asker, comment).await?;
+    let event = speaking::withdraw(&topic, &comment, asker.member()?.id, desk.now())?;
+    let text = wording::withdrawn(asker.texts(), &comment);
+    Ok(Decision::new().event(event).toast(text).turn(receipt(comment.id), 0))
+}
+
+/// [Chỉ để chi uỷ biết tên tôi] and back.
+pub async fn choose_visibility(
+    desk: &mut Desk,
+    asker: &Asker,
+    comment: CommentId,
+    hide: bool,
+) -> Result<Decision, Halt> {
+    let (topic, comment) = own_comment(desk, asker, comment).await?;
+    let visibility = if hide { Visibility::CommitteeOnly } else { Visibility::Named };
+    let event = speaking::choose_visibility(&topic, &comment, asker.member()?.id, visibility)?;
+    Ok(Decision::new().event(event).turn(receipt(comment.id), 0))
+}
+
+async fn own_comment(desk: &mut Desk, asker: &Asker, comment: CommentId) -> Result<(Topic, Comment), Halt> {
+    let unit = asker.unit()?.id;
+    let found = desk.find::<Comment>(comment).await?.filter(|comment| comment.unit == unit);
+    let comment = found.ok_or(Refusal::ForeignButton)?;
+    Ok((desk.get::<Topic>(comment.topic).await?, comment))
+}
+
+/// The row for a file that stays at the messenger.
+fn received_file(desk: &Desk, asker: &Asker, attachment: &Attachment) -> Result<File, Halt> {
+    Ok(File {
+        id: FileId(desk.new_id()?),
+        unit: asker.unit()?.id,
+        name: attachment.name.clone(),
+        mime: attachment.mime.clone(),
+        size: attachment.size,
+        remote: Some(attachment.remote.clone()),
+        bytes: None,
+        hash: None,
+        created_at: desk.now(),
+    })
+}
+
+/// Draws the receipt of a comment: one message, edited as the comment changes.
+pub async fn render(
+    desk: &mut Desk,
+    place: Place,
+    comment: CommentId,
+) -> Result<Option<Outgoing>, store::Error> {
+    let (Some(comment), Place::Private(person)) = (desk.find::<Comment>(comment).await?, place) else {
+        return Ok(None);
+    };
+    let unit = desk.get::<Unit>(comment.unit).await?;
+    let person = desk.get::<Person>(person).await?;
+    let question = match comment.question {
+        Some(question) => desk.find::<Question>(question).await?,
+        None => None,
+    };
+    let measure = match comment.measure {
+        Some(measure) => desk.find::<Measure>(measure).await?,
+        None => None,
+    };
+    let texts = Texts::of(person.lang.unwrap_or(unit.lang), unit.profile);
+    Ok(Some(wording::receipt(texts, &comment, question.as_ref(), measure.as_ref())))
+}

@@ -1,0 +1,49 @@
+//! What follows from an event: changed rows, audit entries, notices, cards. It is written here and nowhere else,
+//! and it cannot fail: everything it needs came with the event.
+
+mod ballots;
+mod comments;
+mod conclusions;
+mod drafts;
+mod measures;
+mod meetings;
+mod people;
+mod topics;
+
+use crate::domain::event::Event;
+use crate::domain::ids::UnitId;
+use crate::domain::prompt::{Prompt, PromptState};
+use crate::domain::unit::Person;
+use crate::store::desk::{Actor, CardKind, CardRef, Desk};
+
+/// Does all that follows from an event. Only the runner calls it.
+pub fn apply(desk: &mut Desk, by: Actor, event: Event) {
+    match event {
+        Event::People(event) => people::apply(desk, by, event),
+        Event::Topic(event) => topics::apply(desk, by, event),
+        Event::Draft(event) => drafts::apply(desk, by, event),
+        Event::Comment(event) => comments::apply(desk, by, event),
+        Event::Measure(event) => measures::apply(desk, by, event),
+        Event::Ballot(event) => ballots::apply(desk, by, event),
+        Event::Meeting(event) => meetings::apply(desk, by, event),
+        Event::Conclusion(event) => conclusions::apply(desk, by, event),
+        Event::PromptAnswered(prompt) => answered(desk, prompt),
+        Event::FileReceived(file) => desk.put(file),
+        Event::JobOrdered(job) => desk.put(job),
+    }
+}
+
+/// The prompt no longer waits, nor does its person wait with it.
+fn answered(desk: &mut Desk, prompt: Prompt) {
+    let waiting =
+        desk.seen::<Person>(&prompt.person).filter(|person| person.waiting == Some(prompt.id)).cloned();
+    if let Some(person) = waiting {
+        desk.put(Person { waiting: None, ..person });
+    }
+    desk.put(Prompt { state: PromptState::Answered, ..prompt });
+}
+
+/// The home cards of a unit show something that has changed.
+fn raise_home(desk: &mut Desk, unit: UnitId) {
+    desk.raise(CardRef { kind: CardKind::Home, reference: unit.0 });
+}

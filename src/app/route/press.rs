@@ -1,0 +1,63 @@
+//! Buttons: each action leads to one use case.
+
+use super::steps;
+use crate::app::asker::Asker;
+use crate::app::decision::{Decision, Halt};
+use crate::app::{ballots, comments, home};
+use crate::domain::event::PeopleEvent;
+use crate::domain::refusal::Refusal;
+use crate::domain::unit::{Lang, Person};
+use crate::present::action::Action;
+use crate::store::desk::Desk;
+
+pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> Result<Decision, Halt> {
+    if asker.member.is_none() && !open_to_strangers(action) {
+        return Err(Refusal::ForeignButton.into());
+    }
+    match action.clone() {
+        // --- everywhere
+        Action::Home => home::show(asker),
+        Action::BackHome => home::turn(asker),
+        Action::Next { step } => steps::begin(desk, asker, step).await,
+        Action::PlaceAsComment { prompt } => comments::place(desk, asker, prompt).await,
+        Action::PlaceAsNothing { prompt } => comments::drop_unplaced(desk, asker, prompt).await,
+        Action::SetLang { lang } => set_lang(desk, asker, lang).await,
+        // --- people
+
+        // --- topic
+
+        // --- draft
+
+        // --- comments
+        Action::AskQuestion { topic, number } => comments::ask_question(desk, asker, topic, number).await,
+        Action::AgreeWithDraft { question } => comments::agree_with_draft(desk, asker, question).await,
+        Action::WithdrawComment { comment } => comments::withdraw(desk, asker, comment).await,
+        Action::HideMyName { comment } => comments::choose_visibility(desk, asker, comment, true).await,
+        Action::ShowMyName { comment } => comments::choose_visibility(desk, asker, comment, false).await,
+        Action::CommentOnMeasure { measure } => comments::ask_on_measure(desk, asker, measure).await,
+        // --- measures
+
+        // --- ballots, meeting
+        Action::CastVote { ballot, measure, choice } => {
+            ballots::cast(desk, asker, ballot, measure, choice).await
+        }
+        Action::TurnBallot { ballot, position } => ballots::turn(desk, asker, ballot, position).await,
+        Action::OpenBallotCard { ballot } => ballots::open_card(desk, asker, ballot).await,
+        // --- conclusion
+    }
+}
+
+fn open_to_strangers(action: &Action) -> bool {
+    matches!(action, Action::SetLang { .. })
+}
+
+async fn set_lang(desk: &mut Desk, asker: &Asker, lang: Lang) -> Result<Decision, Halt> {
+    let person = Person { lang: Some(lang), ..desk.get::<Person>(asker.person.id).await? };
+    let chosen = Asker { person: person.clone(), ..asker.clone() };
+    let decision = Decision::new().event(PeopleEvent::LangChosen { person });
+    if asker.member.is_none() {
+        return Ok(decision);
+    }
+    let home = home::show(&chosen)?;
+    Ok(Decision { answers: home.answers, ..decision })
+}

@@ -1,0 +1,25 @@
+//! The one button of the home card: each next step leads to the use case that begins it.
+
+use crate::app::asker::Asker;
+use crate::app::decision::{Decision, Halt};
+use crate::app::home;
+use crate::domain::next_step::Step;
+use crate::store::desk::Desk;
+
+pub(super) async fn begin(_desk: &mut Desk, asker: &Asker, step: Step) -> Result<Decision, Halt> {
+    match step {
+        // --- topic
+        Step::ChooseTopic | Step::SetMeeting | Step::AssignPreparer | Step::KeepSchedule => home::show(asker),
+        // --- draft
+        Step::WriteDraft | Step::SubmitDraft | Step::AwaitReview | Step::ApproveAlone => home::show(asker),
+        Step::Circulate | Step::AwaitComments => home::show(asker),
+        // --- measures
+        Step::CurateMeasures | Step::FreezeMeasures => home::show(asker),
+        // --- ballots, meeting
+        Step::OpenConsultation | Step::AwaitVotes | Step::HoldMeeting => home::show(asker),
+        Step::OpenFormal | Step::CloseFormal | Step::EndMeeting => home::show(asker),
+        // --- conclusion
+        Step::FillGaps | Step::AdoptConclusion => home::show(asker),
+        Step::Done => home::show(asker),
+    }
+}

@@ -1,0 +1,92 @@
+//! Plain words in a private chat: to the prompt they answer, else to the open round, else asked about.
+
+use super::open_prompt;
+use crate::app::asker::Asker;
+use crate::app::comments::{self, Words};
+use crate::app::decision::{Decision, Halt};
+use crate::app::incoming::{Attachment, Incoming, ReplyTo, What, Whence};
+use crate::domain::prompt::{Intent, Prompt};
+use crate::domain::refusal::Refusal;
+use crate::domain::unit::Person;
+use crate::store;
+use crate::store::desk::Desk;
+
+/// The prompt an update answers: the one it replies to, else the newest that waits.
+pub(super) async fn prompt_meant(
+    desk: &mut Desk,
+    incoming: &Incoming,
+    person: &Person,
+) -> Result<Option<Prompt>, store::Error> {
+    if !matches!(incoming.whence, Whence::Private) {
+        return Ok(None);
+    }
+    let reply = match &incoming.what {
+        What::Text { reply, .. } | What::File { reply, .. } => reply.as_deref(),
+        _ => return Ok(None),
+    };
+    if let Some(prompt) = replied_prompt(desk, reply, person).await? {
+        return Ok(Some(prompt));
+    }
+    match person.waiting {
+        Some(prompt) => open_prompt(desk, prompt).await,
+        None => Ok(None),
+    }
+}
+
+async fn replied_prompt(
+    desk: &mut Desk,
+    reply: Option<&ReplyTo>,
+    person: &Person,
+) -> Result<Option<Prompt>, store::Error> {
+    let Some(reply) = reply.filter(|reply| reply.ours) else {
+        return Ok(None);
+    };
+    let place = crate::present::outgoing::Place::Private(person.id);
+    let id = match reply.prompt {
+        Some(id) => Some(id),
+        None => {
+            desk.find::<store::rows::SentMessage>((place, reply.message)).await?.and_then(|sent| sent.prompt)
+        }
+    };
+    match id {
+        Some(id) => Ok(open_prompt(desk, id).await?.filter(|prompt| prompt.person == person.id)),
+        None => Ok(None),
+    }
+}
+
+pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) -> Result<Decision, Halt> {
+    // Loose talk in a group is not heard, also where the messenger lets us see it.
+    if asker.in_group() {
+        return Ok(Decision::new());
+    }
+    let (message, body, file): (i64, &str, Option<&Attachment>) = match &incoming.what {
+        What::Text { message, body, .. } => (*message, body, None),
+        What::File { message, file, caption, .. } => (*message, caption, Some(file)),
+        What::Edited { message, body } => return comments::reword(desk, asker, *message, body).await,
+        _ => return Err(Refusal::CannotKeepSticker.into()),
+    };
+    if body.trim().is_empty() && file.is_none() {
+        return Err(Refusal::NothingToRecord.into());
+    }
+    let words = Words { message, body, file };
+    let prompt = prompt_meant(desk, incoming, &asker.person).await?;
+    match prompt.as_ref().map(|prompt| prompt.intent.clone()) {
+        Some(Intent::AnswerQuestion(question)) => {
+            comments::answer_question(desk, asker, question, words).await
+        }
+        Some(Intent::FreeComment) => comments::free(desk, asker, words).await,
+        Some(Intent::CommentOnMeasure(measure)) => comments::on_measure(desk, asker, measure, words).await,
+        // --- people
+
+        // --- topic
+
+        // --- draft
+
+        // --- measures
+
+        // --- ballots, meeting
+
+        // --- conclusion
+        Some(_) | None => comments::unprompted(desk, asker, words).await,
+    }
+}

@@ -1,0 +1,226 @@
+//! The phrases both papers share: blanks, dates, codes, names, and the sentence a vote makes.
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
+
+use super::docx::Span;
+use crate::domain::blank::{Blank, Field};
+use crate::domain::paper::{CommentLine, Head, MeasureLine, Owner, Votes};
+use crate::domain::rules::Base;
+use crate::present::dates;
+use crate::present::texts::Texts;
+
+/// The words of one paper.
+#[derive(Clone, Copy)]
+pub(super) struct Wording<'a> {
+    pub(super) texts: &'a Texts,
+    pub(super) profile: &'static str,
+}
+
+impl<'a> Wording<'a> {
+    pub(super) fn new(texts: &'a Texts, head: &Head) -> Self {
+        Self { texts, profile: head.profile.as_str() }
+    }
+
+    /// "Ý-07".
+    pub(super) fn comment_code(self, number: i64) -> String {
+        self.texts.t().paper_comment_code(format!("{number:02}"))
+    }
+
+    /// "BP-02".
+    pub(super) fn measure_code(self, number: i64) -> String {
+        self.texts.t().paper_measure_code(format!("{number:02}"))
+    }
+
+    /// "BP-01, BP-02".
+    pub(super) fn measure_codes(self, numbers: &[i64]) -> String {
+        numbers.iter().map(|number| self.measure_code(*number)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// "Ý-07, Ý-12".
+    pub(super) fn comment_codes(self, numbers: &[i64]) -> String {
+        numbers.iter().map(|number| self.comment_code(*number)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// "đồng chí Trần Thị Hoa".
+    pub(super) fn person(self, name: &str) -> String {
+        self.texts.t().paper_person(self.profile, name)
+    }
+
+    /// Whose comment it is: the name, or "một đồng chí".
+    pub(super) fn author(self, line: &CommentLine) -> String {
+        line.name.as_ref().map_or_else(|| self.texts.t().word_some_person(), |name| self.person(name))
+    }
+
+    /// What sets a comment apart: counter-argument, late, entered on behalf.
+    pub(super) fn marks(self, line: &CommentLine) -> Vec<String> {
+        let t = self.texts.t();
+        let mut marks = Vec::new();
+        if line.kind == crate::domain::comment::CommentKind::Counter {
+            marks.push(t.paper_counter());
+        }
+        if line.late {
+            marks.push(t.paper_late());
+        }
+        if line.on_behalf {
+            marks.push(t.paper_on_behalf());
+        }
+        marks
+    }
+
+    /// "24/12/2026".
+    pub(super) fn date(self, day: NaiveDate) -> String {
+        dates::short_date_in_full(self.texts, day)
+    }
+
+    /// "19 giờ 30, ngày 24/12/2026".
+    pub(super) fn hour_on(self, at: NaiveDateTime) -> String {
+        let t = self.texts.t();
+        t.paper_hour_on(t.date_clock(at.hour(), format!("{:02}", at.minute())), self.date(at.date()))
+    }
+
+    /// "Hà Nội, ngày 24 tháng 12 năm 2026", with dots for what is open.
+    pub(super) fn dated(self, head: &Head) -> String {
+        let t = self.texts.t();
+        let place = if head.locality.is_empty() { t.paper_dots() } else { head.locality.clone() };
+        match head.on {
+            Some(on) => t.paper_dated(
+                place,
+                t.date_day_number(on.day()),
+                t.paper_month(on.month()),
+                on.year().to_string(),
+            ),
+            None => t.paper_dated(place, t.paper_dots(), t.paper_dots(), head.year.to_string()),
+        }
+    }
+
+    /// "[bí thư bổ sung: người chủ trì BP-02]", highlighted.
+    pub(super) fn blank(self, blank: Blank) -> Span {
+        let (name, code) = match blank {
+            Blank::Assessment => ("assessment", String::new()),
+            Blank::Done => ("done", String::new()),
+            Blank::NotDone => ("not_done", String::new()),
+            Blank::ObjectiveCauses => ("objective_causes", String::new()),
+            Blank::SubjectiveCauses => ("subjective_causes", String::new()),
+            Blank::Orientation => ("orientation", String::new()),
+            Blank::Owner { number, .. } => ("owner", self.measure_code(number)),
+            Blank::Due { number, .. } => ("due", self.measure_code(number)),
+            Blank::Title => ("title", String::new()),
+            Blank::MeetingDate => ("meeting_date", String::new()),
+            Blank::Place => ("place", String::new()),
+            Blank::Attendance => ("attendance", String::new()),
+            Blank::Chair => ("chair", String::new()),
+            Blank::MinuteTaker => ("minute_taker", String::new()),
+            Blank::Presenter => ("presenter", String::new()),
+            Blank::Guests => ("guests", String::new()),
+            Blank::Purpose => ("purpose", String::new()),
+            Blank::Response => ("response", String::new()),
+            Blank::SpokenWords { number, .. } => ("spoken_words", self.comment_code(number)),
+            Blank::ClosingTime => ("closing_time", String::new()),
+            Blank::Agreed => ("agreed", String::new()),
+            Blank::Signer => ("signer", String::new()),
+        };
+        Span::new(self.texts.t().paper_blank(name, code)).marked()
+    }
+
+    /// What is known, as `show` puts it; or the blank.
+    pub(super) fn field<T>(self, field: &Field<T>, show: impl FnOnce(&T) -> String) -> Span {
+        match field {
+            Field::Known(known) => Span::new(show(known)),
+            Field::Missing(blank) => self.blank(*blank),
+        }
+    }
+
+    /// Who leads a measure.
+    pub(super) fn owner(self, line: &MeasureLine) -> Span {
+        self.field(&line.owner, |owner| match owner {
+            Owner::Member(name) => self.person(name),
+            Owner::Words(words) => words.clone(),
+        })
+    }
+
+    /// By when a measure is to be carried out.
+    pub(super) fn due(self, line: &MeasureLine) -> Span {
+        self.field(&line.due, |due| self.date(*due))
+    }
+
+    /// The deciding vote of a measure in one sentence with every number: "tán thành 15 trên 17 đảng viên chính
+    /// thức (không tán thành 1, ý kiến khác 1), quá nửa, thông qua".
+    pub(super) fn formal(self, votes: &Votes) -> String {
+        let t = self.texts.t();
+        let (half, fraction) = threshold(votes);
+        let verdict = match (votes.outcome.passed, votes.pass.strict) {
+            (false, _) if votes.quorum_missed => t.paper_failed_quorum(),
+            (true, _) if half => t.paper_passed_half(),
+            (false, _) if half => t.paper_failed_half(),
+            (true, true) => t.paper_passed_over(fraction),
+            (false, true) => t.paper_failed_over(fraction),
+            (true, false) => t.paper_passed_at_least(fraction),
+            (false, false) => t.paper_failed_at_least(fraction),
+        };
+        self.vote(votes, &verdict)
+    }
+
+    /// The consultation of a measure; `decided` = a formal vote was held as well.
+    pub(super) fn consultation(self, votes: &Votes, decided: bool) -> String {
+        let t = self.texts.t();
+        if decided {
+            return t.paper_consultation_beside(self.share(votes));
+        }
+        let (half, fraction) = threshold(votes);
+        let verdict = match (votes.outcome.passed, half) {
+            (true, true) => t.paper_consulted_reached(),
+            (false, true) => t.paper_consulted_missed(),
+            (true, false) => t.paper_consulted_reached_fraction(fraction),
+            (false, false) => t.paper_consulted_missed_fraction(fraction),
+        };
+        t.paper_consultation(self.vote(votes, &verdict))
+    }
+
+    fn vote(self, votes: &Votes, verdict: &str) -> String {
+        let t = self.texts.t();
+        let counts = votes.outcome.counts;
+        let (against, other) = (counts.against.to_string(), counts.other.to_string());
+        let silent = votes.silent();
+        let rest = match votes.pass.base {
+            Base::Roll if silent == 0 => t.paper_vote_rest(against, other),
+            Base::Roll => t.paper_vote_rest_silent(against, other, silent.to_string()),
+            Base::Cast | Base::ForAgainst => {
+                t.paper_vote_rest_roll(against, other, silent.to_string(), votes.outcome.on_roll.to_string())
+            }
+        };
+        let base = match votes.pass.base {
+            Base::Roll => "roll",
+            Base::Cast => "cast",
+            Base::ForAgainst => "for_against",
+        };
+        t.paper_vote(base, counts.for_.to_string(), votes.base().to_string(), rest, verdict)
+    }
+
+    /// "tán thành 15/17", of the deciding vote of a measure.
+    pub(super) fn votes_short(self, line: &MeasureLine) -> String {
+        line.formal.as_ref().map_or_else(String::new, |votes| self.share(votes))
+    }
+
+    /// "tán thành 15/17", of one vote.
+    pub(super) fn share(self, votes: &Votes) -> String {
+        self.texts.t().paper_votes_short(votes.outcome.counts.for_.to_string(), votes.base().to_string())
+    }
+
+    /// "Biểu quyết: tán thành 15 trên 17 …, thông qua."
+    pub(super) fn formal_sentence(self, votes: &Votes) -> String {
+        format!("{}: {}.", self.texts.t().paper_label_vote(), self.formal(votes))
+    }
+
+    /// The sentences about the votes on one measure, the deciding one first.
+    pub(super) fn vote_sentences(self, line: &MeasureLine) -> Vec<String> {
+        let formal = line.formal.as_ref().map(|votes| self.formal_sentence(votes));
+        let beside = line.consultation.as_ref().map(|votes| self.consultation(votes, formal.is_some()));
+        formal.into_iter().chain(beside).collect()
+    }
+}
+
+/// Whether the rule is "more than half", and its fraction in figures.
+fn threshold(votes: &Votes) -> (bool, String) {
+    let pass = votes.pass;
+    (pass.strict && pass.num * 2 == pass.den, format!("{}/{}", pass.num, pass.den))
+}

@@ -1,0 +1,41 @@
+//! What happens to comments.
+
+use crate::domain::comment::Comment;
+use crate::domain::prompt::Prompt;
+use crate::domain::topic::Topic;
+
+/// A message a comment's words came in: where, which number, what it said.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Piece {
+    /// The private chat (`p…`) or group (`g…`) it stood in, as the store writes places.
+    pub place: String,
+    pub message: i64,
+    pub seq: i64,
+    pub body: String,
+}
+
+/// What happened to comments.
+#[derive(Clone, PartialEq, Debug)]
+pub enum CommentEvent {
+    /// A new comment; the topic's counter is one higher.
+    Made {
+        topic: Topic,
+        comment: Comment,
+        piece: Option<Piece>,
+    },
+    /// A comment's words changed: another message joined it, or one was edited.
+    Reworded {
+        comment: Comment,
+        piece: Piece,
+    },
+    Withdrawn {
+        comment: Comment,
+    },
+    VisibilityChosen {
+        comment: Comment,
+    },
+    /// Words came with nothing open; their writer is asked what they are.
+    WordsKept {
+        prompt: Prompt,
+    },
+}

@@ -1,0 +1,61 @@
+//! What happened, in the past tense, by area. An event carries the new images of the rows it changes and whom to
+//! tell; what follows from it is written once, in `app/effects`.
+
+mod ballots;
+mod comments;
+mod conclusions;
+mod drafts;
+mod measures;
+mod meetings;
+mod people;
+mod topics;
+
+pub use ballots::BallotEvent;
+pub use comments::{CommentEvent, Piece};
+pub use conclusions::ConclusionEvent;
+pub use drafts::DraftEvent;
+pub use measures::MeasureEvent;
+pub use meetings::MeetingEvent;
+pub use people::PeopleEvent;
+pub use topics::TopicEvent;
+
+use super::file::{File, Job};
+use super::prompt::Prompt;
+
+/// What happened.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Event {
+    People(PeopleEvent),
+    Topic(TopicEvent),
+    Draft(DraftEvent),
+    Comment(CommentEvent),
+    Measure(MeasureEvent),
+    Ballot(BallotEvent),
+    Meeting(MeetingEvent),
+    Conclusion(ConclusionEvent),
+    /// A prompt has its words: it no longer waits.
+    PromptAnswered(Prompt),
+    /// A file is kept by the messenger's reference.
+    FileReceived(File),
+    /// Work to be done outside the transaction.
+    JobOrdered(Job),
+}
+
+macro_rules! from_area {
+    ($($area:ident: $event:ident),* $(,)?) => {$(
+        impl From<$event> for Event {
+            fn from(event: $event) -> Self { Self::$area(event) }
+        }
+    )*};
+}
+
+from_area!(
+    People: PeopleEvent,
+    Topic: TopicEvent,
+    Draft: DraftEvent,
+    Comment: CommentEvent,
+    Measure: MeasureEvent,
+    Ballot: BallotEvent,
+    Meeting: MeetingEvent,
+    Conclusion: ConclusionEvent,
+);

@@ -1,0 +1,5 @@
+//! What happens to topics.
+
+/// What happened to topics.
+#[derive(Clone, PartialEq, Debug)]
+pub enum TopicEvent {}

@@ -1,0 +1,53 @@
+//! Files, and the work on them that is done outside the transaction.
+
+use serde::{Deserialize, Serialize};
+
+use super::ids::{ConclusionId, FileId, JobId, PersonId, PromptId, TopicId, UnitId};
+use super::time::Timestamp;
+
+/// A file: one that was received (kept by the messenger's reference until fetched), or one we made.
+#[derive(Clone, PartialEq, Debug)]
+pub struct File {
+    pub id: FileId,
+    pub unit: UnitId,
+    pub name: String,
+    pub mime: String,
+    /// Bytes.
+    pub size: i64,
+    /// The messenger's own reference, reused for every further sending.
+    pub remote: Option<String>,
+    pub bytes: Option<Vec<u8>>,
+    /// SHA-256 of the bytes, in hexadecimal.
+    pub hash: Option<String>,
+    pub created_at: Timestamp,
+}
+
+/// Work to be done outside the transaction.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Job {
+    pub id: JobId,
+    pub unit: UnitId,
+    pub work: Work,
+    pub not_before: Timestamp,
+    pub attempts: i64,
+}
+
+/// The kinds of work outside the transaction.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Work {
+    /// Fetch a received file, then hand it to the use case that waits for it.
+    FetchFile { file: FileId, person: PersonId, purpose: FilePurpose },
+    /// Render the documents of a version of the conclusion.
+    RenderConclusion { conclusion: ConclusionId },
+}
+
+/// What a fetched file is for.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FilePurpose {
+    /// A roster, for the prompt that asked for it.
+    Roster { prompt: PromptId },
+    /// A draft of a topic.
+    Draft { topic: TopicId },
+}

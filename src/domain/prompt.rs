@@ -1,0 +1,85 @@
+//! A prompt: a message of ours that waits for a person's words. Rows, not dialogues: a restart forgets nothing.
+
+use serde::{Deserialize, Serialize};
+
+use super::draft::Part;
+use super::ids::{DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId, UnitId};
+use super::text_enum::text_enum;
+use super::time::Timestamp;
+
+/// What the words will be used for.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Intent {
+    /// A comment on the topic, under no question.
+    FreeComment,
+    /// The answer to a focus question.
+    AnswerQuestion(QuestionId),
+    /// A comment on one measure.
+    CommentOnMeasure(MeasureId),
+    /// Words that arrived with nothing open: kept here until their writer says what they are.
+    Unplaced {
+        body: String,
+        message: i64,
+    },
+    /// Roster lines or a roster file.
+    Roster,
+    /// The name under which a newly linked officer stands on the roster.
+    OwnName {
+        invite: String,
+    },
+    TopicTitle,
+    MeetingDate,
+    MeetingTime,
+    MeetingPlace,
+    DraftPart(Part),
+    /// The list of measures of a draft whose file cannot be read.
+    DraftMeasures(DraftId),
+    /// What a committee member wants changed.
+    ReviewWords(DraftId),
+    /// A measure proposed by a member.
+    ProposeMeasure,
+    /// The new wording of a measure.
+    EditMeasure(MeasureId),
+    /// A comment entered for a member.
+    CommentFor {
+        member: MemberId,
+        channel: super::comment::Channel,
+    },
+    /// Counts of a show of hands: "15 1 1".
+    HallCount(MeasureId),
+    /// Reason for an absence.
+    LeaveReason,
+    /// An opinion to be reserved.
+    Reserve(MeasureId),
+    /// The overall judgement at the head of the conclusion.
+    Assessment,
+    /// Who leads a measure, in words.
+    MeasureOwner(MeasureId),
+    /// The deadline of a measure.
+    MeasureDue(MeasureId),
+    /// "nhất trí x/y" and the closing time.
+    MinutesAdopted,
+    /// Name of the superior body and of the place, for the head of documents.
+    Letterhead,
+}
+
+text_enum! {
+    pub enum PromptState {
+        Open = "open",
+        /// Has its words.
+        Answered = "answered",
+    }
+}
+
+/// One waiting prompt.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Prompt {
+    pub id: PromptId,
+    pub unit: UnitId,
+    pub topic: Option<TopicId>,
+    pub person: PersonId,
+    pub intent: Intent,
+    pub state: PromptState,
+    pub created_at: Timestamp,
+}

@@ -1,0 +1,108 @@
+//! Commenting: who may, until when, and which messages make one comment.
+
+use chrono::Duration;
+
+use super::comment::{Comment, CommentState, Visibility};
+use super::event::{CommentEvent, Piece};
+use super::ids::MemberId;
+use super::refusal::Refusal;
+use super::time::Timestamp;
+use super::topic::{RoundState, Topic};
+
+/// Messages on one question within this time are one comment: people press "send" after every breath, and the
+/// messenger itself cuts long ones.
+const JOIN_WITHIN: Duration = Duration::minutes(3);
+
+/// Whether comments are taken now; `Ok(true)` when they come after the deadline.
+pub fn round_takes_comments(topic: &Topic) -> Result<bool, Refusal> {
+    match topic.round {
+        RoundState::Open => Ok(false),
+        RoundState::Late => Ok(true),
+        RoundState::NotOpen => Err(Refusal::RoundNotOpen),
+        RoundState::Closed => Err(Refusal::RoundClosed),
+    }
+}
+
+/// A new comment: it takes the topic's next number.
+pub fn make(topic: &Topic, mut comment: Comment, piece: Option<Piece>) -> Result<CommentEvent, Refusal> {
+    comment.late = round_takes_comments(topic)?;
+    let topic = Topic { comments: topic.comments + 1, ..topic.clone() };
+    comment.number = topic.comments;
+    Ok(CommentEvent::Made { topic, comment, piece })
+}
+
+/// Whether a message now would still belong to `earlier`.
+#[must_use]
+pub fn joins(earlier: &Comment, same_subject: bool, now: Timestamp) -> bool {
+    same_subject && earlier.state == CommentState::Live && now - earlier.updated_at <= JOIN_WITHIN
+}
+
+/// Adds a message to a comment.
+#[must_use]
+pub fn extend(comment: &Comment, piece: Piece, now: Timestamp) -> CommentEvent {
+    let body = match (comment.body.is_empty(), piece.body.is_empty()) {
+        (true, _) => piece.body.clone(),
+        (false, true) => comment.body.clone(),
+        (false, false) => format!("{}\n{}", comment.body, piece.body),
+    };
+    let comment = Comment { body, versions: comment.versions + 1, updated_at: now, ..comment.clone() };
+    CommentEvent::Reworded { comment, piece }
+}
+
+/// Puts the new words of one message into its comment.
+pub fn reword(
+    topic: &Topic,
+    comment: &Comment,
+    pieces: &[Piece],
+    edited: Piece,
+    now: Timestamp,
+) -> Result<CommentEvent, Refusal> {
+    round_takes_comments(topic)?;
+    if comment.state == CommentState::Withdrawn {
+        return Err(Refusal::CommentWithdrawn);
+    }
+    let bodies: Vec<&str> = pieces
+        .iter()
+        .map(|piece| if piece.message == edited.message { edited.body.as_str() } else { piece.body.as_str() })
+        .filter(|body| !body.is_empty())
+        .collect();
+    let comment = Comment {
+        body: bodies.join("\n"),
+        versions: comment.versions + 1,
+        updated_at: now,
+        ..comment.clone()
+    };
+    Ok(CommentEvent::Reworded { comment, piece: edited })
+}
+
+/// The author takes a comment back. Its number stays taken.
+pub fn withdraw(
+    topic: &Topic,
+    comment: &Comment,
+    by: MemberId,
+    now: Timestamp,
+) -> Result<CommentEvent, Refusal> {
+    own(comment, by)?;
+    round_takes_comments(topic)?;
+    if comment.state == CommentState::Withdrawn {
+        return Err(Refusal::CommentWithdrawn);
+    }
+    let comment = Comment { state: CommentState::Withdrawn, updated_at: now, ..comment.clone() };
+    Ok(CommentEvent::Withdrawn { comment })
+}
+
+/// The author chooses who may know the name.
+pub fn choose_visibility(
+    topic: &Topic,
+    comment: &Comment,
+    by: MemberId,
+    visibility: Visibility,
+) -> Result<CommentEvent, Refusal> {
+    own(comment, by)?;
+    round_takes_comments(topic)?;
+    Ok(CommentEvent::VisibilityChosen { comment: Comment { visibility, ..comment.clone() } })
+}
+
+fn own(comment: &Comment, by: MemberId) -> Result<(), Refusal> {
+    if comment.member == by { Ok(()) } else { Err(Refusal::ForeignButton) }
+}

@@ -1,0 +1,150 @@
+//! What a button does. An action is a short code and a few numbers, so that it fits into any messenger's button.
+
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::ballot::{Choice, Way};
+use crate::domain::comment::Channel;
+use crate::domain::draft::Part;
+use crate::domain::ids::{
+    BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId,
+};
+use crate::domain::meeting::Presence;
+use crate::domain::member::{MemberKind, Role, Status};
+use crate::domain::next_step::Step;
+use crate::domain::unit::Lang;
+
+/// A number a button can carry.
+pub trait Argument: Sized {
+    fn to_number(&self) -> i64;
+    fn from_number(number: i64) -> Option<Self>;
+}
+
+macro_rules! id_arguments {
+    ($($id:ident),* $(,)?) => {$(
+        impl Argument for $id {
+            fn to_number(&self) -> i64 { self.0 }
+            fn from_number(number: i64) -> Option<Self> { Some(Self(number)) }
+        }
+    )*};
+}
+
+macro_rules! enum_arguments {
+    ($($name:ident),* $(,)?) => {$(
+        impl Argument for $name {
+            fn to_number(&self) -> i64 { self.index() }
+            fn from_number(number: i64) -> Option<Self> { Self::at(number) }
+        }
+    )*};
+}
+
+id_arguments!(
+    BallotId,
+    CommentId,
+    ConclusionId,
+    DraftId,
+    MeasureId,
+    MemberId,
+    PersonId,
+    PromptId,
+    QuestionId,
+    TopicId
+);
+enum_arguments!(Step, Choice, Way, Channel, Part, Presence, MemberKind, Role, Status, Lang);
+
+impl Argument for i64 {
+    fn to_number(&self) -> i64 {
+        *self
+    }
+    fn from_number(number: i64) -> Option<Self> {
+        Some(number)
+    }
+}
+
+impl Argument for NaiveDate {
+    fn to_number(&self) -> i64 {
+        i64::from(self.num_days_from_ce())
+    }
+    fn from_number(number: i64) -> Option<Self> {
+        Self::from_num_days_from_ce_opt(i32::try_from(number).ok()?)
+    }
+}
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $name:ident $({ $($field:ident: $kind:ty),+ })? = $code:literal;)*) => {
+        /// What pressing a button does. Codes are never reused for something else: old buttons stay on phones.
+        #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Action { $($(#[$doc])* $name $({ $($field: $kind),+ })?),* }
+
+        impl Action {
+            /// The code and the numbers of the action.
+            #[must_use]
+            pub fn encode(&self) -> (&'static str, Vec<i64>) {
+                match self {
+                    $(Self::$name $({ $($field),+ })? => ($code, vec![$($($field.to_number()),+)?]),)*
+                }
+            }
+
+            /// The action a code and its numbers stand for, if there is one.
+            #[must_use]
+            pub fn decode(code: &str, numbers: &[i64]) -> Option<Self> {
+                let mut numbers = numbers.iter().copied();
+                let action = match code {
+                    $($code => Self::$name $({ $($field: Argument::from_number(numbers.next()?)?),+ })?,)*
+                    _ => return None,
+                };
+                numbers.next().is_none().then_some(action)
+            }
+
+            /// Every code, for the test that none stands twice.
+            pub const CODES: &'static [&'static str] = &[$($code),*];
+        }
+    };
+}
+
+actions! {
+    // --- everywhere
+    /// The home card, posted anew.
+    Home = "h";
+    /// Back to the home card, in place.
+    BackHome = "hb";
+    /// The button of the home card that does the next step.
+    Next { step: Step } = "n";
+    /// Words that came with nothing open are a comment.
+    PlaceAsComment { prompt: PromptId } = "pc";
+    /// Words that came with nothing open are nothing.
+    PlaceAsNothing { prompt: PromptId } = "pn";
+    SetLang { lang: Lang } = "lg";
+
+    // --- people: set-up, roster, enrolment (codes beginning with s, m, e, i)
+
+    // --- topic, dates, reminders (codes beginning with t, r)
+
+    // --- draft, review, circulation, reading (codes beginning with d, f)
+
+    // --- comments
+    /// Ask focus question number `number` (1 = first).
+    AskQuestion { topic: TopicId, number: i64 } = "q";
+    /// [Đúng như dự thảo đã nêu] to a focus question.
+    AgreeWithDraft { question: QuestionId } = "qa";
+    WithdrawComment { comment: CommentId } = "cw";
+    /// [Chỉ để chi uỷ biết tên tôi].
+    HideMyName { comment: CommentId } = "ch";
+    /// [Ghi tên tôi].
+    ShowMyName { comment: CommentId } = "cs";
+
+    /// [Góp ý về BP-…].
+    CommentOnMeasure { measure: MeasureId } = "cm";
+
+    // --- measures (codes beginning with b)
+
+    // --- ballots, meeting (codes beginning with v, k, a)
+    CastVote { ballot: BallotId, measure: MeasureId, choice: Choice } = "v";
+    /// Turns the ballot card to a measure by position.
+    TurnBallot { ballot: BallotId, position: i64 } = "vt";
+    /// Posts the ballot card anew.
+    OpenBallotCard { ballot: BallotId } = "vo";
+
+    // --- conclusion (codes beginning with z)
+}

@@ -1,0 +1,97 @@
+//! Wording of ballots: the card, the receipt.
+
+use chrono_tz::Tz;
+
+use super::action::Action;
+use super::html::escape;
+use super::outgoing::Outgoing;
+use super::texts::Texts;
+use super::{dates, labels};
+use crate::domain::ballot::{Ballot, BallotItem, BallotKind, BallotState, Choice, Vote};
+use crate::domain::codes::measure_code;
+use crate::domain::time::{Timestamp, local};
+
+/// One measure of a ballot as one person sees it.
+#[derive(Clone, Copy, Debug)]
+pub struct BallotView<'a> {
+    pub ballot: &'a Ballot,
+    pub item: &'a BallotItem,
+    pub own: Option<&'a Vote>,
+    pub on_roll: bool,
+    pub meeting_at: Option<Timestamp>,
+    pub zone: Tz,
+    pub now: Timestamp,
+}
+
+/// The words on the button of a choice.
+#[must_use]
+pub fn choice(texts: &Texts, choice: Choice) -> String {
+    match choice {
+        Choice::For => texts.t().ballot_choice_for(),
+        Choice::Against => texts.t().ballot_choice_against(),
+        Choice::Other => texts.t().ballot_choice_other(),
+    }
+}
+
+/// The card: one measure, each choice on its own row in full words, then the next measure. It never turns by
+/// itself.
+#[must_use]
+pub fn card(texts: &Texts, view: &BallotView<'_>) -> Outgoing {
+    let t = texts.t();
+    let (ballot, item) = (view.ballot, view.item);
+    let until =
+        ballot.closes_at.map(|at| dates::deadline(texts, at, view.zone, view.now)).unwrap_or_default();
+    let code = measure_code(item.number);
+    let head = match ballot.kind {
+        BallotKind::Consultation => t.ballot_head_consultation(item.position, ballot.items, code, until),
+        BallotKind::Formal => t.ballot_head_formal(item.position, ballot.items, code),
+    };
+    let chosen =
+        view.own.map_or_else(|| t.ballot_no_choice(), |vote| t.ballot_own_choice(choice(texts, vote.choice)));
+    let open = ballot.state == BallotState::Open;
+    let note = match (open, ballot.kind, view.meeting_at) {
+        (false, ..) => t.ballot_closed_note(),
+        (true, BallotKind::Consultation, Some(meeting)) => {
+            let today = local(view.now, view.zone).date();
+            t.ballot_note_consultation(dates::short_date(texts, local(meeting, view.zone).date(), today))
+        }
+        (true, BallotKind::Consultation, None) => t.ballot_note_totals_only(),
+        (true, BallotKind::Formal, _) => t.ballot_note_formal(),
+    };
+    let html = format!("<b>{head}</b>\n{}\n{chosen}\n{note}", t.quoted(escape(&item.text)));
+    let mut message = Outgoing::new(ballot.unit, html);
+    if open && view.on_roll {
+        for option in Choice::ALL {
+            message = message.button(
+                choice(texts, *option),
+                Action::CastVote { ballot: ballot.id, measure: item.measure, choice: *option },
+            );
+        }
+    }
+    if ballot.items > 1 {
+        let next = item.position % ballot.items + 1;
+        message = message.button(t.ballot_next(), Action::TurnBallot { ballot: ballot.id, position: next });
+    }
+    message.button(labels::label(texts, labels::Label::Home), Action::Home)
+}
+
+/// The line that confirms a vote: "Đã ghi nhận BP-02: Tán thành. … Còn 4 biện pháp."
+#[must_use]
+pub fn receipt(
+    texts: &Texts,
+    item: &BallotItem,
+    chosen: Choice,
+    closes_at: Option<Timestamp>,
+    left: i64,
+    zone: Tz,
+    now: Timestamp,
+) -> String {
+    let t = texts.t();
+    let recorded = t.ballot_recorded(measure_code(item.number), choice(texts, chosen));
+    let until = closes_at.map_or_else(
+        || t.ballot_change_until_close(),
+        |at| t.ballot_change_until(dates::deadline(texts, at, zone, now)),
+    );
+    let rest = if left > 0 { t.ballot_left(left) } else { t.ballot_none_left() };
+    format!("{recorded} {until} {rest}")
+}

@@ -1,0 +1,178 @@
+//! What is said: a neutral message with buttons, before any messenger is thought of.
+
+use serde::{Deserialize, Serialize};
+
+use super::action::Action;
+use super::html::{plain, utf16_len};
+use crate::domain::ids::{FileId, PersonId, PromptId, UnitId};
+
+/// Where a message goes. The messenger's own address of a group stays in the unit's row, so that a group that
+/// becomes a supergroup is one changed row.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// The private chat with a person.
+    Private(PersonId),
+    /// The group of a unit.
+    Group(UnitId),
+    /// A chat that belongs to no unit, by the messenger's address.
+    Elsewhere(i64),
+}
+
+impl Place {
+    /// The word that stands for the place in the database.
+    #[must_use]
+    pub fn to_text(self) -> String {
+        match self {
+            Self::Private(PersonId(id)) => format!("p{id}"),
+            Self::Group(UnitId(id)) => format!("g{id}"),
+            Self::Elsewhere(address) => format!("x{address}"),
+        }
+    }
+
+    /// Reads [`Self::to_text`] back.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let number = text.get(1..)?.parse().ok()?;
+        match text.as_bytes().first()? {
+            b'p' => Some(Self::Private(PersonId(number))),
+            b'g' => Some(Self::Group(UnitId(number))),
+            b'x' => Some(Self::Elsewhere(number)),
+            _ => None,
+        }
+    }
+}
+
+/// What pressing a button does.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Press {
+    /// Comes back to us.
+    Act(Action),
+    /// Opens the private chat with the bot and hands over a word (`t.me/…?start=`).
+    OpenPrivate(String),
+    /// Adds the bot to a group and hands over a word there (`t.me/…?startgroup=`).
+    AddToGroup(String),
+}
+
+/// One button.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Button {
+    pub label: String,
+    pub press: Press,
+}
+
+/// A message ready to be sent.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+pub struct Outgoing {
+    /// The unit its buttons speak for.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub unit: Option<UnitId>,
+    /// Text in the small HTML that messengers share: `<b>`, `<i>`, `<blockquote>`, `<a>`.
+    pub html: String,
+    /// Rows of buttons.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub buttons: Vec<Vec<Button>>,
+    /// A file; the text is then its caption.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub file: Option<FileId>,
+    /// The prompt whose answer this message waits for. It travels in the message itself too, because a crash
+    /// between the messenger's "sent" and our note of it loses the message's number while the phone shows it.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub prompt: Option<PromptId>,
+    /// Stops copying and forwarding.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub protect: bool,
+}
+
+impl Outgoing {
+    /// A message of text alone, speaking for `unit`.
+    #[must_use]
+    pub fn new(unit: UnitId, html: impl Into<String>) -> Self {
+        Self { unit: Some(unit), html: html.into(), ..Self::default() }
+    }
+
+    /// A message that speaks for no unit.
+    #[must_use]
+    pub fn plain(html: impl Into<String>) -> Self {
+        Self { html: html.into(), ..Self::default() }
+    }
+
+    /// Adds a row with one button. Old eyes want one button a row.
+    #[must_use]
+    pub fn button(self, label: impl Into<String>, action: Action) -> Self {
+        self.row([(label.into(), action)])
+    }
+
+    /// Adds a row of buttons.
+    #[must_use]
+    pub fn row<L: Into<String>>(mut self, buttons: impl IntoIterator<Item = (L, Action)>) -> Self {
+        let row: Vec<Button> = buttons
+            .into_iter()
+            .map(|(label, action)| Button { label: label.into(), press: Press::Act(action) })
+            .collect();
+        if !row.is_empty() {
+            self.buttons.push(row);
+        }
+        self
+    }
+
+    /// Adds a row with one button that does not come back to us.
+    #[must_use]
+    pub fn link(mut self, label: impl Into<String>, press: Press) -> Self {
+        self.buttons.push(vec![Button { label: label.into(), press }]);
+        self
+    }
+
+    #[must_use]
+    pub fn with_file(mut self, file: FileId) -> Self {
+        self.file = Some(file);
+        self
+    }
+
+    #[must_use]
+    pub fn protected(mut self) -> Self {
+        self.protect = true;
+        self
+    }
+}
+
+/// How urgent a message is. A higher lane may overtake a lower one; within a lane and chat order is kept.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Lane {
+    /// Somebody is waiting for it.
+    Reply = 0,
+    /// Concerns one person or group.
+    Notice = 1,
+    /// Goes to many.
+    Bulk = 2,
+}
+
+/// Splits a message that is too long for one (4096 UTF-16 units after the markup is taken out, Bot API
+/// `sendMessage`) at line ends; the buttons, the file and the prompt stay with the last part. Markup never
+/// spans lines in our texts.
+#[must_use]
+pub fn parts(message: Outgoing) -> Vec<Outgoing> {
+    const LIMIT: usize = 4000;
+    if utf16_len(&plain(&message.html)) <= LIMIT {
+        return vec![message];
+    }
+    let mut texts: Vec<String> = Vec::new();
+    let mut current = String::new();
+    for line in message.html.split('\n') {
+        let longer = utf16_len(&plain(&current)) + utf16_len(&plain(line)) + 1;
+        if !current.is_empty() && longer > LIMIT {
+            texts.push(std::mem::take(&mut current));
+        }
+        if !current.is_empty() {
+            current.push('\n');
+        }
+        current.push_str(line);
+    }
+    let mut list: Vec<Outgoing> = texts
+        .into_iter()
+        .map(|html| Outgoing { unit: message.unit, html, protect: message.protect, ..Outgoing::default() })
+        .collect();
+    list.push(Outgoing { html: current, ..message });
+    list
+}

@@ -1,0 +1,465 @@
+//! The desk: the working set of one transaction.
+//!
+//! Rows are read once and changed in memory; everything is written when the desk is flushed, one multi-row
+//! statement per table. A list or a count first flushes what is queued, so that it sees it.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use super::bulk;
+use super::ids::Ids;
+use super::record::{Key as _, Record, Table, field};
+use super::rows::{AuditHead, AuditRow, OutboxRow};
+use super::shelf::Shelves;
+use super::value::{Column, Value};
+use super::{Error, Store, Tx};
+use crate::domain::ids::{MemberId, PersonId, UnitId};
+use crate::domain::member::Member;
+use crate::domain::time::Timestamp;
+use crate::present::outgoing::Place;
+
+/// Who did what is audited.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Actor {
+    Member(MemberId),
+    /// Somebody who is no member (yet).
+    Person,
+    Calendar,
+    Operator,
+}
+
+impl Actor {
+    fn number(self) -> i64 {
+        match self {
+            Self::Member(id) => id.0,
+            Self::Calendar => 0,
+            Self::Operator => -1,
+            Self::Person => -2,
+        }
+    }
+}
+
+/// A card on somebody's screen.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct CardRef {
+    pub kind: CardKind,
+    pub reference: i64,
+}
+
+/// What a card shows.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum CardKind {
+    /// Where everything stands and what is next; the reference is the unit.
+    Home,
+    /// A ballot, one measure at a time; the reference is the ballot, the page the measure's position.
+    Ballot,
+    /// What became of a comment; the reference is the comment.
+    Receipt,
+    /// The topic in the group; the reference is the topic.
+    Topic,
+}
+
+impl CardKind {
+    pub const ALL: &'static [Self] = &[Self::Home, Self::Ballot, Self::Receipt, Self::Topic];
+
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Ballot => "ballot",
+            Self::Receipt => "receipt",
+            Self::Topic => "topic",
+        }
+    }
+
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.as_str() == word)
+    }
+}
+
+#[derive(Debug)]
+struct CardChange {
+    page: i64,
+    message: Option<i64>,
+    anew: bool,
+}
+
+#[derive(Debug)]
+struct Entry {
+    unit: UnitId,
+    actor: Actor,
+    kind: &'static str,
+    facts: String,
+    text_hash: Option<String>,
+    at: Timestamp,
+}
+
+/// The working set of one transaction.
+pub struct Desk {
+    tx: Tx,
+    ids: Ids,
+    salt: String,
+    now: Timestamp,
+    shelves: Shelves,
+    /// Which member a person is in a unit, where that has been looked up.
+    memberships: HashMap<(UnitId, PersonId), Option<MemberId>>,
+    entries: Vec<Entry>,
+    raised: BTreeSet<CardRef>,
+    cards: BTreeMap<(Place, CardRef), CardChange>,
+}
+
+impl Desk {
+    /// A desk over a transaction. `now` is the time of everything that happens on it.
+    #[must_use]
+    pub fn new(tx: Tx, ids: Ids, salt: String, now: Timestamp) -> Self {
+        Self {
+            tx,
+            ids,
+            salt,
+            now,
+            shelves: Shelves::default(),
+            memberships: HashMap::new(),
+            entries: Vec::new(),
+            raised: BTreeSet::new(),
+            cards: BTreeMap::new(),
+        }
+    }
+
+    /// A desk for reading only: changes put on it go nowhere.
+    pub async fn reading(store: &Store, now: Timestamp) -> Result<Self, Error> {
+        Ok(Self::new(store.begin_read().await?, Ids::default(), String::new(), now))
+    }
+
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// How many statements the transaction has run so far.
+    #[must_use]
+    pub fn statements(&self) -> u64 {
+        self.tx.statements()
+    }
+
+    /// A new number for an id.
+    pub fn new_id(&self) -> Result<i64, Error> {
+        self.ids.next()
+    }
+
+    /// The row under `key`, as it stands with all changes on the desk.
+    pub async fn find<R: Record>(&mut self, key: R::Key) -> Result<Option<R>, Error> {
+        if let Some(known) = self.shelves.of::<R>().get(&key) {
+            return Ok(known.cloned());
+        }
+        self.prefetch::<R>([key.clone()]).await?;
+        Ok(self.shelves.of::<R>().get(&key).flatten().cloned())
+    }
+
+    /// The row under `key`, which must be there: something else refers to it.
+    pub async fn get<R: Record>(&mut self, key: R::Key) -> Result<R, Error> {
+        let id = match key.values().first() {
+            Some(Value::Int(id)) => *id,
+            _ => 0,
+        };
+        self.find::<R>(key).await?.ok_or(Error::Corrupt {
+            table: R::TABLE.name,
+            id,
+            why: "referred to and not there".to_owned(),
+        })
+    }
+
+    /// The row under `key` if it is on the desk already. For effects, which cannot wait for the database.
+    #[must_use]
+    pub fn seen<R: Record>(&self, key: &R::Key) -> Option<&R> {
+        self.shelves.peek::<R>().and_then(|shelf| shelf.get(key)).flatten()
+    }
+
+    /// Reads many rows at once, so that a batch asks once per table.
+    pub async fn prefetch<R: Record>(&mut self, keys: impl IntoIterator<Item = R::Key>) -> Result<(), Error> {
+        let shelf = self.shelves.of::<R>();
+        let mut missing: Vec<R::Key> = keys.into_iter().filter(|key| shelf.get(key).is_none()).collect();
+        missing.sort_unstable();
+        missing.dedup();
+        if missing.is_empty() {
+            return Ok(());
+        }
+        let cells = missing.iter().map(super::record::Key::values).collect();
+        let rows = bulk::read(&mut self.tx, &R::TABLE, cells).await?;
+        let mut found = Vec::with_capacity(rows.len());
+        for row in &rows {
+            found.push(R::read(row)?);
+        }
+        let shelf = self.shelves.of::<R>();
+        for row in found {
+            shelf.learn(row.key(), Some(row));
+        }
+        for key in missing {
+            shelf.learn(key, None);
+        }
+        Ok(())
+    }
+
+    /// All rows for which `condition` (SQL after `WHERE`, may end in `ORDER BY` and `LIMIT`) holds.
+    pub(super) async fn list<R: Record>(
+        &mut self,
+        condition: &'static str,
+        values: Vec<Value>,
+    ) -> Result<Vec<R>, Error> {
+        self.flush().await?;
+        let sql =
+            format!("SELECT {} FROM {} WHERE {condition}", bulk::names(R::TABLE.columns), R::TABLE.name);
+        let rows = self.tx.fetch(sql, values).await?;
+        let mut list = Vec::with_capacity(rows.len());
+        for row in &rows {
+            let row = R::read(row)?;
+            list.push(self.shelves.of::<R>().refresh(row));
+        }
+        Ok(list)
+    }
+
+    /// The one number a query gives.
+    pub(super) async fn number(&mut self, sql: &'static str, values: Vec<Value>) -> Result<i64, Error> {
+        self.flush().await?;
+        match self.tx.fetch(sql, values).await?.first() {
+            Some(row) => field(row, 0, "count"),
+            None => Ok(0),
+        }
+    }
+
+    /// Rows of two numbers.
+    pub(super) async fn pairs<A: Column, B: Column>(
+        &mut self,
+        sql: &'static str,
+        values: Vec<Value>,
+    ) -> Result<Vec<(A, B)>, Error> {
+        self.flush().await?;
+        let rows = self.tx.fetch(sql, values).await?;
+        rows.iter().map(|row| Ok((field(row, 0, "pairs")?, field(row, 1, "pairs")?))).collect()
+    }
+
+    /// Runs a statement that no row image can express, after everything queued before it.
+    pub(super) async fn run(&mut self, sql: &'static str, values: Vec<Value>) -> Result<u64, Error> {
+        self.flush().await?;
+        self.tx.execute(sql, values).await
+    }
+
+    /// Notes which members the given people are, wherever they are members.
+    pub async fn resolve(&mut self, people: Vec<PersonId>) -> Result<(), Error> {
+        let keys: Vec<Vec<Value>> = people.iter().map(|person| vec![person.put()]).collect();
+        let table: Table = Member::TABLE;
+        let prefix = format!("SELECT {} FROM {} WHERE ", bulk::names(table.columns), table.name);
+        for row in bulk::in_lists(&mut self.tx, &prefix, &["person"], keys, "").await? {
+            let member = Member::read(&row)?;
+            if let Some(person) = member.person {
+                self.memberships.insert((member.unit, person), Some(member.id));
+            }
+            self.shelves.of::<Member>().learn(member.id, Some(member));
+        }
+        Ok(())
+    }
+
+    /// The units in which a resolved person is a member.
+    #[must_use]
+    pub fn units_of(&self, person: PersonId) -> Vec<UnitId> {
+        let mut units: Vec<UnitId> = self
+            .memberships
+            .iter()
+            .filter_map(|((unit, who), member)| (*who == person && member.is_some()).then_some(*unit))
+            .collect();
+        units.sort_unstable();
+        units
+    }
+
+    /// The member a person is in a unit.
+    pub async fn member_of(&mut self, unit: UnitId, person: PersonId) -> Result<Option<Member>, Error> {
+        // An image on the desk that was changed in this batch is newer than the index.
+        if let Some(shelf) = self.shelves.peek::<Member>() {
+            let on_desk = shelf.rows().find(|member| member.unit == unit && member.person == Some(person));
+            if let Some(member) = on_desk {
+                return Ok(Some(member.clone()));
+            }
+        }
+        if let Some(None) = self.memberships.get(&(unit, person)) {
+            return Ok(None);
+        }
+        let found = self
+            .list::<Member>("unit = $1 AND person = $2", vec![unit.put(), person.put()])
+            .await?
+            .into_iter()
+            .find(|member| member.person == Some(person));
+        self.memberships.insert((unit, person), found.as_ref().map(|member| member.id));
+        Ok(found)
+    }
+
+    /// People of whom it is known that they are in no unit: saves asking again.
+    pub fn note_strangers(&mut self, unit: UnitId, people: impl IntoIterator<Item = PersonId>) {
+        for person in people {
+            self.memberships.entry((unit, person)).or_insert(None);
+        }
+    }
+
+    /// Takes a lock on the units, see [`Tx::lock`].
+    pub async fn lock(&mut self, units: &[UnitId]) -> Result<(), Error> {
+        self.tx.lock(units).await
+    }
+
+    // --- changes: none of these can fail or wait
+
+    /// Puts a changed (or new) row on the desk.
+    pub fn put<R: Record>(&mut self, row: R) {
+        if let Some(member) = (&row as &dyn std::any::Any).downcast_ref::<Member>() {
+            if let Some(person) = member.person {
+                self.memberships.insert((member.unit, person), Some(member.id));
+            }
+        }
+        self.shelves.of::<R>().put(row);
+    }
+
+    /// Appends a row that is never changed again.
+    pub fn add<R: Record>(&mut self, row: R) {
+        self.shelves.of::<R>().add(row);
+    }
+
+    /// Queues a message.
+    pub fn send(&mut self, row: OutboxRow) {
+        self.add(row);
+    }
+
+    /// Appends to the audit of a unit. `facts` are ids and numbers; `text` is hashed, never kept.
+    pub fn audit(
+        &mut self,
+        unit: UnitId,
+        actor: Actor,
+        kind: &'static str,
+        facts: &impl Serialize,
+        text: Option<&str>,
+    ) {
+        let facts = serde_json::to_string(facts).unwrap_or_default();
+        let text_hash = text.map(|text| hex(&Sha256::digest(format!("{}\n{text}", self.salt))));
+        self.entries.push(Entry { unit, actor, kind, facts, text_hash, at: self.now });
+    }
+
+    /// Wants a card drawn anew wherever it is shown.
+    pub fn raise(&mut self, card: CardRef) {
+        self.raised.insert(card);
+    }
+
+    /// Wants the card at `place` drawn anew, turned to `page`; `message` is the message it is known to be.
+    pub fn turn(&mut self, place: Place, card: CardRef, page: i64, message: Option<i64>) {
+        let change = self.cards.entry((place, card)).or_insert(CardChange { page, message, anew: false });
+        change.page = page;
+        change.message = change.message.or(message);
+    }
+
+    /// Wants the card posted as a new message at `place`.
+    pub fn show(&mut self, place: Place, card: CardRef, page: i64) {
+        self.cards.insert((place, card), CardChange { page, message: None, anew: true });
+    }
+
+    // --- the end
+
+    /// Writes everything that is queued.
+    pub async fn flush(&mut self) -> Result<(), Error> {
+        self.chain_entries().await?;
+        self.shelves.flush(&mut self.tx).await?;
+        self.flush_cards().await
+    }
+
+    async fn chain_entries(&mut self) -> Result<(), Error> {
+        if self.entries.is_empty() {
+            return Ok(());
+        }
+        let units: BTreeSet<UnitId> = self.entries.iter().map(|entry| entry.unit).collect();
+        self.prefetch::<AuditHead>(units).await?;
+        for entry in std::mem::take(&mut self.entries) {
+            let head = self.shelves.of::<AuditHead>().get(&entry.unit).flatten();
+            let (seq, previous) = head.map_or((1, String::new()), |head| (head.seq + 1, head.hash.clone()));
+            let row = AuditRow {
+                unit: entry.unit,
+                seq,
+                at: entry.at,
+                actor: entry.actor.number(),
+                kind: entry.kind.to_owned(),
+                facts: entry.facts,
+                text_hash: entry.text_hash,
+                hash: String::new(),
+            };
+            let hash = chain_hash(&previous, &row);
+            self.shelves.of::<AuditRow>().add(AuditRow { hash: hash.clone(), ..row });
+            self.shelves.of::<AuditHead>().put(AuditHead { unit: entry.unit, seq, hash });
+        }
+        Ok(())
+    }
+
+    async fn flush_cards(&mut self) -> Result<(), Error> {
+        let raised: Vec<Vec<Value>> = std::mem::take(&mut self.raised)
+            .into_iter()
+            .map(|card| vec![Value::from(card.kind.as_str()), Value::Int(card.reference)])
+            .collect();
+        let prefix = "UPDATE card SET wanted = wanted + 1 WHERE ";
+        bulk::in_lists(&mut self.tx, prefix, &["kind", "ref"], raised, " RETURNING ref").await?;
+        let (mut anew, mut turned) = (Vec::new(), Vec::new());
+        for ((place, card), change) in std::mem::take(&mut self.cards) {
+            let list = if change.anew { &mut anew } else { &mut turned };
+            list.push(vec![
+                place.put(),
+                Value::from(card.kind.as_str()),
+                Value::Int(card.reference),
+                Value::Int(change.page),
+                change.message.put(),
+                Value::Int(1),
+                Value::Int(0),
+            ]);
+        }
+        let common = "page = excluded.page, wanted = card.wanted + 1";
+        let post_anew = format!("{common}, message = NULL, shown_hash = NULL");
+        let redraw = format!("{common}, message = COALESCE(excluded.message, card.message)");
+        bulk::upsert(&mut self.tx, &CARD, anew, &post_anew).await?;
+        bulk::upsert(&mut self.tx, &CARD, turned, &redraw).await
+    }
+
+    /// Writes everything and makes it last.
+    pub async fn commit(mut self) -> Result<u64, Error> {
+        self.flush().await?;
+        let statements = self.tx.statements();
+        self.tx.commit().await?;
+        Ok(statements)
+    }
+}
+
+const CARD: Table = Table {
+    name: "card",
+    order: 30,
+    key: &["place", "kind", "ref"],
+    columns: &["place", "kind", "ref", "page", "message", "wanted", "shown"],
+};
+
+/// The hash that chains an audit entry to the one before it.
+#[must_use]
+pub fn chain_hash(previous: &str, row: &AuditRow) -> String {
+    let text = format!(
+        "{previous}\n{}\n{}\n{}\n{}\n{}\n{}\n{}",
+        row.unit.0,
+        row.seq,
+        row.at.timestamp_millis(),
+        row.actor,
+        row.kind,
+        row.facts,
+        row.text_hash.as_deref().unwrap_or("-"),
+    );
+    hex(&Sha256::digest(text))
+}
+
+/// Bytes in hexadecimal.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        let digits = b"0123456789abcdef";
+        text.push(char::from(digits[usize::from(byte >> 4)]));
+        text.push(char::from(digits[usize::from(byte & 15)]));
+        text
+    })
+}

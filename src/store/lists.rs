@@ -1,0 +1,148 @@
+//! The lists the use cases and cards read, by what they belong to.
+
+use super::Error;
+use super::desk::Desk;
+use super::value::{Column, Value};
+use crate::domain::ballot::{Ballot, BallotItem, Choice, RollEntry, Vote};
+use crate::domain::comment::Comment;
+use crate::domain::conclusion::Conclusion;
+use crate::domain::draft::{Draft, Question, Reading, Review};
+use crate::domain::ids::{BallotId, CommentId, DraftId, MeasureId, MemberId, TopicId, UnitId};
+use crate::domain::measure::Measure;
+use crate::domain::meeting::{Attendance, Reservation};
+use crate::domain::member::{Enrolment, Member};
+use crate::domain::topic::Topic;
+use crate::domain::unit::{Person, Unit};
+use crate::store::rows::CommentPiece;
+
+/// All units, oldest first.
+pub async fn units(desk: &mut Desk) -> Result<Vec<Unit>, Error> {
+    desk.list("1 = 1 ORDER BY id", Vec::new()).await
+}
+
+/// The unit whose group has this address.
+pub async fn unit_of_group(desk: &mut Desk, address: i64) -> Result<Option<Unit>, Error> {
+    Ok(desk.list("\"group\" = $1", vec![Value::Int(address)]).await?.into_iter().next())
+}
+
+/// The roster, in the order it was entered.
+pub async fn members(desk: &mut Desk, unit: UnitId) -> Result<Vec<Member>, Error> {
+    desk.list("unit = $1 ORDER BY id", vec![unit.put()]).await
+}
+
+/// The accounts behind the members of a unit.
+pub async fn people(desk: &mut Desk, unit: UnitId) -> Result<Vec<Person>, Error> {
+    let condition = "id IN (SELECT person FROM member WHERE unit = $1 AND person IS NOT NULL) ORDER BY id";
+    desk.list(condition, vec![unit.put()]).await
+}
+
+/// The requests for recognition of a unit.
+pub async fn enrolments(desk: &mut Desk, unit: UnitId) -> Result<Vec<Enrolment>, Error> {
+    desk.list("unit = $1 ORDER BY asked_at, person", vec![unit.put()]).await
+}
+
+/// The topics of a unit, newest first.
+pub async fn topics(desk: &mut Desk, unit: UnitId) -> Result<Vec<Topic>, Error> {
+    desk.list("unit = $1 ORDER BY year DESC, quarter DESC, id DESC", vec![unit.put()]).await
+}
+
+/// The versions of a topic's draft, first to last.
+pub async fn drafts(desk: &mut Desk, topic: TopicId) -> Result<Vec<Draft>, Error> {
+    desk.list("topic = $1 ORDER BY number", vec![topic.put()]).await
+}
+
+/// The verdicts on one version.
+pub async fn reviews(desk: &mut Desk, draft: DraftId) -> Result<Vec<Review>, Error> {
+    desk.list("draft = $1 ORDER BY at, member", vec![draft.put()]).await
+}
+
+/// The focus questions of a topic.
+pub async fn questions(desk: &mut Desk, topic: TopicId) -> Result<Vec<Question>, Error> {
+    desk.list("topic = $1 ORDER BY number", vec![topic.put()]).await
+}
+
+/// How far each member has come with a topic.
+pub async fn readings(desk: &mut Desk, topic: TopicId) -> Result<Vec<Reading>, Error> {
+    desk.list("topic = $1 ORDER BY member", vec![topic.put()]).await
+}
+
+/// All comments on a topic, by number, withdrawn ones included.
+pub async fn comments(desk: &mut Desk, topic: TopicId) -> Result<Vec<Comment>, Error> {
+    desk.list("topic = $1 ORDER BY number", vec![topic.put()]).await
+}
+
+/// The newest live comment of a member on a topic.
+pub async fn latest_comment(
+    desk: &mut Desk,
+    topic: TopicId,
+    member: MemberId,
+) -> Result<Option<Comment>, Error> {
+    let condition =
+        "topic = $1 AND member = $2 AND state = 'live' AND channel = 'private' ORDER BY number DESC LIMIT 1";
+    Ok(desk.list(condition, vec![topic.put(), member.put()]).await?.into_iter().next())
+}
+
+/// The pieces of a comment, in order.
+pub async fn pieces(desk: &mut Desk, comment: CommentId) -> Result<Vec<CommentPiece>, Error> {
+    desk.list("comment = $1 ORDER BY seq", vec![comment.put()]).await
+}
+
+/// The measures of a topic, by number.
+pub async fn measures(desk: &mut Desk, topic: TopicId) -> Result<Vec<Measure>, Error> {
+    desk.list("topic = $1 ORDER BY number", vec![topic.put()]).await
+}
+
+/// The ballots of a topic, oldest first.
+pub async fn ballots(desk: &mut Desk, topic: TopicId) -> Result<Vec<Ballot>, Error> {
+    desk.list("topic = $1 ORDER BY id", vec![topic.put()]).await
+}
+
+/// The questions of a ballot, in order.
+pub async fn ballot_items(desk: &mut Desk, ballot: BallotId) -> Result<Vec<BallotItem>, Error> {
+    desk.list("ballot = $1 ORDER BY position", vec![ballot.put()]).await
+}
+
+/// The roll of a ballot.
+pub async fn roll(desk: &mut Desk, ballot: BallotId) -> Result<Vec<RollEntry>, Error> {
+    desk.list("ballot = $1 ORDER BY member", vec![ballot.put()]).await
+}
+
+/// All votes of a ballot.
+pub async fn votes(desk: &mut Desk, ballot: BallotId) -> Result<Vec<Vote>, Error> {
+    desk.list("ballot = $1 ORDER BY measure, member", vec![ballot.put()]).await
+}
+
+/// A member's own votes in a ballot.
+pub async fn votes_of(desk: &mut Desk, ballot: BallotId, member: MemberId) -> Result<Vec<Vote>, Error> {
+    desk.list("ballot = $1 AND member = $2 ORDER BY measure", vec![ballot.put(), member.put()]).await
+}
+
+/// The tally of one measure, straight from the votes.
+pub async fn tally(
+    desk: &mut Desk,
+    ballot: BallotId,
+    measure: MeasureId,
+) -> Result<Vec<(Choice, i64)>, Error> {
+    let sql = "SELECT choice, COUNT(*) FROM vote WHERE ballot = $1 AND measure = $2 GROUP BY choice";
+    desk.pairs(sql, vec![ballot.put(), measure.put()]).await
+}
+
+/// How many members have voted on at least one measure of a ballot.
+pub async fn voters(desk: &mut Desk, ballot: BallotId) -> Result<i64, Error> {
+    desk.number("SELECT COUNT(DISTINCT member) FROM vote WHERE ballot = $1", vec![ballot.put()]).await
+}
+
+/// The attendance of a session.
+pub async fn attendance(desk: &mut Desk, topic: TopicId) -> Result<Vec<Attendance>, Error> {
+    desk.list("topic = $1 ORDER BY member", vec![topic.put()]).await
+}
+
+/// The opinions reserved about a topic's measures.
+pub async fn reservations(desk: &mut Desk, topic: TopicId) -> Result<Vec<Reservation>, Error> {
+    desk.list("topic = $1 ORDER BY measure, member", vec![topic.put()]).await
+}
+
+/// The versions of a topic's conclusion, first to last.
+pub async fn conclusions(desk: &mut Desk, topic: TopicId) -> Result<Vec<Conclusion>, Error> {
+    desk.list("topic = $1 ORDER BY number", vec![topic.put()]).await
+}

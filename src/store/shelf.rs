@@ -1,0 +1,154 @@
+//! The identity map of one batch: every row it touched, with its latest image.
+
+use std::any::{Any, TypeId};
+use std::collections::HashMap;
+
+use super::bulk::{self, OnConflict};
+use super::record::{Key as _, Record, Table};
+use super::value::Value;
+use super::{Error, Tx};
+
+/// What is known of one row.
+#[derive(Clone, Debug)]
+enum Slot<R> {
+    /// Looked for and not there.
+    Absent,
+    /// As the database has it.
+    Clean(R),
+    /// Changed, and not yet written.
+    Changed(R),
+}
+
+/// The rows of one table.
+#[derive(Debug)]
+pub(super) struct Shelf<R: Record> {
+    slots: HashMap<R::Key, Slot<R>>,
+    /// Plain inserts, in the order they came.
+    added: Vec<R>,
+}
+
+impl<R: Record> Default for Shelf<R> {
+    fn default() -> Self {
+        Self { slots: HashMap::new(), added: Vec::new() }
+    }
+}
+
+impl<R: Record> Shelf<R> {
+    /// `None`: not looked up yet. `Some(None)`: not there.
+    pub(super) fn get(&self, key: &R::Key) -> Option<Option<&R>> {
+        self.slots.get(key).map(|slot| match slot {
+            Slot::Absent => None,
+            Slot::Clean(row) | Slot::Changed(row) => Some(row),
+        })
+    }
+
+    pub(super) fn learn(&mut self, key: R::Key, row: Option<R>) {
+        // A changed image is newer than what the database says.
+        self.slots.entry(key).or_insert(match row {
+            Some(row) => Slot::Clean(row),
+            None => Slot::Absent,
+        });
+    }
+
+    /// Takes the row as the database has it now, unless a newer image waits to be written; gives the image.
+    pub(super) fn refresh(&mut self, row: R) -> R {
+        let slot = self.slots.entry(row.key()).or_insert(Slot::Absent);
+        match slot {
+            Slot::Changed(newer) => newer.clone(),
+            Slot::Absent | Slot::Clean(_) => {
+                *slot = Slot::Clean(row.clone());
+                row
+            }
+        }
+    }
+
+    pub(super) fn put(&mut self, row: R) {
+        self.slots.insert(row.key(), Slot::Changed(row));
+    }
+
+    pub(super) fn add(&mut self, row: R) {
+        self.added.push(row);
+    }
+
+    pub(super) fn rows(&self) -> impl Iterator<Item = &R> {
+        self.slots.values().filter_map(|slot| match slot {
+            Slot::Absent => None,
+            Slot::Clean(row) | Slot::Changed(row) => Some(row),
+        })
+    }
+}
+
+/// A shelf whatever its rows are.
+pub(super) trait AnyShelf: Any + Send + Sync {
+    fn table(&self) -> Table;
+    /// The cells of all changed rows, in key order (two batches never wait for each other in a circle), which
+    /// are clean from now on; and the rows to insert.
+    fn take_changes(&mut self) -> (Vec<Vec<Value>>, Vec<Vec<Value>>);
+    fn as_any(&mut self) -> &mut dyn Any;
+    fn as_any_ref(&self) -> &dyn Any;
+}
+
+impl<R: Record> AnyShelf for Shelf<R> {
+    fn table(&self) -> Table {
+        R::TABLE
+    }
+
+    fn take_changes(&mut self) -> (Vec<Vec<Value>>, Vec<Vec<Value>>) {
+        let mut changed: Vec<(Vec<Value>, Vec<Value>)> = Vec::new();
+        for (key, slot) in &mut self.slots {
+            if let Slot::Changed(row) = slot {
+                changed.push((key.values(), row.values()));
+                *slot = Slot::Clean(row.clone());
+            }
+        }
+        changed.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        let added = self.added.drain(..).map(|row| row.values()).collect();
+        (changed.into_iter().map(|(_, cells)| cells).collect(), added)
+    }
+
+    fn as_any(&mut self) -> &mut dyn Any {
+        self
+    }
+
+    fn as_any_ref(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// All shelves of a batch.
+#[derive(Default)]
+pub(super) struct Shelves {
+    shelves: HashMap<TypeId, Box<dyn AnyShelf>>,
+}
+
+impl Shelves {
+    pub(super) fn of<R: Record>(&mut self) -> &mut Shelf<R> {
+        let shelf = self.shelves.entry(TypeId::of::<R>()).or_insert_with(|| Box::new(Shelf::<R>::default()));
+        match shelf.as_any().downcast_mut() {
+            Some(shelf) => shelf,
+            // The map is keyed by the very type: another one under it is a broken program.
+            None => unreachable!("a shelf is filed under the type of its rows"),
+        }
+    }
+
+    pub(super) fn peek<R: Record>(&self) -> Option<&Shelf<R>> {
+        self.shelves.get(&TypeId::of::<R>()).and_then(|shelf| shelf.as_any_ref().downcast_ref())
+    }
+
+    /// Writes every change, parents first.
+    pub(super) async fn flush(&mut self, tx: &mut Tx) -> Result<(), Error> {
+        let mut work: Vec<(Table, Vec<Vec<Value>>, Vec<Vec<Value>>)> = Vec::new();
+        for shelf in self.shelves.values_mut() {
+            let (changed, added) = shelf.take_changes();
+            if !changed.is_empty() || !added.is_empty() {
+                work.push((shelf.table(), changed, added));
+            }
+        }
+        work.sort_by_key(|(table, ..)| (table.order, table.name));
+        for (table, changed, added) in work {
+            bulk::write(tx, &table, changed, OnConflict::Replace).await?;
+            bulk::write(tx, &table, added, OnConflict::Fail).await?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,289 @@
+//! Delivery: the outbox and the cards, to the messenger. At least once: the messenger knows no key by which a
+//! repeated message could be recognised, so after a kill what was under way is sent again.
+
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+use tokio::task::JoinSet;
+
+use super::Progress;
+use super::pace::Pace;
+use crate::app::{App, cards};
+use crate::domain::file::File;
+use crate::domain::ids::FileId;
+use crate::domain::time::Timestamp;
+use crate::domain::unit::{Reach, Unit};
+use crate::present::outgoing::{Outgoing, Place};
+use crate::store::desk::{Desk, hex};
+use crate::store::outbox::{self, Due, DueCard, Settlement};
+use crate::store::{self};
+use crate::telegram::failure::{Failure, GoneKind};
+use crate::telegram::gateway::{DocumentSource, Gateway};
+
+/// How many open messages and cards are looked at in one step.
+const LOOK_AHEAD: i64 = 256;
+
+/// The only sender of a token.
+pub struct Delivery {
+    app: App,
+    gateway: Arc<Gateway>,
+    pace: Pace,
+    /// How many requests may be under way: rate × round trip, and never few.
+    capacity: usize,
+    in_flight: JoinSet<Landed>,
+}
+
+/// What is to be sent.
+#[derive(Debug, Clone)]
+enum Load {
+    Message(Due),
+    Card(DueCard, String),
+}
+
+/// What became of it.
+#[derive(Debug)]
+struct Landed {
+    place: Place,
+    load: Load,
+    outcome: Result<Arrival, Failure>,
+}
+
+#[derive(Debug)]
+struct Arrival {
+    /// The number of a new message; `None` for an edit.
+    message: Option<i64>,
+    /// A file that now has the messenger's reference.
+    uploaded: Option<(FileId, String)>,
+}
+
+impl Delivery {
+    /// `rate`: messages a second, see [`Pace`].
+    #[must_use]
+    pub fn new(app: App, gateway: Arc<Gateway>, rate: u32) -> Self {
+        let capacity = usize::try_from(rate).unwrap_or(30).max(16);
+        Self { app, gateway, pace: Pace::new(rate), capacity, in_flight: JoinSet::new() }
+    }
+
+    /// Settles what has landed and sends what may be sent.
+    pub async fn step(&mut self) -> Result<Progress, store::Error> {
+        let settled = self.settle_landed().await?;
+        let now = self.app.clock.now();
+        self.pace.tidy(now);
+        let mut worked = settled;
+        let mut until = outbox::next_due(&self.app.store, now).await?;
+        let mut soonest = |at: Timestamp| until = Some(until.map_or(at, |until| until.min(at)));
+        let messages = outbox::due(&self.app.store, now, LOOK_AHEAD).await?;
+        for due in messages {
+            if due.expires_at.is_some_and(|expires| expires <= now) {
+                tracing::info!(seq = due.seq, "a message has outlived its use and is dropped");
+                self.settle(vec![Settlement::Dropped { seq: due.seq }]).await?;
+                worked = true;
+                continue;
+            }
+            match self.pace.earliest(due.place, now) {
+                Some(at) if at <= now && self.in_flight.len() < self.capacity => {
+                    worked = true;
+                    self.send_message(due, now).await?;
+                }
+                Some(at) if at > now => soonest(at),
+                _ => {}
+            }
+        }
+        for due in outbox::due_cards(&self.app.store, LOOK_AHEAD).await? {
+            match self.pace.earliest(due.place, now) {
+                Some(at) if at <= now && self.in_flight.len() < self.capacity => {
+                    worked = true;
+                    self.send_card(due, now).await?;
+                }
+                Some(at) if at > now => soonest(at),
+                _ => {}
+            }
+        }
+        if worked {
+            return Ok(Progress::Worked);
+        }
+        Ok(Progress::Idle { until, pending: !self.in_flight.is_empty() })
+    }
+
+    /// Waits until one of the requests under way has landed; at once if none is.
+    pub async fn landed(&mut self) -> Result<(), store::Error> {
+        match self.in_flight.join_next().await {
+            Some(Ok(landed)) => self.note(vec![landed]).await,
+            Some(Err(_)) | None => Ok(()),
+        }
+    }
+
+    /// Whether requests are under way.
+    #[must_use]
+    pub fn is_sending(&self) -> bool {
+        !self.in_flight.is_empty()
+    }
+
+    async fn settle_landed(&mut self) -> Result<bool, store::Error> {
+        let mut landed = Vec::new();
+        while let Some(one) = self.in_flight.try_join_next() {
+            landed.extend(one.ok());
+        }
+        let any = !landed.is_empty();
+        self.note(landed).await?;
+        Ok(any)
+    }
+
+    async fn settle(&self, settlements: Vec<Settlement>) -> Result<(), store::Error> {
+        outbox::settle(&self.app.store, settlements, self.app.clock.now()).await
+    }
+
+    async fn note(&mut self, landed: Vec<Landed>) -> Result<(), store::Error> {
+        let now = self.app.clock.now();
+        let mut settlements = Vec::new();
+        for Landed { place, load, outcome } in landed {
+            match outcome {
+                Ok(arrival) => {
+                    self.pace.through(place);
+                    settlements.extend(arrival.uploaded.map(|(file, remote)| Settlement::Uploaded { file, remote }));
+                    settlements.push(match load {
+                        Load::Message(due) => Settlement::Sent {
+                            seq: due.seq,
+                            place,
+                            message: arrival.message.unwrap_or_default(),
+                            prompt: due.body.prompt,
+                        },
+                        Load::Card(due, hash) => Settlement::Shown {
+                            place,
+                            card: due.card,
+                            wanted: due.wanted,
+                            message: arrival.message,
+                            hash,
+                        },
+                    });
+                }
+                Err(Failure::NotModified) => {
+                    self.pace.through(place);
+                    if let Load::Card(due, hash) = load {
+                        let (card, wanted) = (due.card, due.wanted);
+                        settlements.push(Settlement::Shown { place, card, wanted, message: None, hash });
+                    }
+                }
+                Err(Failure::Later(wait)) => {
+                    tracing::debug!(?place, ?wait, "held back");
+                    self.pace.hold(place, wait, now);
+                }
+                Err(Failure::Conflict(_) | Failure::Unauthorized) => {
+                    self.pace.hold(place, std::time::Duration::from_secs(30), now);
+                }
+                Err(failure) => {
+                    self.pace.through(place);
+                    settlements.extend(lasting(place, load, failure));
+                }
+            }
+        }
+        self.settle(settlements).await
+    }
+
+    async fn send_message(&mut self, due: Due, now: Timestamp) -> Result<(), store::Error> {
+        let Some(address) = self.address(due.place, now).await? else {
+            return self.settle(vec![Settlement::Dropped { seq: due.seq }]).await;
+        };
+        let file = match due.body.file {
+            Some(id) => outbox::file(&self.app.store, id, now).await?,
+            None => None,
+        };
+        self.pace.sent(due.place, now);
+        let gateway = Arc::clone(&self.gateway);
+        self.in_flight.spawn(async move {
+            let outcome = post(&gateway, address, &due.body, file).await;
+            Landed { place: due.place, load: Load::Message(due), outcome }
+        });
+        Ok(())
+    }
+
+    async fn send_card(&mut self, due: DueCard, now: Timestamp) -> Result<(), store::Error> {
+        let mut desk = Desk::reading(&self.app.store, now).await?;
+        let drawn = cards::render(&mut desk, due.place, due.card, due.page).await?;
+        drop(desk);
+        let (place, card, wanted) = (due.place, due.card, due.wanted);
+        let (Some(drawn), Some(address)) = (drawn, self.address(place, now).await?) else {
+            return self.settle(vec![Settlement::CardDropped { place, card }]).await;
+        };
+        let hash = hex(&Sha256::digest(serde_json::to_string(&drawn).unwrap_or_default()));
+        if due.message.is_some() && due.shown_hash.as_ref() == Some(&hash) {
+            return self.settle(vec![Settlement::Shown { place, card, wanted, message: None, hash }]).await;
+        }
+        self.pace.sent(place, now);
+        let gateway = Arc::clone(&self.gateway);
+        self.in_flight.spawn(async move {
+            let outcome = match due.message {
+                Some(message) => gateway
+                    .edit(address, message, &drawn)
+                    .await
+                    .map(|()| Arrival { message: None, uploaded: None }),
+                None => post(&gateway, address, &drawn, None).await,
+            };
+            Landed { place, load: Load::Card(due, hash), outcome }
+        });
+        Ok(())
+    }
+
+    /// The messenger's address of a place; `None` where there is nobody any more.
+    async fn address(&self, place: Place, now: Timestamp) -> Result<Option<i64>, store::Error> {
+        Ok(match place {
+            Place::Private(person) => Some(person.0),
+            Place::Elsewhere(address) => Some(address),
+            Place::Group(unit) => {
+                let mut desk = Desk::reading(&self.app.store, now).await?;
+                desk.find::<Unit>(unit).await?.and_then(|unit| unit.group)
+            }
+        })
+    }
+}
+
+async fn post(
+    gateway: &Gateway,
+    address: i64,
+    body: &Outgoing,
+    file: Option<File>,
+) -> Result<Arrival, Failure> {
+    let Some(file) = file else {
+        let message = gateway.send(address, body).await?;
+        return Ok(Arrival { message: Some(message), uploaded: None });
+    };
+    let source = match (&file.remote, &file.bytes) {
+        (Some(remote), _) => DocumentSource::Remote(remote),
+        (None, Some(bytes)) => DocumentSource::Bytes(bytes),
+        (None, None) => return Err(Failure::Rejected("the file has no content".to_owned())),
+    };
+    let (message, remote) = gateway.send_document(address, &file.name, source, &file.mime, body).await?;
+    let uploaded = remote.filter(|_| file.remote.is_none()).map(|remote| (file.id, remote));
+    Ok(Arrival { message: Some(message), uploaded })
+}
+
+/// What a failure that will not pass means for the message, the card, the person, the group.
+fn lasting(place: Place, load: Load, failure: Failure) -> Vec<Settlement> {
+    let dropped = match &load {
+        Load::Message(due) => Settlement::Dropped { seq: due.seq },
+        Load::Card(due, _) => Settlement::CardDropped { place, card: due.card },
+    };
+    match (failure, place) {
+        (Failure::Moved(address), Place::Group(unit)) => vec![Settlement::Moved { unit, address }],
+        (Failure::MessageLost, _) => match load {
+            Load::Message(_) => vec![dropped],
+            Load::Card(due, _) => vec![Settlement::CardLost { place, card: due.card }],
+        },
+        (Failure::Gone(kind), Place::Private(person)) => {
+            let reach = match kind {
+                GoneKind::Blocked => Reach::Blocked,
+                GoneKind::NeverStarted => Reach::Never,
+                GoneKind::Deactivated | GoneKind::NotInGroup => Reach::Gone,
+            };
+            tracing::info!(person = person.0, %kind, "a person cannot be reached");
+            vec![Settlement::Unreachable { person, reach }, dropped]
+        }
+        (failure, _) => {
+            tracing::error!(?place, %failure, "the messenger refused a message for good");
+            match load {
+                Load::Message(due) => vec![Settlement::Rejected { seq: due.seq, why: failure.to_string() }],
+                Load::Card(..) => vec![dropped],
+            }
+        }
+    }
+}

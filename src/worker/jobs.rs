@@ -1,0 +1,99 @@
+//! Work outside the transaction: fetching files, rendering documents. What comes of it enters by the same door as
+//! everything else.
+
+use std::sync::Arc;
+
+use chrono::Duration;
+use sha2::{Digest, Sha256};
+
+use super::Progress;
+use crate::app::App;
+use crate::app::batch::Runner;
+use crate::app::incoming::{Account, FetchOutcome, Incoming, Sender, What, Whence};
+use crate::domain::file::{File, FilePurpose, Job, Work};
+use crate::domain::ids::{FileId, PersonId};
+use crate::domain::unit::Person;
+use crate::store::desk::{Desk, hex};
+use crate::store::{self, jobs};
+use crate::telegram::failure::Failure;
+use crate::telegram::gateway::Gateway;
+
+/// Largest file a bot may download (Bot API `getFile`): 20 MB.
+const LARGEST: usize = 20 << 20;
+/// After so many tries a file counts as not to be had.
+const TRIES: i64 = 8;
+
+/// Does the jobs, one after the other.
+pub struct Jobs {
+    app: App,
+    gateway: Arc<Gateway>,
+    runner: Runner,
+}
+
+impl Jobs {
+    #[must_use]
+    pub fn new(app: App, gateway: Arc<Gateway>) -> Self {
+        let runner = Runner::for_jobs(app.clone());
+        Self { app, gateway, runner }
+    }
+
+    /// Does the job that is due longest, if one is.
+    pub async fn step(&mut self) -> Result<Progress, store::Error> {
+        let now = self.app.clock.now();
+        let Some(job) = jobs::due(&self.app.store, now).await? else {
+            let until = jobs::next(&self.app.store).await?;
+            return Ok(Progress::Idle { until, pending: false });
+        };
+        match job.work.clone() {
+            Work::FetchFile { file, person, purpose } => self.fetch(&job, file, person, purpose).await?,
+            Work::RenderConclusion { conclusion } => {
+                tracing::debug!(conclusion = conclusion.0, "rendering");
+                jobs::done(&self.app.store, job.id).await?;
+            }
+        }
+        self.app.wake.all();
+        Ok(Progress::Worked)
+    }
+
+    async fn fetch(
+        &mut self,
+        job: &Job,
+        file: FileId,
+        person: PersonId,
+        purpose: FilePurpose,
+    ) -> Result<(), store::Error> {
+        let now = self.app.clock.now();
+        let mut desk = Desk::reading(&self.app.store, now).await?;
+        let row = desk.get::<File>(file).await?;
+        let name = desk.get::<Person>(person).await?.name;
+        drop(desk);
+        let fetched = match &row.remote {
+            Some(remote) => self.gateway.download(remote, LARGEST).await,
+            None => Err(Failure::Rejected("no reference to fetch it by".to_owned())),
+        };
+        let outcome = match fetched {
+            Ok(bytes) => {
+                jobs::keep_bytes(&self.app.store, file, &bytes, &hex(&Sha256::digest(&bytes))).await?;
+                FetchOutcome::Here
+            }
+            Err(Failure::Later(wait)) if job.attempts + 1 < TRIES => {
+                let wait = Duration::from_std(wait).unwrap_or_default() * (1 << job.attempts.min(5));
+                return jobs::postpone(&self.app.store, job, now + wait).await;
+            }
+            Err(failure) => {
+                tracing::warn!(%failure, file = file.0, "a file cannot be fetched");
+                FetchOutcome::Unavailable
+            }
+        };
+        let incoming = Incoming {
+            // Our own updates count downwards, so that they never meet the messenger's.
+            update: -job.id.0,
+            at: now,
+            sender: Sender::Person(Account { id: person, name }),
+            whence: Whence::Private,
+            what: What::Fetched { file, purpose, outcome },
+        };
+        self.runner.run(std::slice::from_ref(&incoming)).await?;
+        jobs::done(&self.app.store, job.id).await
+    }
+}
