@@ -1,3 +1,7 @@
+//! Files in and out: what people send is read here, what they are sent is written here.
+
+pub mod plain_text;
+pub mod tables;
 //! The papers of a session as `.docx` bytes. Pure: no clock, no database; every word comes from the wording.
 
 pub mod conclusion;

@@ -2,6 +2,9 @@
 //!
 //! Every function that needs the present takes it as an argument.
 
+mod draft_headings;
+mod draft_lines;
+mod draft_measures;
 mod roster_words;
 mod spoken_time;
 mod spoken_tokens;
@@ -11,12 +14,14 @@ mod text_enum;
 mod sample;
 
 pub mod ballot;
+pub mod catalogue;
 pub mod codes;
 pub mod blank;
 pub mod comment;
 pub mod compile;
 pub mod conclusion;
 pub mod draft;
+pub mod draft_reading;
 pub mod event;
 pub mod file;
 pub mod ids;
@@ -27,6 +32,15 @@ pub mod next_step;
 pub mod prompt;
 pub mod paper;
 pub mod refusal;
+pub mod roster;
+pub mod rules;
+pub mod schedule;
+pub mod secrecy;
+pub mod spoken_date;
+pub mod time;
+pub mod topic;
+pub mod unit;
+pub mod words;
 pub mod review;
 pub mod rights;
 pub mod roll;

@@ -85,6 +85,13 @@ fn clock_at(tokens: &Tokens, at: usize) -> Option<(u32, u32, usize)> {
             let seconds = (tokens.sign(at + 3) == Some(':')).then(|| tokens.number(at + 4)).flatten();
             return Some((hour, minute, if seconds.is_some() { 5 } else { 3 }));
         }
+        if tokens.sign(at + 1) == Some('.')
+            && let Some((minute, 2)) = tokens.number(at + 2)
+            && let Some(unit @ ("h" | "g" | "gio" | "am" | "pm")) = tokens.word(at + 3)
+        {
+            // "19.30h", "7.30 pm": the word after it tells it from a date.
+            return Some((hour, minute, if matches!(unit, "am" | "pm") { 3 } else { 4 }));
+        }
         let (minute, count) = minutes_after_hour(tokens, at + 1)?;
         return Some((hour, minute.unwrap_or(0), 1 + count)).map(|found| less(tokens, at, found));
     }

@@ -2,6 +2,7 @@
 //!
 //! Every sentence stands in `locales/`; here it is chosen, filled and shaped.
 
+pub mod catalogue;
 pub mod action;
 pub mod ballots;
 pub mod comments;

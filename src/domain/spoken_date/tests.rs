@@ -128,6 +128,16 @@ fn what_cannot_be_is_told_apart_from_what_is_not_understood() {
 #[test]
 fn day_and_hour_are_found_in_one_sentence() {
     let cases = [
+        (
+            "Họp lúc 19 giờ 30 phút, thứ Năm, ngày 24 tháng 12 năm 2026, tại Nhà văn hoá Tổ dân phố 7",
+            "2026-12-24 19:30",
+        ),
+        ("7h30 tối thứ 7", "2026-11-28 19:30"),
+        ("20h ngày mai", "2026-11-25 20:00"),
+        ("trưa mai 11h30", "2026-11-25 11:30"),
+        ("thứ 5 24/12 lúc 7 giờ tối", "2026-12-24 19:00"),
+        ("t7 tuần sau 8h sáng", "2026-12-05 08:00"),
+        ("24.12.2026, 19.30h", "2026-12-24 19:30"),
         ("19h30 thứ 5 tuần sau", "2026-12-03 19:30"),
         ("thứ 5 tuần sau lúc 19h30", "2026-12-03 19:30"),
         ("7h tối mai", "2026-11-25 19:00"),
