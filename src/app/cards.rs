@@ -24,6 +24,17 @@ pub async fn render(
             ballots::render(desk, &person, BallotId(card.reference), page).await
         }
         (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference)).await,
-        (CardKind::Topic, _) | (_, None) => Ok(None),
+        (
+            CardKind::Topic
+            | CardKind::Draft
+            | CardKind::Reading
+            | CardKind::Review
+            | CardKind::Circulation
+            | CardKind::Comments
+            | CardKind::OwnComments
+            | CardKind::OnBehalf,
+            _,
+        )
+        | (_, None) => Ok(None),
     }
 }

@@ -6,6 +6,7 @@
 pub mod asker;
 pub mod ballots;
 pub mod batch;
+pub mod broadcast;
 pub mod cards;
 pub mod comments;
 pub mod decision;

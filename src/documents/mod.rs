@@ -1,11 +1,10 @@
-//! Files in and out: what people send is read here, what they are sent is written here.
-
-pub mod plain_text;
-pub mod tables;
-//! The papers of a session as `.docx` bytes. Pure: no clock, no database; every word comes from the wording.
+//! Files in and out: what people send is read here, what they are sent is written here. Pure: no clock, no
+//! database; every word comes from the wording.
 
 pub mod conclusion;
 pub mod minutes;
+pub mod plain_text;
+pub mod tables;
 
 mod docx;
 mod letterhead;

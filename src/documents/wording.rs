@@ -5,8 +5,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use super::docx::Span;
 use crate::domain::blank::{Blank, Field};
 use crate::domain::paper::{CommentLine, Head, MeasureLine, Owner, Votes};
-use crate::domain::rules::Base;
-use crate::present::dates;
+use crate::present::{dates, papers};
 use crate::present::texts::Texts;
 
 /// The words of one paper.
@@ -95,31 +94,7 @@ impl<'a> Wording<'a> {
 
     /// "[bí thư bổ sung: người chủ trì BP-02]", highlighted.
     pub(super) fn blank(self, blank: Blank) -> Span {
-        let (name, code) = match blank {
-            Blank::Assessment => ("assessment", String::new()),
-            Blank::Done => ("done", String::new()),
-            Blank::NotDone => ("not_done", String::new()),
-            Blank::ObjectiveCauses => ("objective_causes", String::new()),
-            Blank::SubjectiveCauses => ("subjective_causes", String::new()),
-            Blank::Orientation => ("orientation", String::new()),
-            Blank::Owner { number, .. } => ("owner", self.measure_code(number)),
-            Blank::Due { number, .. } => ("due", self.measure_code(number)),
-            Blank::Title => ("title", String::new()),
-            Blank::MeetingDate => ("meeting_date", String::new()),
-            Blank::Place => ("place", String::new()),
-            Blank::Attendance => ("attendance", String::new()),
-            Blank::Chair => ("chair", String::new()),
-            Blank::MinuteTaker => ("minute_taker", String::new()),
-            Blank::Presenter => ("presenter", String::new()),
-            Blank::Guests => ("guests", String::new()),
-            Blank::Purpose => ("purpose", String::new()),
-            Blank::Response => ("response", String::new()),
-            Blank::SpokenWords { number, .. } => ("spoken_words", self.comment_code(number)),
-            Blank::ClosingTime => ("closing_time", String::new()),
-            Blank::Agreed => ("agreed", String::new()),
-            Blank::Signer => ("signer", String::new()),
-        };
-        Span::new(self.texts.t().paper_blank(name, code)).marked()
+        Span::new(papers::blank(self.texts, blank)).marked()
     }
 
     /// What is known, as `show` puts it; or the blank.
@@ -146,54 +121,12 @@ impl<'a> Wording<'a> {
     /// The deciding vote of a measure in one sentence with every number: "tán thành 15 trên 17 đảng viên chính
     /// thức (không tán thành 1, ý kiến khác 1), quá nửa, thông qua".
     pub(super) fn formal(self, votes: &Votes) -> String {
-        let t = self.texts.t();
-        let (half, fraction) = threshold(votes);
-        let verdict = match (votes.outcome.passed, votes.pass.strict) {
-            (false, _) if votes.quorum_missed => t.paper_failed_quorum(),
-            (true, _) if half => t.paper_passed_half(),
-            (false, _) if half => t.paper_failed_half(),
-            (true, true) => t.paper_passed_over(fraction),
-            (false, true) => t.paper_failed_over(fraction),
-            (true, false) => t.paper_passed_at_least(fraction),
-            (false, false) => t.paper_failed_at_least(fraction),
-        };
-        self.vote(votes, &verdict)
+        papers::formal(self.texts, votes)
     }
 
     /// The consultation of a measure; `decided` = a formal vote was held as well.
     pub(super) fn consultation(self, votes: &Votes, decided: bool) -> String {
-        let t = self.texts.t();
-        if decided {
-            return t.paper_consultation_beside(self.share(votes));
-        }
-        let (half, fraction) = threshold(votes);
-        let verdict = match (votes.outcome.passed, half) {
-            (true, true) => t.paper_consulted_reached(),
-            (false, true) => t.paper_consulted_missed(),
-            (true, false) => t.paper_consulted_reached_fraction(fraction),
-            (false, false) => t.paper_consulted_missed_fraction(fraction),
-        };
-        t.paper_consultation(self.vote(votes, &verdict))
-    }
-
-    fn vote(self, votes: &Votes, verdict: &str) -> String {
-        let t = self.texts.t();
-        let counts = votes.outcome.counts;
-        let (against, other) = (counts.against.to_string(), counts.other.to_string());
-        let silent = votes.silent();
-        let rest = match votes.pass.base {
-            Base::Roll if silent == 0 => t.paper_vote_rest(against, other),
-            Base::Roll => t.paper_vote_rest_silent(against, other, silent.to_string()),
-            Base::Cast | Base::ForAgainst => {
-                t.paper_vote_rest_roll(against, other, silent.to_string(), votes.outcome.on_roll.to_string())
-            }
-        };
-        let base = match votes.pass.base {
-            Base::Roll => "roll",
-            Base::Cast => "cast",
-            Base::ForAgainst => "for_against",
-        };
-        t.paper_vote(base, counts.for_.to_string(), votes.base().to_string(), rest, verdict)
+        papers::consultation(self.texts, votes, decided)
     }
 
     /// "tán thành 15/17", of the deciding vote of a measure.
@@ -203,7 +136,7 @@ impl<'a> Wording<'a> {
 
     /// "tán thành 15/17", of one vote.
     pub(super) fn share(self, votes: &Votes) -> String {
-        self.texts.t().paper_votes_short(votes.outcome.counts.for_.to_string(), votes.base().to_string())
+        papers::share(self.texts, votes)
     }
 
     /// "Biểu quyết: tán thành 15 trên 17 …, thông qua."
@@ -217,10 +150,4 @@ impl<'a> Wording<'a> {
         let beside = line.consultation.as_ref().map(|votes| self.consultation(votes, formal.is_some()));
         formal.into_iter().chain(beside).collect()
     }
-}
-
-/// Whether the rule is "more than half", and its fraction in figures.
-fn threshold(votes: &Votes) -> (bool, String) {
-    let pass = votes.pass;
-    (pass.strict && pass.num * 2 == pass.den, format!("{}/{}", pass.num, pass.den))
 }

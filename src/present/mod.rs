@@ -11,6 +11,7 @@ pub mod home;
 pub mod html;
 pub mod labels;
 pub mod outgoing;
+pub mod papers;
 pub mod refusals;
 pub mod texts;
 pub mod words;

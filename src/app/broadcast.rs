@@ -1,0 +1,81 @@
+//! Writing to many: whom a message reaches, when it goes out, taking it back and hurrying it (ux 5).
+//!
+//! Whoever writes to many shows first what and to how many, and queues the messages under a recall number with
+//! [`when`].
+
+use std::collections::BTreeSet;
+
+use chrono::Duration;
+use chrono_tz::Tz;
+
+use super::notices::When;
+use crate::domain::ids::MemberId;
+use crate::domain::member::Member;
+use crate::domain::rights::{Act, allowed};
+use crate::domain::rules::RuleProfile;
+use crate::domain::schedule::next_sending_time;
+use crate::domain::time::Timestamp;
+use crate::domain::unit::{Addressee, Person, Reach, Recipient, Unit};
+use crate::store::desk::Desk;
+use crate::store::{self, lists};
+
+/// The members of a unit whom a message reaches: on the roster, linked, not on paper only, not blocked.
+pub async fn addressees(desk: &mut Desk, unit: &Unit) -> Result<Vec<Addressee>, store::Error> {
+    let members = lists::members(desk, unit.id).await?;
+    let people = lists::people(desk, unit.id).await?;
+    Ok(members.iter().filter_map(|member| addressee(unit, member, &people)).collect())
+}
+
+/// How a member is written to; `None` if no message reaches the member.
+#[must_use]
+pub fn addressee(unit: &Unit, member: &Member, people: &[Person]) -> Option<Addressee> {
+    if !member.is_reachable() || !allowed(member, None, Act::Comment) {
+        return None;
+    }
+    let person =
+        people.iter().find(|person| Some(person.id) == member.person && person.reach == Reach::Active)?;
+    let to = Recipient { person: person.id, lang: person.lang.unwrap_or(unit.lang) };
+    Some(Addressee { member: member.id, name: member.name.clone(), to })
+}
+
+/// One member by id; see [`addressee`].
+pub async fn addressee_of(
+    desk: &mut Desk,
+    unit: &Unit,
+    member: MemberId,
+) -> Result<Option<Addressee>, store::Error> {
+    let member = desk.get::<Member>(member).await?;
+    let people = match member.person {
+        Some(person) => vec![desk.get::<Person>(person).await?],
+        None => Vec::new(),
+    };
+    Ok(addressee(unit, &member, &people))
+}
+
+/// The members whom a message reaches.
+#[must_use]
+pub fn within_reach(unit: &Unit, members: &[Member], people: &[Person]) -> BTreeSet<MemberId> {
+    members
+        .iter()
+        .filter_map(|member| addressee(unit, member, people))
+        .map(|addressee| addressee.member)
+        .collect()
+}
+
+/// When messages to many go out: after the time for taking them back, within the sending hours.
+#[must_use]
+pub fn when(rules: &RuleProfile, zone: Tz, now: Timestamp, recall: i64) -> When {
+    let earliest = now + Duration::seconds(rules.take_back_seconds);
+    When {
+        not_before: Some(next_sending_time(earliest, rules, zone)),
+        expires_at: None,
+        recall: Some(recall),
+    }
+}
+
+/// When one notice goes out: at once, or at the next start of the sending hours (`Some`).
+#[must_use]
+pub fn not_before(rules: &RuleProfile, zone: Tz, now: Timestamp) -> Option<Timestamp> {
+    let at = next_sending_time(now, rules, zone);
+    (at > now).then_some(at)
+}
