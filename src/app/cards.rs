@@ -1,7 +1,7 @@
 //! Drawing the cards that live on people's screens.
 
-use super::{ballots, comments, home};
-use crate::domain::ids::{BallotId, CommentId, UnitId};
+use super::{ballots, comments, conclusions, home};
+use crate::domain::ids::{BallotId, CommentId, ConclusionId, UnitId};
 use crate::domain::unit::Person;
 use crate::present::outgoing::{Outgoing, Place};
 use crate::store;
@@ -22,6 +22,15 @@ pub async fn render(
         (CardKind::Home, Some(person)) => home::render(desk, &person, UnitId(card.reference)).await,
         (CardKind::Ballot, Some(person)) => {
             ballots::render(desk, &person, BallotId(card.reference), page).await
+        }
+        (CardKind::Conclusion, Some(person)) => {
+            conclusions::reading::render(desk, &person, ConclusionId(card.reference), page).await
+        }
+        (CardKind::Filling, Some(person)) => {
+            conclusions::filling_card::render(desk, &person, ConclusionId(card.reference), page).await
+        }
+        (CardKind::PastConclusions, Some(person)) => {
+            conclusions::reading::render_past(desk, &person, UnitId(card.reference), page).await
         }
         (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference)).await,
         (

@@ -9,6 +9,7 @@ pub mod batch;
 pub mod broadcast;
 pub mod cards;
 pub mod comments;
+pub mod conclusions;
 pub mod decision;
 pub mod effects;
 pub mod home;

@@ -19,6 +19,7 @@ pub mod codes;
 pub mod blank;
 pub mod comment;
 pub mod compile;
+pub mod concluding;
 pub mod conclusion;
 pub mod draft;
 pub mod draft_reading;

@@ -58,6 +58,10 @@ pub enum Intent {
     MeasureOwner(MeasureId),
     /// The deadline of a measure.
     MeasureDue(MeasureId),
+    /// When the session ended, for the minutes.
+    ClosingTime,
+    /// How many agreed with the minutes.
+    MinutesAgreed,
     /// "nhất trí x/y" and the closing time.
     MinutesAdopted,
     /// Name of the superior body and of the place, for the head of documents.

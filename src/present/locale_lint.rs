@@ -168,8 +168,16 @@ fn a_refusal_fits_on_a_small_screen_and_one_to_a_tap_into_a_toast() {
         R::CannotKeepSticker,
         R::CannotKeepKind,
         R::FileTooBig,
+        R::SessionNotEnded,
+        R::ConclusionNeedsWords,
+        R::NotADeadline,
+        R::DueBeforeSession,
+        R::NotAClosingTime,
+        R::NotACount,
+        R::NoConclusionYet,
+        R::MarkedFileName,
     ];
-    let in_toast = [R::ExpiredButton, R::ForeignButton, R::TryAgain];
+    let in_toast = [R::ExpiredButton, R::ForeignButton, R::TryAgain, R::ConclusionNotReady, R::ConclusionAdopted, R::BallotStillOpen, R::TooLateToTakeBack];
     for texts in everywhere() {
         for (refusals, most) in [(in_chat.as_slice(), 350), (in_toast.as_slice(), 200)] {
             for why in refusals {

@@ -6,6 +6,7 @@ pub mod catalogue;
 pub mod action;
 pub mod ballots;
 pub mod comments;
+pub mod conclusions;
 pub mod dates;
 pub mod home;
 pub mod html;

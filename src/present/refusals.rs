@@ -46,6 +46,18 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::NotOnRoll => t.refusal_not_on_roll(),
         Refusal::ProbationaryMayNotVote { number, .. } => t.refusal_probationary(measure_code(*number)),
         // --- conclusion
+        Refusal::SessionNotEnded => t.refusal_session_not_ended(),
+        Refusal::ConclusionNotReady => t.refusal_conclusion_not_ready(),
+        Refusal::ConclusionAdopted => t.refusal_conclusion_adopted(),
+        Refusal::BallotStillOpen => t.refusal_ballot_still_open(),
+        Refusal::ConclusionNeedsWords => t.refusal_conclusion_needs_words(),
+        Refusal::NotADeadline => t.refusal_not_a_deadline(),
+        Refusal::DueBeforeSession => t.refusal_due_before_session(),
+        Refusal::NotAClosingTime => t.refusal_not_a_closing_time(),
+        Refusal::NotACount => t.refusal_not_a_count(),
+        Refusal::NoConclusionYet => t.refusal_no_conclusion_yet(),
+        Refusal::MarkedFileName => t.refusal_marked_file_name(),
+        Refusal::TooLateToTakeBack => t.refusal_too_late_to_take_back(),
 
         // --- everywhere
         Refusal::TryAgain => t.refusal_try_again(),

@@ -73,6 +73,12 @@ pub enum CardKind {
     OwnComments,
     /// For whom a comment can be entered; the reference is the topic.
     OnBehalf,
+    /// A conclusion in parts; the reference is the version, the page the part.
+    Conclusion,
+    /// The blank of a conclusion that is asked about; the reference is the version, the page that of the members.
+    Filling,
+    /// The adopted conclusions; the reference is the unit.
+    PastConclusions,
 }
 
 impl CardKind {
@@ -88,6 +94,9 @@ impl CardKind {
         Self::Comments,
         Self::OwnComments,
         Self::OnBehalf,
+        Self::Conclusion,
+        Self::Filling,
+        Self::PastConclusions,
     ];
 
     #[must_use]
@@ -104,6 +113,9 @@ impl CardKind {
             Self::Comments => "comments",
             Self::OwnComments => "own_comments",
             Self::OnBehalf => "on_behalf",
+            Self::Conclusion => "conclusion",
+            Self::Filling => "filling",
+            Self::PastConclusions => "past_conclusions",
         }
     }
 

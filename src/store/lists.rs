@@ -146,3 +146,8 @@ pub async fn reservations(desk: &mut Desk, topic: TopicId) -> Result<Vec<Reserva
 pub async fn conclusions(desk: &mut Desk, topic: TopicId) -> Result<Vec<Conclusion>, Error> {
     desk.list("topic = $1 ORDER BY number", vec![topic.put()]).await
 }
+
+/// The adopted conclusions of a unit, newest first.
+pub async fn adopted_conclusions(desk: &mut Desk, unit: UnitId) -> Result<Vec<Conclusion>, Error> {
+    desk.list("unit = $1 AND state = 'adopted' ORDER BY adopted_at DESC, id DESC", vec![unit.put()]).await
+}

@@ -2,6 +2,7 @@
 
 use crate::app::asker::Asker;
 use crate::app::comments::{self, Words};
+use crate::app::conclusions;
 use crate::app::decision::{Decision, Halt};
 use crate::app::home;
 use crate::app::incoming::{Command, ReplyTo};
@@ -17,7 +18,10 @@ pub(super) struct Said<'a> {
 }
 
 /// `/start`, with the word of a link after it.
-pub(super) async fn start(_desk: &mut Desk, asker: &Asker, word: &str) -> Result<Decision, Halt> {
+pub(super) async fn start(desk: &mut Desk, asker: &Asker, word: &str) -> Result<Decision, Halt> {
+    if let Some(number) = word.strip_prefix(crate::present::conclusions::LINK) {
+        return conclusions::reading::open_by_link(desk, asker, number).await;
+    }
     if word.is_empty() && asker.member.is_some() {
         return home::show(asker);
     }
@@ -48,6 +52,7 @@ pub(super) async fn decide(
         // --- ballots, meeting
 
         // --- conclusion
+        Command::Conclude => conclusions::show(desk, asker).await,
         _ => home::show(asker),
     }
 }

@@ -2,9 +2,12 @@
 
 use super::steps;
 use crate::app::asker::Asker;
+use crate::app::conclusions::{adopting, filling, reading, versions};
 use crate::app::decision::{Decision, Halt};
 use crate::app::{ballots, comments, home};
+use crate::domain::concluding::GapKind;
 use crate::domain::event::PeopleEvent;
+use crate::domain::ids::MeasureId;
 use crate::domain::refusal::Refusal;
 use crate::domain::unit::{Lang, Person};
 use crate::present::action::Action;
@@ -44,6 +47,56 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::TurnBallot { ballot, position } => ballots::turn(desk, asker, ballot, position).await,
         Action::OpenBallotCard { ballot } => ballots::open_card(desk, asker, ballot).await,
         // --- conclusion
+        Action::FillGaps { conclusion } => filling::start(desk, asker, conclusion).await,
+        Action::TurnFilling { conclusion, page } => filling::turn(desk, asker, conclusion, page).await,
+        Action::LeaveBlank { conclusion, gap, measure } => {
+            filling::leave_blank(desk, asker, conclusion, gap, measure).await
+        }
+        Action::ReopenGap { conclusion, gap, measure } => {
+            filling::reopen(desk, asker, conclusion, gap, measure).await
+        }
+        Action::OwnerIs { conclusion, measure, member } => {
+            filling::owner_is(desk, asker, conclusion, measure, member).await
+        }
+        Action::WriteOwner { conclusion, measure } => {
+            filling::ask_words(desk, asker, conclusion, GapKind::Owner, measure).await
+        }
+        Action::DueIs { conclusion, measure, due } => {
+            filling::due_is(desk, asker, conclusion, measure, due).await
+        }
+        Action::WriteDue { conclusion, measure } => {
+            filling::ask_words(desk, asker, conclusion, GapKind::Due, measure).await
+        }
+        Action::MinuteTakerIs { conclusion, member } => {
+            filling::minute_taker_is(desk, asker, conclusion, member).await
+        }
+        Action::ClosedAfter { conclusion, minutes } => {
+            filling::closed_after(desk, asker, conclusion, minutes).await
+        }
+        Action::WriteClosing { conclusion } => {
+            filling::ask_words(desk, asker, conclusion, GapKind::ClosingTime, MeasureId(0)).await
+        }
+        Action::WasAbsent { conclusion, member } => {
+            filling::was_absent(desk, asker, conclusion, member).await
+        }
+        Action::RestWasPresent { conclusion } => filling::rest_was_present(desk, asker, conclusion).await,
+        Action::AgreedBy { conclusion, agreed, of } => {
+            filling::agreed_by(desk, asker, conclusion, agreed, of).await
+        }
+        Action::WriteAgreed { conclusion } => {
+            filling::ask_words(desk, asker, conclusion, GapKind::Agreed, MeasureId(0)).await
+        }
+        Action::NewVersion { conclusion } => versions::renew(desk, asker, conclusion).await,
+        Action::OpenConclusion { conclusion } => reading::open(desk, asker, conclusion).await,
+        Action::ReadConclusion { conclusion, page } => reading::turn(desk, asker, conclusion, page).await,
+        Action::AskAdoption { conclusion } => adopting::ask(desk, asker, conclusion).await,
+        Action::Adopt { conclusion } => adopting::adopt(desk, asker, conclusion).await,
+        Action::NotYetAdopt { .. } => adopting::not_yet(asker),
+        Action::TakeBackAdoption { conclusion, recall } => {
+            adopting::take_back(desk, asker, conclusion, recall).await
+        }
+        Action::PastConclusions => reading::past(asker),
+        Action::TurnPastConclusions { page } => reading::turn_past(asker, page),
     }
 }
 

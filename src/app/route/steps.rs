@@ -1,12 +1,13 @@
 //! The one button of the home card: each next step leads to the use case that begins it.
 
 use crate::app::asker::Asker;
+use crate::app::conclusions;
 use crate::app::decision::{Decision, Halt};
 use crate::app::home;
 use crate::domain::next_step::Step;
 use crate::store::desk::Desk;
 
-pub(super) async fn begin(_desk: &mut Desk, asker: &Asker, step: Step) -> Result<Decision, Halt> {
+pub(super) async fn begin(desk: &mut Desk, asker: &Asker, step: Step) -> Result<Decision, Halt> {
     match step {
         // --- topic
         Step::ChooseTopic | Step::SetMeeting | Step::AssignPreparer | Step::KeepSchedule => home::show(asker),
@@ -19,7 +20,8 @@ pub(super) async fn begin(_desk: &mut Desk, asker: &Asker, step: Step) -> Result
         Step::OpenConsultation | Step::AwaitVotes | Step::HoldMeeting => home::show(asker),
         Step::OpenFormal | Step::CloseFormal | Step::EndMeeting => home::show(asker),
         // --- conclusion
-        Step::FillGaps | Step::AdoptConclusion => home::show(asker),
+        Step::FillGaps => conclusions::fill_step(desk, asker).await,
+        Step::AdoptConclusion => conclusions::adopt_step(desk, asker).await,
         Step::Done => home::show(asker),
     }
 }
