@@ -125,3 +125,31 @@ refusal-marked-file-name =
     Classified papers must not be sent by Telegram.
 
 refusal-too-late-to-take-back = The messages have gone out and cannot be taken back.
+refusal-link-unknown =
+    The assistant does not know this link.
+    Please ask the { -secretary } for a new one, and press the link itself.
+refusal-link-used = This link has been used. If it was not by you, please tell the { -secretary }, who can issue a new one.
+refusal-link-expired = This link has expired. Please ask the { -secretary } for a new one.
+refusal-account-taken =
+    This account is connected to the name { -title }{ $name }.
+    One account serves one person in a { -unit }. If that is a mistake, please tell the { -secretary }.
+refusal-name-taken = Another account has just been connected to this name. If that is a mistake, please tell the { -secretary }.
+refusal-not-a-name =
+    The assistant could not read the name.
+    Please write the full name only, on one line, for example: Nguyễn Văn An.
+refusal-words-needed = At this point the assistant reads words only. Please write them here.
+refusal-not-a-roster-file =
+    A roster is read from an .xlsx, .csv or .txt file.
+    Please send such a file, or paste the roster here, one person a line.
+refusal-roster-unreadable =
+    The assistant could not read this file; nothing has been recorded.
+    Please save it as .xlsx and send it again, or paste the roster here, one person a line.
+refusal-group-taken =
+    This group is bound to another { -unit }, so it cannot be bound again.
+    Please use the group of your own { -unit }.
+refusal-group-bound-already = This group is bound to the { -unit } already; nothing more is needed.
+refusal-no-group = The { -unit } has no group yet. Please bind one first, or issue a personal link to each member.
+refusal-no-roster = There is nobody on the roster to enrol. Please enter the roster first.
+refusal-not-oneself = You cannot cut off your own account.
+refusal-head-is-handed-over = The office of { -secretary } is handed over, not changed here.
+refusal-probationary-holds-no-office = Under the { -charter } a { -probationary-member } does not hold this office.

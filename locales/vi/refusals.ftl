@@ -127,3 +127,32 @@ refusal-marked-file-name =
     Tài liệu mật không được gửi qua Telegram.
 
 refusal-too-late-to-take-back = Tin đã gửi đi nên không thu lại được nữa.
+refusal-link-unknown =
+    Trợ lý không nhận ra liên kết này.
+    Đề nghị { -comrade } xin { -secretary } cấp liên kết mới, rồi bấm thẳng vào liên kết đó.
+refusal-link-used = Liên kết này đã được dùng. Nếu không phải { -comrade } đã dùng, đề nghị báo { -secretary } để cấp liên kết mới.
+refusal-link-expired = Liên kết này đã hết hạn. Đề nghị { -comrade } xin { -secretary } cấp liên kết mới.
+# $name (String)
+refusal-account-taken =
+    Tài khoản này đã kết nối với tên { -comrade } { $name }.
+    Mỗi tài khoản chỉ dùng cho một người trong { -unit }. Nếu có nhầm lẫn, đề nghị báo { -secretary }.
+refusal-name-taken = Tên này vừa có tài khoản khác kết nối. Nếu có nhầm lẫn, đề nghị { -comrade } báo { -secretary }.
+refusal-not-a-name =
+    Trợ lý chưa đọc được họ tên.
+    Đề nghị { -comrade } chỉ viết họ và tên trên một dòng, ví dụ: Nguyễn Văn An.
+refusal-words-needed = Ở bước này Trợ lý chỉ đọc được chữ. Đề nghị { -comrade } viết ngay tại đây.
+refusal-not-a-roster-file =
+    Danh sách chỉ đọc được từ tệp .xlsx, .csv hoặc .txt.
+    Đề nghị { -comrade } gửi tệp như vậy, hoặc dán danh sách ngay tại đây, mỗi dòng một người.
+refusal-roster-unreadable =
+    Trợ lý chưa đọc được tệp này, chưa có gì được ghi.
+    Đề nghị { -comrade } lưu lại thành .xlsx rồi gửi, hoặc dán danh sách ngay tại đây, mỗi dòng một người.
+refusal-group-taken =
+    Nhóm này đã gắn với { -unit } khác nên không gắn thêm được.
+    Đề nghị { -comrade } dùng nhóm riêng của { -unit }.
+refusal-group-bound-already = Nhóm này đã gắn với { -unit } rồi, { -comrade } không cần làm lại.
+refusal-no-group = { -Unit } chưa gắn nhóm nào. Đề nghị { -comrade } gắn nhóm trước, hoặc cấp liên kết riêng cho từng người.
+refusal-no-roster = Danh sách chưa có ai để ghi danh. Đề nghị { -comrade } nhập danh sách trước.
+refusal-not-oneself = { -Comrade } không tự ngắt kết nối của chính { -comrade } được.
+refusal-head-is-handed-over = Chức danh { -secretary } chỉ chuyển bằng bàn giao, không đổi tại đây.
+refusal-probationary-holds-no-office = Theo { -charter }, { -probationary-member } chưa giữ chức danh này.

@@ -43,6 +43,7 @@ CREATE TABLE unit (
     lang TEXT NOT NULL,
     zone TEXT NOT NULL,
     "group" BIGINT,
+    group_title TEXT NOT NULL,
     current_topic BIGINT,
     last_topic BIGINT,
     created_at BIGINT NOT NULL

@@ -43,6 +43,7 @@ CREATE TABLE unit (
     lang TEXT NOT NULL,
     zone TEXT NOT NULL,
     "group" INTEGER,
+    group_title TEXT NOT NULL,
     current_topic INTEGER,
     last_topic INTEGER,
     created_at INTEGER NOT NULL

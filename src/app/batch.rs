@@ -163,6 +163,7 @@ async fn prepare(desk: &mut Desk, batch: &[&Incoming]) -> Result<(), store::Erro
     desk.resolve(people.clone()).await?;
     let mut units: Vec<UnitId> = people.iter().flat_map(|person| desk.units_of(*person)).collect();
     units.extend(batch.iter().filter_map(|incoming| named_unit(incoming)));
+    units.extend(route::units_led_to(desk, batch).await?);
     units.sort_unstable();
     units.dedup();
     desk.lock(&units).await?;
@@ -229,7 +230,7 @@ async fn carry_out(
             }
             Answer::Toast(text) => toast = toast.map(|toast| Toast { text: Some(text), ..toast }),
             Answer::Alert(text) => {
-                toast = toast.map(|toast| Toast { text: Some(text), alert: true, ..toast })
+                toast = toast.map(|toast| Toast { text: Some(text), alert: true, ..toast });
             }
             Answer::Say(message) => say(desk, asker, *message),
             Answer::SayAt(place, message) => notices::post(desk, place, Lane::Reply, *message),

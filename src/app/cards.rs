@@ -1,7 +1,8 @@
 //! Drawing the cards that live on people's screens.
 
+use super::people::{approval, joining, roster, roster_card, set_up};
 use super::{ballots, comments, conclusions, home};
-use crate::domain::ids::{BallotId, CommentId, ConclusionId, UnitId};
+use crate::domain::ids::{BallotId, CommentId, ConclusionId, PromptId, UnitId};
 use crate::domain::unit::Person;
 use crate::present::outgoing::{Outgoing, Place};
 use crate::store;
@@ -33,6 +34,23 @@ pub async fn render(
             conclusions::reading::render_past(desk, &person, UnitId(card.reference), page).await
         }
         (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference)).await,
+        // --- people
+        (CardKind::SetUp, Some(person)) => set_up::render(desk, &person, UnitId(card.reference)).await,
+        (CardKind::Settings, Some(person)) => {
+            set_up::render_settings(desk, &person, UnitId(card.reference)).await
+        }
+        (CardKind::Roster, Some(person)) => {
+            roster_card::render(desk, &person, UnitId(card.reference), page).await
+        }
+        (CardKind::RosterPreview, Some(person)) => {
+            roster::render(desk, &person, PromptId(card.reference)).await
+        }
+        (CardKind::Names, Some(person)) => {
+            joining::render_names(desk, &person, UnitId(card.reference), page).await
+        }
+        (CardKind::Claims, Some(person)) => {
+            approval::render(desk, &person, UnitId(card.reference), page).await
+        }
         (
             CardKind::Topic
             | CardKind::Draft

@@ -1,5 +1,5 @@
-//! Files in and out: what people send is read here, what they are sent is written here. Pure: no clock, no
-//! database; every word comes from the wording.
+//! Files in and out: the papers of a session as `.docx` bytes, and the tables and texts people send. Pure: no
+//! clock, no database; every word that is written comes from the wording.
 
 pub mod conclusion;
 pub mod minutes;

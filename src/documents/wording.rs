@@ -5,8 +5,8 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use super::docx::Span;
 use crate::domain::blank::{Blank, Field};
 use crate::domain::paper::{CommentLine, Head, MeasureLine, Owner, Votes};
-use crate::present::{dates, papers};
 use crate::present::texts::Texts;
+use crate::present::{dates, papers};
 
 /// The words of one paper.
 #[derive(Clone, Copy)]

@@ -408,12 +408,11 @@ pub fn take_back(adopted: Adopted<'_>, again: JobId, now: Timestamp) -> Result<C
 /// days after the session; those that lie ahead, each once.
 #[must_use]
 pub fn days_to_choose(held_on: NaiveDate, today: NaiveDate) -> Vec<NaiveDate> {
-    let next_month = if today.month() == 12 { (today.year() + 1, 1) } else { (today.year(), today.month() + 1) };
-    let month_end =
-        NaiveDate::from_ymd_opt(next_month.0, next_month.1, 1).and_then(|first| first.pred_opt());
+    let next_month =
+        if today.month() == 12 { (today.year() + 1, 1) } else { (today.year(), today.month() + 1) };
+    let month_end = NaiveDate::from_ymd_opt(next_month.0, next_month.1, 1).and_then(|first| first.pred_opt());
     let this_quarter = quarter_end(today.year(), quarter_of(today));
-    let next_quarter =
-        this_quarter.succ_opt().map(|first| quarter_end(first.year(), quarter_of(first)));
+    let next_quarter = this_quarter.succ_opt().map(|first| quarter_end(first.year(), quarter_of(first)));
     let mut days: Vec<NaiveDate> = [30, 60, 90].map(|after| held_on + Duration::days(after)).to_vec();
     days.extend(month_end);
     days.push(this_quarter);

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::draft::Part;
 use super::ids::{DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId, UnitId};
+use super::roster::RosterReading;
 use super::text_enum::text_enum;
 use super::time::Timestamp;
 
@@ -22,8 +23,12 @@ pub enum Intent {
         body: String,
         message: i64,
     },
-    /// Roster lines or a roster file.
-    Roster,
+    /// Roster lines or a roster file; with what has been read of it, waiting to be saved.
+    Roster {
+        read: RosterReading,
+        /// The last message was as long as messages get: the next one goes on where it stopped.
+        cut: bool,
+    },
     /// The name under which a newly linked officer stands on the roster.
     OwnName {
         invite: String,

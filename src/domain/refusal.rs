@@ -52,6 +52,54 @@ pub enum Refusal {
     #[error("not allowed: {0:?}")]
     NotAllowed(Act),
     // --- people
+    /// No link has this word, or none has it any more.
+    #[error("unknown link")]
+    LinkUnknown,
+    /// The link has been used.
+    #[error("the link has been used")]
+    LinkUsed,
+    /// The link's time has passed.
+    #[error("the link has expired")]
+    LinkExpired,
+    /// The account is attached to a member of the unit already.
+    #[error("the account is attached to another member")]
+    AccountTaken { name: String },
+    /// Somebody else is attached to the name.
+    #[error("the name is taken")]
+    NameTaken,
+    /// A name needs letters, on one line, 80 at most.
+    #[error("not a name")]
+    NotAName,
+    /// Words are wanted, and something else came.
+    #[error("words are wanted")]
+    WordsNeeded,
+    /// A roster comes as lines, `.csv` or `.xlsx`.
+    #[error("not a roster file")]
+    NotARosterFile,
+    /// The file could not be fetched or holds no table.
+    #[error("the roster file cannot be read")]
+    RosterUnreadable,
+    /// The group belongs to another unit.
+    #[error("the group is bound to another unit")]
+    GroupTaken,
+    /// This group is bound already.
+    #[error("the group is bound already")]
+    GroupBoundAlready,
+    /// There is no group to post in.
+    #[error("no group is bound")]
+    NoGroup,
+    /// There is nobody to enrol.
+    #[error("the roster is empty")]
+    NoRoster,
+    /// Nobody cuts themselves off.
+    #[error("not for oneself")]
+    NotOneself,
+    /// The head's office is handed over, not changed.
+    #[error("the head is handed over")]
+    HeadIsHandedOver,
+    /// A probationary member holds no office of the committee (Charter, Art. 3).
+    #[error("a probationary member holds no such office")]
+    ProbationaryHoldsNoOffice,
 
     // --- topic
     /// The unit has no topic under way.

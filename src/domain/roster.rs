@@ -5,12 +5,14 @@
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::member::{MemberKind, Role, Roles};
 use super::roster_words::{Column, Mark, column, marks, yes_or_no};
 use super::words::{fold, modern_tone, one_line};
 
 /// A member as the roster gives one.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct RosterRow {
     /// The line of the text, or the row of the table; the first is 1.
     pub line: usize,
@@ -22,7 +24,8 @@ pub struct RosterRow {
 }
 
 /// Why a line was not taken.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum RosterFault {
     /// There is no name in it.
     NoName,
@@ -42,7 +45,7 @@ pub enum RosterFault {
 }
 
 /// A line that was not taken.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct RosterProblem {
     pub line: usize,
     pub why: RosterFault,
@@ -51,7 +54,7 @@ pub struct RosterProblem {
 }
 
 /// What was read.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct RosterReading {
     pub rows: Vec<RosterRow>,
     pub problems: Vec<RosterProblem>,

@@ -42,6 +42,8 @@ pub struct Unit {
     pub zone: Tz,
     /// The messenger's address of the unit's group, if one is bound. Moves when a group becomes a supergroup.
     pub group: Option<i64>,
+    /// What that group is called there, so that an officer sees where a message will stand; else empty.
+    pub group_title: String,
     /// The topic being planned or under way; there is one at most.
     pub current_topic: Option<TopicId>,
     /// The topic before it, which follows up beside it.

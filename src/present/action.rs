@@ -9,6 +9,7 @@ use crate::domain::concluding::GapKind;
 use crate::domain::draft::Part;
 use crate::domain::ids::{
     BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId,
+    UnitId,
 };
 use crate::domain::meeting::Presence;
 use crate::domain::member::{MemberKind, Role, Status};
@@ -49,7 +50,8 @@ id_arguments!(
     PersonId,
     PromptId,
     QuestionId,
-    TopicId
+    TopicId,
+    UnitId,
 );
 enum_arguments!(GapKind, Step, Choice, Way, Channel, Part, Presence, MemberKind, Role, Status, Lang);
 
@@ -119,6 +121,62 @@ actions! {
     SetLang { lang: Lang } = "lg";
 
     // --- people: set-up, roster, enrolment (codes beginning with s, m, e, i)
+    /// The set-up card, posted anew.
+    SetUp = "su";
+    /// [Gắn nhóm]: gives the button that adds the bot to a group.
+    BindGroup = "sg";
+    PasteRoster = "sr";
+    SendRosterFile = "sf";
+    /// [Lưu 17 đồng chí].
+    SaveRoster { prompt: PromptId } = "ss";
+    /// [Sửa lại]: what was read is dropped.
+    RedoRoster { prompt: PromptId } = "sx";
+    /// Shows where the enrolment button would be posted.
+    AskEnrolPost = "sp";
+    PostEnrol = "sq";
+    /// [Chưa đăng].
+    DropEnrolPost = "sn";
+    /// The settings card, posted anew.
+    Settings = "st";
+    AskLetterhead = "sl";
+    /// [Đổi chi bộ].
+    SwitchUnit { unit: UnitId } = "sw";
+    /// The roster, posted anew.
+    OpenRoster = "mo";
+    /// The roster, posted anew and turned to a page.
+    OpenRosterAt { page: i64 } = "mi";
+    /// Turns the roster card: pages from 0 up, a member's view below ([`crate::present::people::roster`]).
+    TurnRoster { page: i64 } = "mp";
+    /// [Cấp liên kết mới]; `sure` = 1: though it cuts an account off.
+    NewLink { member: MemberId, sure: i64 } = "ml";
+    /// [Ngừng kết nối].
+    Disconnect { member: MemberId } = "md";
+    /// [Không dùng điện thoại]: on paper only, the account cut off.
+    PaperOnly { member: MemberId, on: i64 } = "mn";
+    /// [Ngừng gửi tin]: nothing is sent, the account stays.
+    StopSending { member: MemberId, on: i64 } = "mm";
+    SetKind { member: MemberId, kind: MemberKind } = "mk";
+    SetStatus { member: MemberId, status: Status } = "ms";
+    SetRole { member: MemberId, role: Role, on: i64 } = "mr";
+    /// [Không đúng người]: undoes a connection that was just made.
+    WrongPerson { member: MemberId, person: PersonId } = "mx";
+    /// [Đúng]: the member the personal link was made for.
+    ThatIsMe = "ey";
+    /// [Không phải].
+    ThatIsNotMe = "en";
+    Consent = "ec";
+    RefuseConsent = "er";
+    /// Turns the card of names.
+    TurnNames { page: i64 } = "eg";
+    PickName { member: MemberId } = "ep";
+    /// Turns the card of requests.
+    TurnClaims { page: i64 } = "ez";
+    /// [Duyệt tất cả]: those who had asked by `until` (ms since 1970), when the card was drawn.
+    ApproveAll { until: i64 } = "ea";
+    Approve { person: PersonId } = "eo";
+    Decline { person: PersonId } = "ed";
+    /// [Bấm thử: tôi đã nhận được].
+    ReachTest = "ei";
 
     // --- topic, dates, reminders (codes beginning with t, r)
 

@@ -176,8 +176,32 @@ fn a_refusal_fits_on_a_small_screen_and_one_to_a_tap_into_a_toast() {
         R::NotACount,
         R::NoConclusionYet,
         R::MarkedFileName,
+        R::LinkUnknown,
+        R::AccountTaken { name: "Nguyễn Thị Minh Khai".to_owned() },
+        R::NotAName,
+        R::WordsNeeded,
+        R::NotARosterFile,
+        R::RosterUnreadable,
+        R::GroupTaken,
+        R::GroupBoundAlready,
     ];
-    let in_toast = [R::ExpiredButton, R::ForeignButton, R::TryAgain, R::ConclusionNotReady, R::ConclusionAdopted, R::BallotStillOpen, R::TooLateToTakeBack];
+    let in_toast = [
+        R::ExpiredButton,
+        R::ForeignButton,
+        R::TryAgain,
+        R::ConclusionNotReady,
+        R::ConclusionAdopted,
+        R::BallotStillOpen,
+        R::TooLateToTakeBack,
+        R::LinkUsed,
+        R::LinkExpired,
+        R::NameTaken,
+        R::NoGroup,
+        R::NoRoster,
+        R::NotOneself,
+        R::HeadIsHandedOver,
+        R::ProbationaryHoldsNoOffice,
+    ];
     for texts in everywhere() {
         for (refusals, most) in [(in_chat.as_slice(), 350), (in_toast.as_slice(), 200)] {
             for why in refusals {

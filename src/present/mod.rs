@@ -2,17 +2,19 @@
 //!
 //! Every sentence stands in `locales/`; here it is chosen, filled and shaped.
 
-pub mod catalogue;
 pub mod action;
 pub mod ballots;
+pub mod catalogue;
 pub mod comments;
 pub mod conclusions;
 pub mod dates;
 pub mod home;
 pub mod html;
 pub mod labels;
+pub mod menu;
 pub mod outgoing;
 pub mod papers;
+pub mod people;
 pub mod refusals;
 pub mod texts;
 pub mod words;

@@ -80,6 +80,9 @@ pub struct Outgoing {
     /// between the messenger's "sent" and our note of it loses the message's number while the phone shows it.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub prompt: Option<PromptId>,
+    /// A word that opens the private chat, printed as an address in the last line: it can be copied elsewhere.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub address: Option<String>,
     /// Stops copying and forwarding.
     #[serde(skip_serializing_if = "std::ops::Not::not", default)]
     pub protect: bool,

@@ -1,6 +1,7 @@
 //! One sentence for each refusal.
 
 use super::action::Action;
+use super::html::escape;
 use super::labels::{Label, label};
 use super::outgoing::{Outgoing, Press};
 use super::texts::Texts;
@@ -29,6 +30,22 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::FileTooBig => t.refusal_file_too_big(),
         Refusal::NotAllowed(act) => not_allowed(texts, *act),
         // --- people
+        Refusal::LinkUnknown => t.refusal_link_unknown(),
+        Refusal::LinkUsed => t.refusal_link_used(),
+        Refusal::LinkExpired => t.refusal_link_expired(),
+        Refusal::AccountTaken { name } => t.refusal_account_taken(escape(name)),
+        Refusal::NameTaken => t.refusal_name_taken(),
+        Refusal::NotAName => t.refusal_not_a_name(),
+        Refusal::WordsNeeded => t.refusal_words_needed(),
+        Refusal::NotARosterFile => t.refusal_not_a_roster_file(),
+        Refusal::RosterUnreadable => t.refusal_roster_unreadable(),
+        Refusal::GroupTaken => t.refusal_group_taken(),
+        Refusal::GroupBoundAlready => t.refusal_group_bound_already(),
+        Refusal::NoGroup => t.refusal_no_group(),
+        Refusal::NoRoster => t.refusal_no_roster(),
+        Refusal::NotOneself => t.refusal_not_oneself(),
+        Refusal::HeadIsHandedOver => t.refusal_head_is_handed_over(),
+        Refusal::ProbationaryHoldsNoOffice => t.refusal_probationary_holds_no_office(),
 
         // --- topic
         Refusal::NoTopic => t.refusal_no_topic(),

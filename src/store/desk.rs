@@ -79,6 +79,19 @@ pub enum CardKind {
     Filling,
     /// The adopted conclusions; the reference is the unit.
     PastConclusions,
+    // --- people
+    /// How far the setting up has come; the reference is the unit.
+    SetUp,
+    /// The unit's data and the person's language; the reference is the unit.
+    Settings,
+    /// The roster, and from it each member; the reference is the unit.
+    Roster,
+    /// What was read of a roster; the reference is the prompt.
+    RosterPreview,
+    /// The names one can enrol under; the reference is the unit.
+    Names,
+    /// The requests to be recognised; the reference is the unit.
+    Claims,
 }
 
 impl CardKind {
@@ -97,6 +110,13 @@ impl CardKind {
         Self::Conclusion,
         Self::Filling,
         Self::PastConclusions,
+        // --- people
+        Self::SetUp,
+        Self::Settings,
+        Self::Roster,
+        Self::RosterPreview,
+        Self::Names,
+        Self::Claims,
     ];
 
     #[must_use]
@@ -116,6 +136,13 @@ impl CardKind {
             Self::Conclusion => "conclusion",
             Self::Filling => "filling",
             Self::PastConclusions => "past_conclusions",
+            // --- people
+            Self::SetUp => "set_up",
+            Self::Settings => "settings",
+            Self::Roster => "roster",
+            Self::RosterPreview => "roster_preview",
+            Self::Names => "names",
+            Self::Claims => "claims",
         }
     }
 
@@ -151,6 +178,8 @@ pub struct Desk {
     shelves: Shelves,
     /// Which member a person is in a unit, where that has been looked up.
     memberships: HashMap<(UnitId, PersonId), Option<MemberId>>,
+    /// People all of whose memberships are on the desk.
+    resolved: BTreeSet<PersonId>,
     entries: Vec<Entry>,
     raised: BTreeSet<CardRef>,
     cards: BTreeMap<(Place, CardRef), CardChange>,
@@ -169,6 +198,7 @@ impl Desk {
             now,
             shelves: Shelves::default(),
             memberships: HashMap::new(),
+            resolved: BTreeSet::new(),
             entries: Vec::new(),
             raised: BTreeSet::new(),
             cards: BTreeMap::new(),
@@ -306,6 +336,7 @@ impl Desk {
             }
             self.shelves.of::<Member>().learn(member.id, Some(member));
         }
+        self.resolved.extend(people);
         Ok(())
     }
 
@@ -330,7 +361,7 @@ impl Desk {
                 return Ok(Some(member.clone()));
             }
         }
-        if let Some(None) = self.memberships.get(&(unit, person)) {
+        if self.resolved.contains(&person) || self.memberships.get(&(unit, person)) == Some(&None) {
             return Ok(None);
         }
         let found = self
@@ -342,13 +373,6 @@ impl Desk {
         Ok(found)
     }
 
-    /// People of whom it is known that they are in no unit: saves asking again.
-    pub fn note_strangers(&mut self, unit: UnitId, people: impl IntoIterator<Item = PersonId>) {
-        for person in people {
-            self.memberships.entry((unit, person)).or_insert(None);
-        }
-    }
-
     /// Takes a lock on the units, see [`Tx::lock`].
     pub async fn lock(&mut self, units: &[UnitId]) -> Result<(), Error> {
         self.tx.lock(units).await
@@ -358,10 +382,10 @@ impl Desk {
 
     /// Puts a changed (or new) row on the desk.
     pub fn put<R: Record>(&mut self, row: R) {
-        if let Some(member) = (&row as &dyn std::any::Any).downcast_ref::<Member>() {
-            if let Some(person) = member.person {
-                self.memberships.insert((member.unit, person), Some(member.id));
-            }
+        if let Some(member) = (&row as &dyn std::any::Any).downcast_ref::<Member>()
+            && let Some(person) = member.person
+        {
+            self.memberships.insert((member.unit, person), Some(member.id));
         }
         self.shelves.of::<R>().put(row);
     }

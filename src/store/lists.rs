@@ -7,10 +7,10 @@ use crate::domain::ballot::{Ballot, BallotItem, Choice, RollEntry, Vote};
 use crate::domain::comment::Comment;
 use crate::domain::conclusion::Conclusion;
 use crate::domain::draft::{Draft, Question, Reading, Review};
-use crate::domain::ids::{BallotId, CommentId, DraftId, MeasureId, MemberId, TopicId, UnitId};
+use crate::domain::ids::{BallotId, CommentId, DraftId, MeasureId, MemberId, PersonId, TopicId, UnitId};
 use crate::domain::measure::Measure;
 use crate::domain::meeting::{Attendance, Reservation};
-use crate::domain::member::{Enrolment, Member};
+use crate::domain::member::{Enrolment, Invite, Member};
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Person, Unit};
 use crate::store::rows::CommentPiece;
@@ -18,6 +18,12 @@ use crate::store::rows::CommentPiece;
 /// All units, oldest first.
 pub async fn units(desk: &mut Desk) -> Result<Vec<Unit>, Error> {
     desk.list("1 = 1 ORDER BY id", Vec::new()).await
+}
+
+/// The units in which a person is a member.
+pub async fn units_of(desk: &mut Desk, person: PersonId) -> Result<Vec<Unit>, Error> {
+    let condition = "id IN (SELECT unit FROM member WHERE person = $1) ORDER BY id";
+    desk.list(condition, vec![person.put()]).await
 }
 
 /// The unit whose group has this address.
@@ -34,6 +40,11 @@ pub async fn members(desk: &mut Desk, unit: UnitId) -> Result<Vec<Member>, Error
 pub async fn people(desk: &mut Desk, unit: UnitId) -> Result<Vec<Person>, Error> {
     let condition = "id IN (SELECT person FROM member WHERE unit = $1 AND person IS NOT NULL) ORDER BY id";
     desk.list(condition, vec![unit.put()]).await
+}
+
+/// The links of a unit that have not been used.
+pub async fn open_invites(desk: &mut Desk, unit: UnitId) -> Result<Vec<Invite>, Error> {
+    desk.list("unit = $1 AND used_at IS NULL ORDER BY expires_at, hash", vec![unit.put()]).await
 }
 
 /// The requests for recognition of a unit.

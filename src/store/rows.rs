@@ -141,7 +141,19 @@ record!(
     1,
     UnitId,
     [id],
-    [name, superior, locality, profile, lang, zone, group, current_topic, last_topic, created_at,]
+    [
+        name,
+        superior,
+        locality,
+        profile,
+        lang,
+        zone,
+        group,
+        group_title,
+        current_topic,
+        last_topic,
+        created_at,
+    ]
 );
 record!(UnitRules, "unit_rules", 2, UnitId, [unit], [rules]);
 record!(Person, "person", 0, PersonId, [id], [name, lang, reach, current_unit, waiting, created_at]);

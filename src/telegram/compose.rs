@@ -5,6 +5,7 @@ use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup};
 
 use super::callback;
 use crate::domain::ids::PromptId;
+use crate::present::html::{plain, utf16_len};
 use crate::present::outgoing::{Outgoing, Press};
 
 /// The longest text, in UTF-16 units after the markup is read (Bot API, sendMessage).
@@ -24,12 +25,16 @@ const MOST_PAYLOAD: usize = 64;
 /// message, so a reply is understood even if a crash cost us the number of the message.
 #[must_use]
 pub fn text(outgoing: &Outgoing, username: &str) -> String {
-    match outgoing.prompt {
+    let mut text = match outgoing.prompt {
         None => outgoing.html.clone(),
         Some(PromptId(id)) => {
             format!("<a href=\"https://t.me/{username}?start=q{id}\">{MARK}</a>{}", outgoing.html)
         }
+    };
+    if let Some(word) = &outgoing.address {
+        text.push_str(&format!("\nhttps://t.me/{username}?start={word}"));
     }
+    text
 }
 
 /// The prompt a link of [`text`] names. The bot's name is not compared: it may have been changed since.
@@ -82,45 +87,16 @@ fn bot_link(username: &str, way: &str, word: &str) -> Result<Url, String> {
     Url::parse(&format!("https://t.me/{username}?{way}={word}")).map_err(|error| error.to_string())
 }
 
-/// How long `html` is for Telegram: UTF-16 units of what is seen, without tags and with entities read.
-#[must_use]
-pub fn visible_length(html: &str) -> usize {
-    let mut units = 0;
-    let mut rest = html;
-    while let Some(first) = rest.chars().next() {
-        let skipped = match first {
-            '<' => rest.find('>').map(|end| end + 1),
-            '&' => entity(rest).map(|(length, seen)| {
-                units += seen;
-                length
-            }),
-            _ => None,
-        };
-        let step = skipped.unwrap_or_else(|| {
-            units += first.len_utf16();
-            first.len_utf8()
-        });
-        rest = &rest[step..];
+/// `html`, if Telegram takes a text of its length: UTF-16 units of what is seen, without tags.
+///
+/// # Errors
+/// Says how long it is and how long it may be.
+pub fn fitting(html: String, most: usize) -> Result<String, String> {
+    let length = utf16_len(&plain(&html));
+    if length > most {
+        return Err(format!("the text has {length} units, Telegram takes {most}"));
     }
-    units
-}
-
-/// The bytes an entity at the beginning of `html` takes and the UTF-16 units it stands for. Telegram reads four
-/// names and numbers; anything else stays as it is written.
-fn entity(html: &str) -> Option<(usize, usize)> {
-    let end = html.bytes().take(12).position(|byte| byte == b';')?;
-    let seen = match &html[1..end] {
-        "lt" | "gt" | "amp" | "quot" => 1,
-        name => {
-            let number = name.strip_prefix('#')?;
-            let code = match number.strip_prefix(['x', 'X']) {
-                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-                None => number.parse().ok()?,
-            };
-            char::from_u32(code)?.len_utf16()
-        }
-    };
-    Some((end + 1, seen))
+    Ok(html)
 }
 
 /// `text` in at most `most` characters, cut between words where it can be.
@@ -145,21 +121,6 @@ mod tests {
     use super::*;
     use crate::domain::ids::UnitId;
     use crate::present::action::Action;
-
-    #[test]
-    fn lengths_are_those_of_what_is_seen() {
-        for (html, length) in [
-            ("", 0),
-            ("Chi uỷ", 6),
-            ("<b>Chi</b> <a href=\"https://t.me/x?start=q1\">uỷ</a>", 6),
-            ("a &lt;b&gt; &amp; &quot;c&quot;", 11),
-            ("&#7927;&#x1F600;", 3),
-            ("&copy; a & b < c", 16),
-            ("\u{1F600}", 2),
-        ] {
-            assert_eq!(visible_length(html), length, "{html}");
-        }
-    }
 
     #[test]
     fn a_prompt_is_found_again_in_its_own_link() {

@@ -1,11 +1,7 @@
-//! The only sender. Posts teloxide's payloads with an HTTP client of our own and reads the answers itself,
-//! because teloxide's requests sleep 10 s on every 5xx and throw the error code away.
+//! The only sender: what can be asked of Telegram, in our terms.
 
-use std::borrow::Cow;
 use std::time::Duration;
 
-use reqwest::multipart::{Form, Part};
-use reqwest::{Client, Proxy, Response, Url, redirect};
 use serde::Serialize;
 use serde_json::Value;
 use teloxide::payloads::{
@@ -21,44 +17,18 @@ use teloxide::types::{
 use tokio::sync::OnceCell;
 
 use super::Me;
-use super::compose::{self, MOST_CAPTION, MOST_TEXT, MOST_TOAST};
-use super::failure::{
-    AFTER_BROKEN_ANSWER, AFTER_NO_CONNECTION, AFTER_SERVER_ERROR, Failure, for_chat, read_answer,
-};
+use super::compose::{self, MOST_CAPTION, MOST_TEXT, MOST_TOAST, fitting};
+use super::failure::{Failure, for_chat};
+pub use super::wire::{BadConfig, GatewayConfig};
+use super::wire::{Wire, broken};
 use crate::present::outgoing::Outgoing;
 
 /// Where Telegram itself answers.
 pub const TELEGRAM: &str = "https://api.telegram.org";
 
-const CONNECT: Duration = Duration::from_secs(10);
 const CALL: Duration = Duration::from_secs(30);
-/// Phones' networks are slow, but it is our server that uploads and downloads: up to 50 MB.
-const TRANSFER: Duration = Duration::from_secs(180);
 /// How much longer than the poll itself its answer may take.
 const POLL_GRACE: Duration = Duration::from_secs(15);
-
-/// How to reach Telegram.
-#[derive(Clone)]
-pub struct GatewayConfig {
-    pub token: String,
-    /// Scheme, host and perhaps a path before `/bot<token>/`; usually [`TELEGRAM`].
-    pub api_url: String,
-    /// `http`, `https`, `socks5` or `socks5h` address; without one the system's proxy settings count.
-    pub proxy: Option<String>,
-}
-
-/// The configuration cannot be used. Says nothing of the token or of a password in the proxy's address.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
-pub enum BadConfig {
-    #[error("the bot's token is not of the form 123456:letters")]
-    Token,
-    #[error("the address of the Bot API is not a URL")]
-    ApiUrl,
-    #[error("the proxy's address is not an http, https or socks5 URL")]
-    Proxy,
-    #[error("the HTTP client cannot be set up")]
-    Client,
-}
 
 /// What a document is sent from.
 #[derive(Clone, Copy, Debug)]
@@ -81,11 +51,7 @@ pub enum MenuScope {
 
 /// The door to Telegram.
 pub struct Gateway {
-    client: Client,
-    /// `{api_url}/bot{token}/`: secret.
-    methods: String,
-    /// `{api_url}/file/bot{token}/`: secret.
-    files: String,
+    wire: Wire,
     me: OnceCell<Me>,
 }
 
@@ -125,32 +91,7 @@ impl Gateway {
     /// # Errors
     /// [`BadConfig`].
     pub fn new(config: GatewayConfig) -> Result<Self, BadConfig> {
-        let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b':' | b'_' | b'-');
-        if config.token.is_empty() || !config.token.bytes().all(fits) {
-            return Err(BadConfig::Token);
-        }
-        let api_url = config.api_url.trim_end_matches('/');
-        let parsed = Url::parse(api_url).map_err(|_| BadConfig::ApiUrl)?;
-        // A redirect would carry the token to wherever it points.
-        let mut builder = Client::builder()
-            .connect_timeout(CONNECT)
-            .tcp_keepalive(Duration::from_secs(30))
-            .redirect(redirect::Policy::none());
-        if let Some(address) = &config.proxy {
-            let known = ["http://", "https://", "socks5://", "socks5h://"];
-            if !known.iter().any(|scheme| address.starts_with(scheme)) {
-                return Err(BadConfig::Proxy);
-            }
-            builder = builder.proxy(Proxy::all(address).map_err(|_| BadConfig::Proxy)?);
-        } else if matches!(parsed.host_str(), Some("localhost" | "127.0.0.1" | "[::1]")) {
-            builder = builder.no_proxy();
-        }
-        Ok(Self {
-            client: builder.build().map_err(|_| BadConfig::Client)?,
-            methods: format!("{api_url}/bot{}/", config.token),
-            files: format!("{api_url}/file/bot{}/", config.token),
-            me: OnceCell::new(),
-        })
+        Ok(Self { wire: Wire::new(&config)?, me: OnceCell::new() })
     }
 
     /// The bot itself; asked once.
@@ -164,7 +105,7 @@ impl Gateway {
     async fn known_me(&self) -> Result<&Me, Failure> {
         self.me
             .get_or_try_init(|| async {
-                let me = self.call(&GetMe::new(), CALL).await?;
+                let me = self.wire.call(&GetMe::new(), CALL).await?;
                 let id = me.get("id").and_then(Value::as_i64);
                 let username = me.get("username").and_then(Value::as_str);
                 let (Some(id), Some(username)) = (id, username) else { return Err(broken::<GetMe>()) };
@@ -186,7 +127,7 @@ impl Gateway {
     ) -> Result<Vec<Value>, Failure> {
         let payload = GetUpdates { offset, limit, timeout: timeout_seconds, allowed_updates: WANTED };
         let patience = Duration::from_secs(timeout_seconds.into()) + POLL_GRACE;
-        match self.call(&payload, patience).await? {
+        match self.wire.call(&payload, patience).await? {
             Value::Array(updates) => Ok(updates),
             _ => Err(broken::<GetUpdates>()),
         }
@@ -198,7 +139,7 @@ impl Gateway {
     /// [`Failure`]; `Rejected` without asking Telegram if the text is over 4096 units or a button does not fit.
     pub async fn send(&self, chat: i64, outgoing: &Outgoing) -> Result<i64, Failure> {
         let username = &self.known_me().await?.username;
-        let text = fitting(compose::text(outgoing, username), MOST_TEXT)?;
+        let text = fitting(compose::text(outgoing, username), MOST_TEXT).map_err(Failure::Rejected)?;
         let mut payload = SendMessage::new(ChatId(chat), text)
             .parse_mode(ParseMode::Html)
             .link_preview_options(no_preview());
@@ -208,7 +149,7 @@ impl Gateway {
         if let Some(keyboard) = compose::keyboard(outgoing, username).map_err(Failure::Rejected)? {
             payload = payload.reply_markup(ReplyMarkup::InlineKeyboard(keyboard));
         }
-        let message = self.call(&payload, CALL).await.map_err(|failure| for_chat(chat, failure))?;
+        let message = self.wire.call(&payload, CALL).await.map_err(|failure| for_chat(chat, failure))?;
         message_id(&message).ok_or_else(broken::<SendMessage>)
     }
 
@@ -218,7 +159,7 @@ impl Gateway {
     /// [`Failure`]; `MessageLost` if the message must be posted anew.
     pub async fn edit(&self, chat: i64, message: i64, outgoing: &Outgoing) -> Result<(), Failure> {
         let username = &self.known_me().await?.username;
-        let text = fitting(compose::text(outgoing, username), MOST_TEXT)?;
+        let text = fitting(compose::text(outgoing, username), MOST_TEXT).map_err(Failure::Rejected)?;
         let Ok(message) = i32::try_from(message) else { return Err(Failure::MessageLost) };
         let mut payload = EditMessageText::new(ChatId(chat), MessageId(message), text)
             .parse_mode(ParseMode::Html)
@@ -226,7 +167,7 @@ impl Gateway {
         if let Some(keyboard) = compose::keyboard(outgoing, username).map_err(Failure::Rejected)? {
             payload = payload.reply_markup(keyboard);
         }
-        match self.call(&payload, CALL).await {
+        match self.wire.call(&payload, CALL).await {
             Ok(_) | Err(Failure::NotModified) => Ok(()),
             Err(failure) => Err(for_chat(chat, failure)),
         }
@@ -246,7 +187,7 @@ impl Gateway {
         outgoing: &Outgoing,
     ) -> Result<(i64, Option<String>), Failure> {
         let username = &self.known_me().await?.username;
-        let caption = fitting(compose::text(outgoing, username), MOST_CAPTION)?;
+        let caption = fitting(compose::text(outgoing, username), MOST_CAPTION).map_err(Failure::Rejected)?;
         let reference = match source {
             DocumentSource::Remote(reference) => reference,
             DocumentSource::Bytes(_) => "",
@@ -263,8 +204,8 @@ impl Gateway {
             payload = payload.reply_markup(ReplyMarkup::InlineKeyboard(keyboard));
         }
         let sent = match source {
-            DocumentSource::Remote(_) => self.call(&payload, CALL).await,
-            DocumentSource::Bytes(bytes) => self.upload(&payload, "document", name, bytes, mime).await,
+            DocumentSource::Remote(_) => self.wire.call(&payload, CALL).await,
+            DocumentSource::Bytes(bytes) => self.wire.upload(&payload, "document", name, bytes, mime).await,
         };
         let message = sent.map_err(|failure| for_chat(chat, failure))?;
         let file = message.pointer("/document/file_id").and_then(Value::as_str).map(str::to_owned);
@@ -284,7 +225,7 @@ impl Gateway {
         if alert {
             payload = payload.show_alert(true);
         }
-        self.call(&payload, CALL).await.map(drop)
+        self.wire.call(&payload, CALL).await.map(drop)
     }
 
     /// The bytes of a file that a person sent, at most `limit` of them (Telegram itself stops at 20 MB).
@@ -292,7 +233,7 @@ impl Gateway {
     /// # Errors
     /// [`Failure`]; `Rejected` if the file is larger or no longer there.
     pub async fn download(&self, remote: &str, limit: usize) -> Result<Vec<u8>, Failure> {
-        let file = self.call(&GetFile::new(FileId(remote.to_owned())), CALL).await?;
+        let file = self.wire.call(&GetFile::new(FileId(remote.to_owned())), CALL).await?;
         let too_big = || Failure::Rejected(format!("file is larger than {limit} bytes"));
         if file.get("file_size").and_then(Value::as_u64).is_some_and(|size| size > limit as u64) {
             return Err(too_big());
@@ -300,24 +241,7 @@ impl Gateway {
         let Some(path) = file.get("file_path").and_then(Value::as_str) else {
             return Err(Failure::Rejected("file has no path".to_owned()));
         };
-        let request = self.client.get(format!("{}{path}", self.files)).timeout(TRANSFER);
-        let mut response = request.send().await.map_err(no_connection::<GetFile>)?;
-        match response.status().as_u16() {
-            200 => {}
-            status @ (429 | 500..) => {
-                tracing::debug!(status, "the file is not handed out just now");
-                return Err(Failure::Later(AFTER_SERVER_ERROR));
-            }
-            status => return Err(Failure::Rejected(format!("file is not handed out ({status})"))),
-        }
-        let mut bytes = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(no_connection::<GetFile>)? {
-            if bytes.len() + chunk.len() > limit {
-                return Err(too_big());
-            }
-            bytes.extend_from_slice(&chunk);
-        }
-        Ok(bytes)
+        self.wire.fetch(path, limit).await?.ok_or_else(too_big)
     }
 
     /// Sets the list of commands (name, description) that phones of the language `lang` show; an empty `lang`
@@ -342,7 +266,7 @@ impl Gateway {
         if !lang.is_empty() {
             payload = payload.language_code(lang);
         }
-        self.call(&payload, CALL).await.map(drop)
+        self.wire.call(&payload, CALL).await.map(drop)
     }
 
     /// Ends a webhook that may be set, so that polling works; what waits for it stays.
@@ -350,73 +274,8 @@ impl Gateway {
     /// # Errors
     /// [`Failure`].
     pub async fn leave_webhook(&self) -> Result<(), Failure> {
-        self.call(&DeleteWebhook::new().drop_pending_updates(false), CALL).await.map(drop)
+        self.wire.call(&DeleteWebhook::new().drop_pending_updates(false), CALL).await.map(drop)
     }
-
-    async fn call<P: Payload + Serialize>(&self, payload: &P, patience: Duration) -> Result<Value, Failure> {
-        let request = self.client.post(self.address::<P>()).json(payload).timeout(patience);
-        outcome::<P>(request.send().await).await
-    }
-
-    /// [`Self::call`] as multipart, the field `field` being the file.
-    async fn upload<P: Payload + Serialize>(
-        &self,
-        payload: &P,
-        field: &'static str,
-        name: &str,
-        bytes: &[u8],
-        mime: &str,
-    ) -> Result<Value, Failure> {
-        let Ok(Value::Object(parameters)) = serde_json::to_value(payload) else { return Err(broken::<P>()) };
-        let mut form = Form::new();
-        for (key, value) in parameters {
-            if key != field && !value.is_null() {
-                let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                form = form.text(key, value);
-            }
-        }
-        let file = Part::bytes(bytes.to_vec()).file_name(name.to_owned());
-        let file = file.mime_str(mime).map_err(|_| Failure::Rejected("not a media type".to_owned()))?;
-        let form = form.part(Cow::Borrowed(field), file);
-        let request = self.client.post(self.address::<P>()).multipart(form).timeout(TRANSFER);
-        outcome::<P>(request.send().await).await
-    }
-
-    /// teloxide writes `SendMessage`, Telegram's own pages `sendMessage`; both are taken.
-    fn address<P: Payload>(&self) -> String {
-        let (first, rest) = P::NAME.split_at(1);
-        format!("{}{}{rest}", self.methods, first.to_ascii_lowercase())
-    }
-}
-
-async fn outcome<P: Payload>(response: reqwest::Result<Response>) -> Result<Value, Failure> {
-    let response = response.map_err(no_connection::<P>)?;
-    let status = response.status().as_u16();
-    let body = response.bytes().await.map_err(no_connection::<P>)?;
-    read_answer(status, &body).inspect_err(|failure| {
-        tracing::debug!(method = P::NAME, status, %failure, "Telegram did not do it");
-    })
-}
-
-/// The connection failed. The reason goes to the log, without the address: it holds the token.
-fn no_connection<P: Payload>(error: reqwest::Error) -> Failure {
-    let error = error.without_url();
-    tracing::debug!(method = P::NAME, error = ?error, "Telegram cannot be reached");
-    Failure::Later(AFTER_NO_CONNECTION)
-}
-
-/// Telegram said "done" and gave something else than it promises.
-fn broken<P: Payload>() -> Failure {
-    tracing::warn!(method = P::NAME, "the answer is not of the promised form");
-    Failure::Later(AFTER_BROKEN_ANSWER)
-}
-
-fn fitting(text: String, most: usize) -> Result<String, Failure> {
-    let length = compose::visible_length(&text);
-    if length > most {
-        return Err(Failure::Rejected(format!("the text has {length} units, Telegram takes {most}")));
-    }
-    Ok(text)
 }
 
 fn no_preview() -> LinkPreviewOptions {

@@ -9,6 +9,7 @@ pub mod decode;
 pub mod failure;
 pub mod gateway;
 pub mod intake;
+mod wire;
 pub mod words;
 
 /// The bot itself, as Telegram knows it.

@@ -140,7 +140,8 @@ impl Delivery {
             match outcome {
                 Ok(arrival) => {
                     self.pace.through(place);
-                    settlements.extend(arrival.uploaded.map(|(file, remote)| Settlement::Uploaded { file, remote }));
+                    settlements
+                        .extend(arrival.uploaded.map(|(file, remote)| Settlement::Uploaded { file, remote }));
                     settlements.push(match load {
                         Load::Message(due) => Settlement::Sent {
                             seq: due.seq,

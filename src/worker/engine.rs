@@ -107,7 +107,8 @@ impl Engine {
                     Ok(Progress::Worked) => {}
                     Ok(Progress::Idle { until, .. }) => {
                         let soon = app.clock.now() + chrono::Duration::minutes(1);
-                        rest(&app, &mut stop, Some(until.map_or(soon, |at| at.min(soon))), &app.wake.agenda).await;
+                        rest(&app, &mut stop, Some(until.map_or(soon, |at| at.min(soon))), &app.wake.agenda)
+                            .await;
                         heard(&app).await?;
                     }
                     Err(error) => after_trouble(&app, &mut stop, &error).await?,

@@ -121,7 +121,11 @@ mod tests {
     }
 
     fn most_within(times: &[i64], window: i64) -> usize {
-        times.iter().map(|start| times.iter().filter(|t| (*start..start + window).contains(t)).count()).max().unwrap()
+        times
+            .iter()
+            .map(|start| times.iter().filter(|t| (*start..start + window).contains(t)).count())
+            .max()
+            .unwrap()
     }
 
     #[test]

@@ -59,7 +59,8 @@ impl Receive {
             Err(failure) => return self.wait_after(&failure),
         };
         let now = self.app.clock.now();
-        let mut taken: Vec<Taken> = raw.iter().filter_map(|update: &Value| intake(update, &me, now)).collect();
+        let mut taken: Vec<Taken> =
+            raw.iter().filter_map(|update: &Value| intake(update, &me, now)).collect();
         taken.sort_by_key(Taken::update);
         let Some(last) = taken.last().map(Taken::update) else {
             return Ok(Progress::Idle { until: None, pending: !self.answers.is_empty() });

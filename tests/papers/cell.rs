@@ -145,6 +145,7 @@ pub fn cell() -> Session {
             lang: Lang::Vi,
             zone: chrono_tz::Asia::Ho_Chi_Minh,
             group: None,
+            group_title: String::new(),
             current_topic: Some(TOPIC),
             last_topic: None,
             created_at: at(1, 8, 0),

@@ -72,8 +72,7 @@ pub async fn adopt(desk: &mut Desk, asker: &Asker, id: ConclusionId) -> Result<D
         release,
     };
     let job = JobId(desk.new_id()?);
-    let adopting =
-        Adopting { unit, topic: &topic, conclusion: &conclusion, ballots: &gathered.ballots };
+    let adopting = Adopting { unit, topic: &topic, conclusion: &conclusion, ballots: &gathered.ballots };
     let settled = settled(rules, now);
     let event = concluding::adopt(adopting, member.id, announcement, job, now, settled)?;
     let later = (release > settled).then(|| dates::soon(asker.texts(), release, unit.zone, now));

@@ -95,7 +95,8 @@ fn answered(
     turn: Turn,
 ) -> Result<Decision, Halt> {
     work.gathered.foresee(&event);
-    if let ConclusionEvent::Filled { conclusion, .. } | ConclusionEvent::LeftBlank { conclusion, .. } = &event {
+    if let ConclusionEvent::Filled { conclusion, .. } | ConclusionEvent::LeftBlank { conclusion, .. } = &event
+    {
         work.conclusion = conclusion.clone();
     }
     ask_next(desk, asker, &work, Decision::new().event(event), turn)
@@ -123,13 +124,7 @@ fn ask_next(
 }
 
 /// Nothing is left to ask: what was filled in is put into the papers.
-fn finish(
-    desk: &Desk,
-    asker: &Asker,
-    work: &Work,
-    decision: Decision,
-    turn: Turn,
-) -> Result<Decision, Halt> {
+fn finish(desk: &Desk, asker: &Asker, work: &Work, decision: Decision, turn: Turn) -> Result<Decision, Halt> {
     let (texts, current) = (asker.texts(), &work.conclusion);
     let decision = match turn {
         Turn::InPlace => decision.turn(filling_card(current.id), 0),
@@ -271,11 +266,7 @@ pub async fn was_absent(
 }
 
 /// Everybody of whom nothing is recorded was there: the officer says so.
-pub async fn rest_was_present(
-    desk: &mut Desk,
-    asker: &Asker,
-    id: ConclusionId,
-) -> Result<Decision, Halt> {
+pub async fn rest_was_present(desk: &mut Desk, asker: &Asker, id: ConclusionId) -> Result<Decision, Halt> {
     let work = work(desk, asker, id).await?;
     asker.may(Act::SetAttendance, Some(&work.topic))?;
     work.still_open(Blank::Attendance)?;
@@ -350,5 +341,8 @@ pub async fn typed(
     };
     let decision = answered(desk, asker, work, event, Turn::Anew)?;
     // First the old prompt is closed, then a new one may be opened.
-    Ok(Decision { answers: decision.answers, ..Decision::new().event(Event::PromptAnswered(prompt.clone())).events(decision.events) })
+    Ok(Decision {
+        answers: decision.answers,
+        ..Decision::new().event(Event::PromptAnswered(prompt.clone())).events(decision.events)
+    })
 }

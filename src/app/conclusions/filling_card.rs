@@ -68,7 +68,8 @@ pub async fn render(
         Blank::Agreed => Asked::Agreement { present },
         _ => Asked::Words,
     };
-    let view = View { conclusion: &conclusion, blank, measure, asked, open: open.len(), zone: unit.zone, page };
+    let view =
+        View { conclusion: &conclusion, blank, measure, asked, open: open.len(), zone: unit.zone, page };
     Ok(Some(wording::filling::card(texts, &view)))
 }
 

@@ -36,11 +36,7 @@ pub async fn renew(desk: &mut Desk, asker: &Asker, id: ConclusionId) -> Result<D
 }
 
 /// Whether a file that came in private is the conclusion, edited: from a leader, while it is being written.
-pub async fn is_edited_conclusion(
-    desk: &mut Desk,
-    asker: &Asker,
-    file: &Attachment,
-) -> Result<bool, Halt> {
+pub async fn is_edited_conclusion(desk: &mut Desk, asker: &Asker, file: &Attachment) -> Result<bool, Halt> {
     let name = file.name.to_lowercase();
     if file.kind != AttachmentKind::Document || !EDITABLE.iter().any(|ending| name.ends_with(ending)) {
         return Ok(false);

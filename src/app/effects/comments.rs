@@ -48,11 +48,11 @@ fn record(desk: &mut Desk, by: Actor, kind: &'static str, comment: &Comment) {
 /// Keeps the words twice: as the piece that came, which an edited message will change, and as the version the
 /// comment now has, which nothing changes and which can be erased.
 fn keep(desk: &mut Desk, comment: &Comment, piece: Option<Piece>) {
-    if let Some(piece) = piece {
-        if let Some(place) = Place::parse(&piece.place) {
-            let (message, seq, body) = (piece.message, piece.seq, piece.body);
-            desk.put(CommentPiece { place, message, comment: comment.id, seq, body });
-        }
+    if let Some(piece) = piece
+        && let Some(place) = Place::parse(&piece.place)
+    {
+        let (message, seq, body) = (piece.message, piece.seq, piece.body);
+        desk.put(CommentPiece { place, message, comment: comment.id, seq, body });
     }
     desk.put(CommentVersion {
         comment: comment.id,

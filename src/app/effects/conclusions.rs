@@ -144,9 +144,9 @@ fn tell_keepers(
     for Keeper { addressee, secretary } in to {
         let texts = Texts::of(addressee.to.lang, unit.profile);
         let place = Place::Private(addressee.to.person);
-        let document = conclusion.document.map(|file| {
-            wording::file(unit.id, wording::document_caption(texts, topic, conclusion), file)
-        });
+        let document = conclusion
+            .document
+            .map(|file| wording::file(unit.id, wording::document_caption(texts, topic, conclusion), file));
         let minutes_caption = wording::minutes_caption(texts, topic, conclusion);
         let files = document.into_iter().chain([wording::file(unit.id, minutes_caption, minutes.id)]);
         for file in files {

@@ -10,10 +10,13 @@ mod meetings;
 mod people;
 mod topics;
 
-use crate::domain::event::Event;
+use crate::app::notices::{self, When};
+use crate::domain::event::{Audience, Event};
 use crate::domain::ids::UnitId;
 use crate::domain::prompt::{Prompt, PromptState};
-use crate::domain::unit::Person;
+use crate::domain::unit::{Person, Unit};
+use crate::present::outgoing::{Lane, Outgoing, Place};
+use crate::present::texts::Texts;
 use crate::store::desk::{Actor, CardKind, CardRef, Desk};
 
 /// Does all that follows from an event. Only the runner calls it.
@@ -46,4 +49,18 @@ fn answered(desk: &mut Desk, prompt: Prompt) {
 /// The home cards of a unit show something that has changed.
 fn raise_home(desk: &mut Desk, unit: UnitId) {
     desk.raise(CardRef { kind: CardKind::Home, reference: unit.0 });
+}
+
+/// The set-up cards of a unit show something that has changed.
+fn raise_set_up(desk: &mut Desk, unit: UnitId) {
+    desk.raise(CardRef { kind: CardKind::SetUp, reference: unit.0 });
+}
+
+/// Tells each of them in their own language.
+fn tell(desk: &mut Desk, unit: &Unit, audience: &Audience, wording: impl Fn(&Texts) -> Outgoing) {
+    for recipient in &audience.to {
+        let message = wording(Texts::of(recipient.lang, unit.profile));
+        let when = When { not_before: Some(audience.not_before), ..When::default() };
+        notices::post_when(desk, Place::Private(recipient.person), Lane::Notice, message, when);
+    }
 }

@@ -5,7 +5,8 @@ use crate::app::comments::{self, Words};
 use crate::app::conclusions;
 use crate::app::decision::{Decision, Halt};
 use crate::app::home;
-use crate::app::incoming::{Command, ReplyTo};
+use crate::app::incoming::{Command, ReplyTo, Whence};
+use crate::app::people;
 use crate::domain::refusal::Refusal;
 use crate::store::desk::Desk;
 
@@ -18,14 +19,28 @@ pub(super) struct Said<'a> {
 }
 
 /// `/start`, with the word of a link after it.
-pub(super) async fn start(desk: &mut Desk, asker: &Asker, word: &str) -> Result<Decision, Halt> {
+pub(super) async fn start(
+    desk: &mut Desk,
+    asker: &Asker,
+    whence: &Whence,
+    word: &str,
+) -> Result<Decision, Halt> {
+    let word = word.trim();
     if let Some(number) = word.strip_prefix(crate::present::conclusions::LINK) {
         return conclusions::reading::open_by_link(desk, asker, number).await;
     }
-    if word.is_empty() && asker.member.is_some() {
-        return home::show(asker);
+    if people::links::key(word).is_some() {
+        let title = match whence {
+            Whence::Group { title, .. } => title,
+            Whence::Private => "",
+        };
+        return people::opening::open(desk, asker, word, title).await;
     }
-    Err(Refusal::NotAMember.into())
+    // Any other word is the mark of an old message, or of the way here from the group.
+    if asker.member.is_some() {
+        return people::set_up::home_or_set_up(desk, asker).await;
+    }
+    Err(if word.is_empty() || word == "home" { Refusal::NotAMember } else { Refusal::LinkUnknown }.into())
 }
 
 pub(super) async fn decide(
@@ -42,6 +57,9 @@ pub(super) async fn decide(
         }
         Command::Comment => comments::ask_free(desk, asker).await,
         // --- people
+        Command::Home => people::set_up::home_or_set_up(desk, asker).await,
+        Command::Members => people::roster_card::show(asker, 0),
+        Command::Settings => people::set_up::settings(asker),
 
         // --- topic
 

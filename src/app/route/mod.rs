@@ -8,8 +8,10 @@ mod words;
 use super::asker::Asker;
 use super::decision::{Decision, Halt};
 use super::incoming::{CommandName, Incoming, Sender, What, Whence};
-use super::notices;
+use super::{effects, notices, people};
 use crate::domain::ballot::{Ballot, BallotItem, RollEntry, Vote};
+use crate::domain::event::Event;
+use crate::domain::file::FilePurpose;
 use crate::domain::ids::UnitId;
 use crate::domain::prompt::Prompt;
 use crate::domain::refusal::Refusal;
@@ -18,7 +20,7 @@ use crate::present::action::Action;
 use crate::present::outgoing::{Lane, Outgoing, Place};
 use crate::present::refusals;
 use crate::present::texts::Texts;
-use crate::store::desk::Desk;
+use crate::store::desk::{Actor, Desk};
 use crate::store::{self, lists};
 
 /// Reads, once a table, what the buttons of a batch are about. The rest is read when it is needed.
@@ -49,6 +51,24 @@ pub(super) async fn prefetch(desk: &mut Desk, batch: &[&Incoming]) -> Result<(),
     desk.prefetch::<Vote>(votes).await
 }
 
+/// The units that links and groups of a batch lead to, beside those their senders belong to.
+pub(super) async fn units_led_to(desk: &mut Desk, batch: &[&Incoming]) -> Result<Vec<UnitId>, store::Error> {
+    let mut units = Vec::new();
+    for incoming in batch {
+        match (&incoming.what, &incoming.whence) {
+            (What::Command { name: CommandName::Start, arguments, .. }, _) => {
+                let invite = people::links::find(desk, arguments.trim()).await?;
+                units.extend(invite.map(|invite| invite.unit));
+            }
+            (What::GroupMembership { .. } | What::Migrated { .. }, Whence::Group { address, .. }) => {
+                units.extend(lists::unit_of_group(desk, *address).await?.map(|unit| unit.id));
+            }
+            _ => {}
+        }
+    }
+    Ok(units)
+}
+
 /// The unit an update concerns: named by the button or the prompt, else the one the person works in. `None` in
 /// a group: the group decides.
 pub(super) async fn unit_concerned(
@@ -56,10 +76,10 @@ pub(super) async fn unit_concerned(
     incoming: &Incoming,
     person: &Person,
 ) -> Result<Option<UnitId>, store::Error> {
-    if let What::Press { pressed: Some(pressed), .. } = &incoming.what {
-        if pressed.unit.is_some() {
-            return Ok(pressed.unit);
-        }
+    if let What::Press { pressed: Some(pressed), .. } = &incoming.what
+        && pressed.unit.is_some()
+    {
+        return Ok(pressed.unit);
     }
     if let What::Fetched { file, .. } = &incoming.what {
         return Ok(desk.find::<crate::domain::file::File>(*file).await?.map(|file| file.unit));
@@ -67,10 +87,10 @@ pub(super) async fn unit_concerned(
     if matches!(incoming.whence, Whence::Group { .. }) {
         return Ok(None);
     }
-    if let Some(prompt) = words::prompt_meant(desk, incoming, person).await? {
-        if prompt.unit != UnitId(0) {
-            return Ok(Some(prompt.unit));
-        }
+    if let Some(prompt) = words::prompt_meant(desk, incoming, person).await?
+        && prompt.unit != UnitId(0)
+    {
+        return Ok(Some(prompt.unit));
     }
     if let Some(unit) = person.current_unit {
         return Ok(Some(unit));
@@ -86,7 +106,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
             None => Err(Refusal::ExpiredButton.into()),
         },
         What::Command { name, arguments, reply, message } => match name {
-            CommandName::Start => commands::start(desk, asker, arguments).await,
+            CommandName::Start => commands::start(desk, asker, &incoming.whence, arguments).await,
             CommandName::Known(command) => {
                 let words = commands::Said { message: *message, arguments, reply: reply.as_deref() };
                 commands::decide(desk, asker, *command, words).await
@@ -98,12 +118,25 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
             words::decide(desk, asker, incoming).await
         }
         What::Blocked { .. } => Ok(Decision::new()),
-        What::GroupMembership { .. } | What::Migrated { .. } | What::Fetched { .. } => Ok(Decision::new()),
+        What::GroupMembership { .. } | What::Migrated { .. } => {
+            Ok(Decision::new().events(people::group::changed(desk, incoming).await?))
+        }
+        What::Fetched { file, purpose, outcome } => match purpose {
+            FilePurpose::Roster { prompt } => {
+                people::roster::fetched(desk, asker, *file, *prompt, *outcome).await
+            }
+            FilePurpose::Draft { .. } => Ok(Decision::new()),
+        },
     }
 }
 
 /// An update that no person stands behind: told so where it asked for something, and passed over elsewhere.
 pub(super) async fn nobody(desk: &mut Desk, incoming: &Incoming) -> Result<(), store::Error> {
+    // A group moves by itself, and whoever puts us out may be hidden.
+    if let Some(event) = people::group::changed(desk, incoming).await? {
+        effects::apply(desk, Actor::Person, Event::People(event));
+        return Ok(());
+    }
     let refusal = match (&incoming.sender, &incoming.what) {
         (Sender::AnonymousAdmin, What::Command { .. }) => Refusal::AnonymousAdmin,
         (Sender::Channel, What::Command { .. }) => Refusal::ChannelSender,

@@ -4,7 +4,8 @@ use super::steps;
 use crate::app::asker::Asker;
 use crate::app::conclusions::{adopting, filling, reading, versions};
 use crate::app::decision::{Decision, Halt};
-use crate::app::{ballots, comments, home};
+use crate::app::people::{approval, group, joining, members, opening, roster, roster_card, set_up};
+use crate::app::{ballots, comments, home, menu};
 use crate::domain::concluding::GapKind;
 use crate::domain::event::PeopleEvent;
 use crate::domain::ids::MeasureId;
@@ -26,6 +27,40 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::PlaceAsNothing { prompt } => comments::drop_unplaced(desk, asker, prompt).await,
         Action::SetLang { lang } => set_lang(desk, asker, lang).await,
         // --- people
+        Action::SetUp => set_up::show(asker),
+        Action::BindGroup => group::ask_bind(desk, asker),
+        Action::PasteRoster => roster::ask(desk, asker, false),
+        Action::SendRosterFile => roster::ask(desk, asker, true),
+        Action::SaveRoster { prompt } => roster::save(desk, asker, prompt).await,
+        Action::RedoRoster { prompt } => roster::redo(desk, asker, prompt).await,
+        Action::AskEnrolPost => group::ask_post(desk, asker).await,
+        Action::PostEnrol => group::post(desk, asker).await,
+        Action::DropEnrolPost => group::drop_post(asker),
+        Action::Settings => set_up::settings(asker),
+        Action::AskLetterhead => set_up::ask_letterhead(desk, asker),
+        Action::SwitchUnit { unit } => set_up::switch_unit(desk, asker, unit).await,
+        Action::OpenRoster => roster_card::show(asker, 0),
+        Action::OpenRosterAt { page } => roster_card::show(asker, page),
+        Action::TurnRoster { page } => roster_card::turn(asker, page),
+        Action::NewLink { member, sure } => members::new_link(desk, asker, member, sure == 1).await,
+        Action::Disconnect { member } => members::disconnect(desk, asker, member).await,
+        Action::PaperOnly { member, on } => members::paper_only(desk, asker, member, on == 1).await,
+        Action::StopSending { member, on } => members::stop_sending(desk, asker, member, on == 1).await,
+        Action::SetKind { member, kind } => members::set_kind(desk, asker, member, kind).await,
+        Action::SetStatus { member, status } => members::set_status(desk, asker, member, status).await,
+        Action::SetRole { member, role, on } => members::set_role(desk, asker, member, role, on == 1).await,
+        Action::WrongPerson { member, person } => members::wrong_person(desk, asker, member, person).await,
+        Action::ThatIsMe => opening::that_is_me(desk, asker).await,
+        Action::ThatIsNotMe => opening::that_is_not_me(desk, asker).await,
+        Action::Consent => opening::consent(desk, asker).await,
+        Action::RefuseConsent => opening::refuse_consent(desk, asker).await,
+        Action::TurnNames { page } => joining::turn_names(desk, asker, page).await,
+        Action::PickName { member } => joining::pick_name(desk, asker, member).await,
+        Action::TurnClaims { page } => approval::turn(asker, page),
+        Action::ApproveAll { until } => approval::approve_all(desk, asker, until).await,
+        Action::Approve { person } => approval::approve(desk, asker, person).await,
+        Action::Decline { person } => approval::decline(desk, asker, person).await,
+        Action::ReachTest => joining::reach_test(desk, asker).await,
 
         // --- topic
 
@@ -101,7 +136,19 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
 }
 
 fn open_to_strangers(action: &Action) -> bool {
-    matches!(action, Action::SetLang { .. })
+    matches!(
+        action,
+        Action::SetLang { .. }
+            // --- people
+            | Action::ThatIsMe
+            | Action::ThatIsNotMe
+            | Action::Consent
+            | Action::RefuseConsent
+            | Action::TurnNames { .. }
+            | Action::PickName { .. }
+            // The button of another unit leads to the unit it names.
+            | Action::SwitchUnit { .. }
+    )
 }
 
 async fn set_lang(desk: &mut Desk, asker: &Asker, lang: Lang) -> Result<Decision, Halt> {
@@ -111,6 +158,7 @@ async fn set_lang(desk: &mut Desk, asker: &Asker, lang: Lang) -> Result<Decision
     if asker.member.is_none() {
         return Ok(decision);
     }
+    let decision = decision.event(menu::ordered(desk, chosen.unit()?.id, chosen.person.id)?);
     let home = home::show(&chosen)?;
     Ok(Decision { answers: home.answers, ..decision })
 }

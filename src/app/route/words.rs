@@ -6,6 +6,7 @@ use crate::app::comments::{self, Words};
 use crate::app::conclusions;
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Attachment, Incoming, ReplyTo, What, Whence};
+use crate::app::people;
 use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
 use crate::domain::unit::Person;
@@ -84,6 +85,18 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
         Some(Intent::FreeComment) => comments::free(desk, asker, words).await,
         Some(Intent::CommentOnMeasure(measure)) => comments::on_measure(desk, asker, measure, words).await,
         // --- people
+        Some(Intent::OwnName { invite }) => {
+            let prompt = prompt.ok_or(Refusal::ExpiredButton)?;
+            people::joining::own_name(desk, asker, prompt, &invite, words).await
+        }
+        Some(Intent::Roster { .. }) => {
+            let prompt = prompt.ok_or(Refusal::ExpiredButton)?;
+            people::roster::take(desk, asker, prompt, words).await
+        }
+        Some(Intent::Letterhead) => {
+            let prompt = prompt.ok_or(Refusal::ExpiredButton)?;
+            people::set_up::letterhead(asker, prompt, words)
+        }
 
         // --- topic
 
@@ -100,10 +113,10 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
             | Intent::MeasureDue(_)
             | Intent::ClosingTime
             | Intent::MinutesAgreed,
-        ) => match &prompt {
-            Some(prompt) => conclusions::filling::typed(desk, asker, prompt, words).await,
-            None => Ok(Decision::new()),
-        },
+        ) => {
+            let prompt = prompt.ok_or(Refusal::ExpiredButton)?;
+            conclusions::filling::typed(desk, asker, &prompt, words).await
+        }
         Some(_) | None => comments::unprompted(desk, asker, words).await,
     }
 }

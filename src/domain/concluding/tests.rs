@@ -61,6 +61,7 @@ fn unit() -> Unit {
         lang: Lang::Vi,
         zone: chrono_tz::Asia::Ho_Chi_Minh,
         group: None,
+        group_title: String::new(),
         current_topic: Some(TopicId(1)),
         last_topic: Some(TopicId(9)),
         created_at: at(NOW),
@@ -128,7 +129,8 @@ fn every_blank_that_can_be_asked_has_a_kind_of_its_own() {
         Blank::ClosingTime,
         Blank::Agreed,
     ];
-    let kinds: Vec<GapKind> = askable.iter().filter_map(|blank| kind_of(*blank)).map(|(kind, _)| kind).collect();
+    let kinds: Vec<GapKind> =
+        askable.iter().filter_map(|blank| kind_of(*blank)).map(|(kind, _)| kind).collect();
     assert_eq!(kinds, GapKind::ALL);
     assert!(askable.iter().all(|blank| blank.can_be_asked()));
     assert!(kind_of(Blank::Guests).is_none() && !Blank::Guests.can_be_asked());

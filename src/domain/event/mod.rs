@@ -16,7 +16,7 @@ pub use conclusions::{Announcement, ConclusionEvent, Filling, Keeper, Report};
 pub use drafts::DraftEvent;
 pub use measures::MeasureEvent;
 pub use meetings::MeetingEvent;
-pub use people::PeopleEvent;
+pub use people::{Attached, Audience, MemberChange, PeopleEvent};
 pub use topics::TopicEvent;
 
 use super::file::{File, Job};

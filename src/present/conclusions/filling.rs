@@ -31,7 +31,9 @@ pub enum Asked<'a> {
     /// When the session began, and how many minutes later it may have ended.
     Hours(Vec<(Timestamp, i64)>),
     /// How many of those present agreed.
-    Agreement { present: i64 },
+    Agreement {
+        present: i64,
+    },
     /// Nothing: it is written.
     Words,
 }
@@ -69,7 +71,10 @@ pub fn card(texts: &Texts, view: &View<'_>) -> Outgoing {
         Asked::Hours(hours) => {
             let row = hours.iter().map(|(started, minutes)| {
                 let ended = *started + chrono::Duration::minutes(*minutes);
-                (dates::clock(texts, ended, view.zone), Action::ClosedAfter { conclusion: id, minutes: *minutes })
+                (
+                    dates::clock(texts, ended, view.zone),
+                    Action::ClosedAfter { conclusion: id, minutes: *minutes },
+                )
             });
             let row: Vec<_> = row.collect();
             let message = row.chunks(2).fold(message, |message, pair| message.row(pair.to_vec()));
@@ -180,11 +185,7 @@ pub fn ask_assessment(texts: &Texts, conclusion: &Conclusion, open: usize) -> Ou
 /// Asks for what the buttons do not offer.
 #[must_use]
 pub fn ask_words(texts: &Texts, conclusion: &Conclusion, blank: Blank) -> Outgoing {
-    let html = format!(
-        "<b>{}</b>\n{}",
-        question(texts, blank),
-        texts.t().conclusion_write_here(blank.as_str())
-    );
+    let html =
+        format!("<b>{}</b>\n{}", question(texts, blank), texts.t().conclusion_write_here(blank.as_str()));
     leave_blank(texts, Outgoing::new(conclusion.unit, html), conclusion, blank)
 }
-

@@ -133,10 +133,7 @@ pub fn file_names(texts: &Texts, topic: &Topic, conclusion: &Conclusion) -> (Str
         .copied()
         .unwrap_or_default();
     let (year, number) = (topic.year.to_string(), conclusion.number.to_string());
-    (
-        t.conclusion_file_name(quarter, &year, &number),
-        t.conclusion_minutes_file_name(quarter, &year, &number),
-    )
+    (t.conclusion_file_name(quarter, &year, &number), t.conclusion_minutes_file_name(quarter, &year, &number))
 }
 
 /// A message that is a file.
@@ -165,13 +162,7 @@ pub fn nothing_open(texts: &Texts, conclusion: &Conclusion) -> Outgoing {
 
 /// An edited file is the next version; `before` is the number of the one it takes the place of.
 #[must_use]
-pub fn sent_back(
-    texts: &Texts,
-    unit: UnitId,
-    conclusion: ConclusionId,
-    name: &str,
-    before: i64,
-) -> Outgoing {
+pub fn sent_back(texts: &Texts, unit: UnitId, conclusion: ConclusionId, name: &str, before: i64) -> Outgoing {
     let t = texts.t();
     Outgoing::new(unit, t.conclusion_sent_back(escape(name), before + 1, before))
         .button(t.conclusion_adopt_this(), Action::AskAdoption { conclusion })
@@ -189,7 +180,8 @@ pub fn confirm(
     people: usize,
 ) -> Outgoing {
     let t = texts.t();
-    let mut lines = vec![format!("<b>{}</b>", t.conclusion_confirm(quarter(texts, topic), conclusion.number))];
+    let mut lines =
+        vec![format!("<b>{}</b>", t.conclusion_confirm(quarter(texts, topic), conclusion.number))];
     let many = words::people(texts, people);
     lines.push(if in_group { t.conclusion_confirm_group(many) } else { t.conclusion_confirm_private(many) });
     if open > 0 && !conclusion.edited {

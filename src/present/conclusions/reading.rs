@@ -171,9 +171,7 @@ fn measure(texts: &Texts, line: &MeasureLine) -> String {
     }
     if line.formal.as_ref().is_none_or(|votes| votes.outcome.passed) {
         let owner = match &line.owner {
-            Field::Known(Owner::Member(name)) => {
-                t.paper_person(texts.profile().as_str(), escape(name))
-            }
+            Field::Known(Owner::Member(name)) => t.paper_person(texts.profile().as_str(), escape(name)),
             Field::Known(Owner::Words(words)) => escape(words),
             Field::Missing(blank) => missing(texts, *blank),
         };

@@ -1,0 +1,109 @@
+//! Asking for a roster, and what was read of it.
+
+use super::headed;
+use crate::domain::ids::PromptId;
+use crate::domain::member::MemberKind;
+use crate::domain::roster::{RosterFault, RosterProblem, RosterReading};
+use crate::domain::unit::Unit;
+use crate::present::action::Action;
+use crate::present::html::escape;
+use crate::present::outgoing::Outgoing;
+use crate::present::texts::Texts;
+use crate::present::words;
+
+/// How many characters of names the card shows.
+const NAMES: usize = 140;
+const PROBLEMS: usize = 2;
+
+/// Asks for lines.
+#[must_use]
+pub fn ask_lines(texts: &Texts, unit: &Unit) -> Outgoing {
+    Outgoing::new(unit.id, texts.t().people_roster_paste())
+}
+
+/// Asks for a file.
+#[must_use]
+pub fn ask_file(texts: &Texts, unit: &Unit) -> Outgoing {
+    Outgoing::new(unit.id, texts.t().people_roster_file())
+}
+
+#[must_use]
+pub fn reading(texts: &Texts, unit: &Unit, file: &str) -> Outgoing {
+    Outgoing::new(unit.id, texts.t().people_roster_reading(escape(file)))
+}
+
+/// What was read: good rows counted and named, bad ones named by line.
+#[must_use]
+pub fn card(texts: &Texts, unit: &Unit, prompt: PromptId, read: &RosterReading) -> Outgoing {
+    let t = texts.t();
+    let count = read.rows.len();
+    let probationary = read.rows.iter().filter(|row| row.kind == MemberKind::Probationary).count();
+    let title = if count == 0 {
+        t.people_preview_none()
+    } else {
+        t.people_preview_title(words::people(texts, count), count - probationary, probationary)
+    };
+    let mut lines = Vec::new();
+    if count > 0 {
+        lines.push(names(texts, read));
+    }
+    let paper = read.rows.iter().filter(|row| row.no_phone).count();
+    if paper > 0 {
+        lines.push(t.people_preview_paper(words::people(texts, paper)));
+    }
+    lines.extend(read.problems.iter().take(PROBLEMS).map(|problem| fault(texts, problem)));
+    if read.problems.len() > PROBLEMS {
+        lines.push(t.people_more_problems(read.problems.len() - PROBLEMS));
+    } else if !read.problems.is_empty() {
+        lines.push(t.people_preview_fix());
+    }
+    let card = headed(unit, &title, &lines);
+    let card = if count > 0 {
+        card.button(t.people_save(words::people(texts, count)), Action::SaveRoster { prompt })
+    } else {
+        card
+    };
+    card.button(t.people_redo(), Action::RedoRoster { prompt })
+}
+
+/// As many names as fit.
+fn names(texts: &Texts, read: &RosterReading) -> String {
+    let mut text = String::new();
+    for (at, row) in read.rows.iter().enumerate() {
+        if text.chars().count() + row.name.chars().count() > NAMES && at > 0 {
+            let rest = texts.t().people_and_more(read.rows.len() - at);
+            return format!("{} {rest}", escape(&text));
+        }
+        if at > 0 {
+            text.push_str(", ");
+        }
+        text.push_str(&row.name);
+    }
+    escape(&text)
+}
+
+fn fault(texts: &Texts, problem: &RosterProblem) -> String {
+    let t = texts.t();
+    let (line, text) = (problem.line, escape(&problem.text));
+    match problem.why {
+        RosterFault::NoName => t.people_problem_no_name(line),
+        RosterFault::UnknownWord => t.people_problem_unknown_word(line, text),
+        RosterFault::SameName { first_line } => t.people_problem_same_name(line, text, first_line),
+        RosterFault::SecondSecretary { first_line } => t.people_problem_second_secretary(line, first_line),
+        RosterFault::BothKinds => t.people_problem_both_kinds(line, text),
+        RosterFault::PhoneUnclear => t.people_problem_phone(line, text),
+        RosterFault::NameTooLong => t.people_problem_too_long(line),
+    }
+}
+
+/// After saving.
+#[must_use]
+pub fn saved(texts: &Texts, unit: &Unit, added: usize, changed: usize) -> Outgoing {
+    let t = texts.t();
+    let mut html = t.people_saved(words::people(texts, added));
+    if changed > 0 {
+        html.push('\n');
+        html.push_str(&t.people_saved_changed(changed));
+    }
+    Outgoing::new(unit.id, html)
+}
