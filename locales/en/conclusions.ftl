@@ -117,7 +117,6 @@ conclusion-past = { $count ->
    *[other] { $count } adopted conclusions
 }
 conclusion-past-line = Conclusion, { $quarter }, adopted { $on }
-conclusion-past-button = Conclusions of past quarters
 
 ## Adopting and announcing
 

@@ -157,7 +157,6 @@ conclusion-past = { $count } kết luận đã chốt
 # $quarter (String)
 # $on (String)
 conclusion-past-line = Kết luận { $quarter }, chốt { $on }
-conclusion-past-button = Kết luận các quý trước
 
 ## Chốt và công bố
 

@@ -1,21 +1,26 @@
 //! Writing to many: whom a message reaches, when it goes out, taking it back and hurrying it (ux 5).
 //!
-//! Whoever writes to many shows first what and to how many, and queues the messages under a recall number with
-//! [`when`].
+//! Whoever writes to many shows first what and to how many, queues the messages under a recall number with
+//! [`when`], and shows [`crate::present::broadcast::on_its_way`].
 
 use std::collections::BTreeSet;
 
 use chrono::Duration;
 use chrono_tz::Tz;
 
+use super::asker::Asker;
+use super::decision::{Decision, Halt};
 use super::notices::When;
+use crate::domain::event::TopicEvent;
 use crate::domain::ids::MemberId;
 use crate::domain::member::Member;
+use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Act, allowed};
 use crate::domain::rules::RuleProfile;
 use crate::domain::schedule::next_sending_time;
 use crate::domain::time::Timestamp;
 use crate::domain::unit::{Addressee, Person, Reach, Recipient, Unit};
+use crate::present::broadcast as wording;
 use crate::store::desk::Desk;
 use crate::store::{self, lists};
 
@@ -78,4 +83,27 @@ pub fn when(rules: &RuleProfile, zone: Tz, now: Timestamp, recall: i64) -> When 
 pub fn not_before(rules: &RuleProfile, zone: Tz, now: Timestamp) -> Option<Timestamp> {
     let at = next_sending_time(now, rules, zone);
     (at > now).then_some(at)
+}
+
+/// [Thu lại].
+pub async fn take_back(desk: &mut Desk, asker: &Asker, recall: i64) -> Result<Decision, Halt> {
+    let count = waiting(desk, asker, recall).await?;
+    let event = TopicEvent::TakenBack { unit: asker.unit()?.id, recall };
+    Ok(Decision::new().event(event).say(wording::taken_back(asker.texts(), asker.unit()?.id, count)))
+}
+
+/// [Gửi ngay]: outside the sending hours, on the officer's word.
+pub async fn send_now(desk: &mut Desk, asker: &Asker, recall: i64) -> Result<Decision, Halt> {
+    let count = waiting(desk, asker, recall).await?;
+    let event = TopicEvent::Hastened { unit: asker.unit()?.id, recall };
+    Ok(Decision::new().event(event).toast(wording::sent_now(asker.texts(), count)))
+}
+
+/// How many messages of the asker's unit wait under the number.
+async fn waiting(desk: &mut Desk, asker: &Asker, recall: i64) -> Result<i64, Halt> {
+    asker.may(Act::Remind, None)?;
+    match lists::waiting_under(desk, asker.unit()?.id, recall).await? {
+        0 => Err(Refusal::TooLateToTakeBack.into()),
+        count => Ok(count),
+    }
 }

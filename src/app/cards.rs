@@ -1,7 +1,7 @@
 //! Drawing the cards that live on people's screens.
 
 use super::people::{approval, joining, roster, roster_card, set_up};
-use super::{ballots, comments, conclusions, home};
+use super::{ballots, comments, conclusions, home, status, topics};
 use crate::domain::ids::{BallotId, CommentId, ConclusionId, PromptId, UnitId};
 use crate::domain::unit::Person;
 use crate::present::outgoing::{Outgoing, Place};
@@ -34,6 +34,21 @@ pub async fn render(
             conclusions::reading::render_past(desk, &person, UnitId(card.reference), page).await
         }
         (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference)).await,
+        (CardKind::TopicWizard, Some(person)) => {
+            topics::render(desk, &person, UnitId(card.reference), page).await
+        }
+        (CardKind::Status, Some(person)) => status::render(desk, &person, UnitId(card.reference), page).await,
+        // Drawn by the area of the draft.
+        (
+            CardKind::Draft
+            | CardKind::Reading
+            | CardKind::Review
+            | CardKind::Circulation
+            | CardKind::Comments
+            | CardKind::OwnComments
+            | CardKind::OnBehalf,
+            Some(_),
+        ) => Ok(None),
         // --- people
         (CardKind::SetUp, Some(person)) => set_up::render(desk, &person, UnitId(card.reference)).await,
         (CardKind::Settings, Some(person)) => {
@@ -51,17 +66,6 @@ pub async fn render(
         (CardKind::Claims, Some(person)) => {
             approval::render(desk, &person, UnitId(card.reference), page).await
         }
-        (
-            CardKind::Topic
-            | CardKind::Draft
-            | CardKind::Reading
-            | CardKind::Review
-            | CardKind::Circulation
-            | CardKind::Comments
-            | CardKind::OwnComments
-            | CardKind::OnBehalf,
-            _,
-        )
-        | (_, None) => Ok(None),
+        (CardKind::Topic, _) | (_, None) => Ok(None),
     }
 }

@@ -3,6 +3,7 @@
 //! A use case loads from the desk, asks the domain, and returns a [`decision::Decision`]. It never writes;
 //! [`effects`] says what follows from an event, and only [`batch`] has it done.
 
+pub mod agenda;
 pub mod asker;
 pub mod ballots;
 pub mod batch;
@@ -17,7 +18,10 @@ pub mod incoming;
 pub mod menu;
 pub mod notices;
 pub mod people;
+pub mod reminders;
 pub mod route;
+pub mod status;
+pub mod topics;
 
 use std::sync::Arc;
 

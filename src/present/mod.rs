@@ -4,6 +4,7 @@
 
 pub mod action;
 pub mod ballots;
+pub mod broadcast;
 pub mod catalogue;
 pub mod comments;
 pub mod conclusions;
@@ -16,7 +17,10 @@ pub mod outgoing;
 pub mod papers;
 pub mod people;
 pub mod refusals;
+pub mod reminders;
+pub mod status;
 pub mod texts;
+pub mod topics;
 pub mod words;
 
 #[cfg(test)]

@@ -73,6 +73,10 @@ pub enum CardKind {
     OwnComments,
     /// For whom a comment can be entered; the reference is the topic.
     OnBehalf,
+    /// Choosing the topic, step by step; the reference is the unit, the page what is being asked.
+    TopicWizard,
+    /// Who has read, spoken and voted, for the officers; the reference is the unit.
+    Status,
     /// A conclusion in parts; the reference is the version, the page the part.
     Conclusion,
     /// The blank of a conclusion that is asked about; the reference is the version, the page that of the members.
@@ -107,6 +111,8 @@ impl CardKind {
         Self::Comments,
         Self::OwnComments,
         Self::OnBehalf,
+        Self::TopicWizard,
+        Self::Status,
         Self::Conclusion,
         Self::Filling,
         Self::PastConclusions,
@@ -133,6 +139,8 @@ impl CardKind {
             Self::Comments => "comments",
             Self::OwnComments => "own_comments",
             Self::OnBehalf => "on_behalf",
+            Self::TopicWizard => "topic_wizard",
+            Self::Status => "status",
             Self::Conclusion => "conclusion",
             Self::Filling => "filling",
             Self::PastConclusions => "past_conclusions",

@@ -91,6 +91,10 @@ pub async fn take_back(
     let (topic, conclusion) = own(desk, asker, id).await?;
     asker.may(Act::AdoptConclusion, Some(&topic))?;
     let adopted_at = conclusion.adopted_at.ok_or(Refusal::ExpiredButton)?;
+    // Whoever pressed [Gửi ngay] has told them.
+    if lists::waiting_under(desk, topic.unit, recall).await? == 0 {
+        return Err(Refusal::TooLateToTakeBack.into());
+    }
     let (unit, rules) = (asker.unit()?, asker.rules(desk).await?.rules);
     let before = lists::topics(desk, unit.id).await?.into_iter().find(|other| {
         other.id != topic.id && matches!(other.stage, Stage::Concluded | Stage::FollowingUp | Stage::Closed)

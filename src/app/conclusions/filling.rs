@@ -322,7 +322,7 @@ pub async fn typed(
         }
         Intent::MeasureDue(measure) => {
             let today = local(now, zone).date();
-            let due = spoken_date::parse_date(words.body, today).map_err(|_| Refusal::NotADeadline)?;
+            let due = spoken_date::parse_date(words.body, today).map_err(Refusal::NotADate)?;
             concluding::set_due(current, work.measure(*measure)?, due, work.held_on(desk), now)?
         }
         Intent::ClosingTime => {

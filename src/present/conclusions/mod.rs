@@ -193,12 +193,6 @@ pub fn confirm(
         .button(t.conclusion_not_yet(), Action::NotYetAdopt { conclusion: conclusion.id })
 }
 
-/// The button that leads to the conclusions of past quarters.
-#[must_use]
-pub fn past_button(texts: &Texts) -> (String, Action) {
-    (texts.t().conclusion_past_button(), Action::PastConclusions)
-}
-
 /// [Chưa chốt].
 #[must_use]
 pub fn not_adopted(texts: &Texts) -> String {
@@ -217,11 +211,18 @@ pub fn adopted(
 ) -> Outgoing {
     let t = texts.t();
     let done = t.conclusion_adopted(quarter(texts, topic), conclusion.number);
+    let held_back = later.is_some();
     let sent = match later {
         Some(when) => words::sent_later(texts, &when),
         None => t.conclusion_sent_in(seconds),
     };
-    Outgoing::new(conclusion.unit, format!("<b>{done}</b>\n{sent}"))
+    let message = Outgoing::new(conclusion.unit, format!("<b>{done}</b>\n{sent}"));
+    let message = if held_back {
+        message.button(label(texts, Label::SendNow), Action::SendNow { recall })
+    } else {
+        message
+    };
+    message
         .button(label(texts, Label::TakeBack), Action::TakeBackAdoption { conclusion: conclusion.id, recall })
 }
 
