@@ -22,6 +22,10 @@ conclusion-blank = { $blank ->
    *[agreed] how many agreed with the minutes
 }
 conclusion-and = { $first } and { $second }
+conclusion-and-others = { $blanks } and { $count ->
+    [one] one more
+   *[other] { $count } more
+}
 conclusion-measures = { $count ->
     [one] one measure
    *[other] { $count } measures

@@ -30,6 +30,9 @@ conclusion-blank = { $blank ->
 # $first (String)
 # $second (String)
 conclusion-and = { $first } và { $second }
+# $blanks (String)
+# $count (Number)
+conclusion-and-others = { $blanks } và { $count } chỗ khác
 # $count (Number)
 conclusion-measures = { $count } biện pháp
 

@@ -88,12 +88,18 @@ async fn nothing_is_concluded_before_the_session_or_while_a_vote_is_open() {
     };
     change(&w, Stage::Meeting, BallotState::Open).await;
     w.says(secretary, "/ketluan").await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @"
+    Hội nghị chưa kết thúc nên chưa lập kết luận.
+    Sau khi hội nghị kết thúc, Trợ lý tự lập dự thảo và gửi bí thư.
+    ");
     assert!(versions(&w, &session).await.is_empty());
     change(&w, Stage::Concluding, BallotState::Open).await;
     w.says(secretary, "/ketluan").await;
     w.reads(secretary);
-    assert_snapshot!(w.presses(secretary, "Chốt bản này").await, @"");
+    assert_snapshot!(w.presses(secretary, "Chốt bản này").await, @"
+    Còn một lần lấy ý kiến hoặc biểu quyết chưa kết thúc nên chưa chốt được kết luận.
+    Đề nghị đồng chí kết thúc biểu quyết rồi chốt.
+    ");
     change(&w, Stage::Concluding, BallotState::Closed).await;
     w.presses(secretary, "Chốt bản này").await;
     assert!(w.reads(secretary).starts_with("Chốt kết luận quý IV/2026"));
@@ -111,11 +117,17 @@ async fn what_cannot_be_printed_is_not_taken_and_the_question_stays() {
     w.reads(secretary);
     w.telegram().sends_voice(secretary, secretary, 12);
     w.settle().await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @"
+    Chỗ này được in vào văn bản nên cần lời viết, chưa ghi nhận được tệp hoặc tin ghi âm.
+    Đề nghị đồng chí viết ngay tại đây.
+    ");
     let mime = "application/msword";
     w.telegram().sends_file(secretary, secretary, "Kết luận - TỐI MẬT.docx", mime, b"x", "");
     w.settle().await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @"
+    Tên tệp có dấu hiệu độ mật nên Trợ lý không nhận và không lưu.
+    Tài liệu mật không được gửi qua Telegram.
+    ");
     w.says(secretary, "Nhận định <b>thẳng</b> & thật.").await;
     w.reads(secretary);
     let made = versions(&w, &session).await;

@@ -86,20 +86,26 @@ pub async fn turn(desk: &mut Desk, asker: &Asker, id: ConclusionId, page: i64) -
     Ok(Decision::new().turn(filling_card(work.conclusion.id), page.max(0)))
 }
 
-/// Saves an answer, then asks the next question or has the papers made.
-fn answered(
-    desk: &Desk,
+/// Saves an answer, then asks the next question or has the papers made. A question of ours that still waits for
+/// words is closed: what is typed next is no answer to it any more.
+async fn answered(
+    desk: &mut Desk,
     asker: &Asker,
     mut work: Work,
     event: ConclusionEvent,
     turn: Turn,
 ) -> Result<Decision, Halt> {
+    let waiting = match asker.person.waiting {
+        Some(prompt) => desk.find::<Prompt>(prompt).await?.filter(|prompt| fills(&prompt.intent)),
+        None => None,
+    };
     work.gathered.foresee(&event);
     if let ConclusionEvent::Filled { conclusion, .. } | ConclusionEvent::LeftBlank { conclusion, .. } = &event
     {
         work.conclusion = conclusion.clone();
     }
-    ask_next(desk, asker, &work, Decision::new().event(event), turn)
+    let decision = Decision::new().events(waiting.map(Event::PromptAnswered)).event(event);
+    ask_next(desk, asker, &work, decision, turn)
 }
 
 fn ask_next(
@@ -151,16 +157,7 @@ pub async fn leave_blank(
     let blank = open.into_iter().find(|blank| concluding::kind_of(*blank) == Some((gap, measure)));
     let event = concluding::leave_blank(&work.conclusion, blank.ok_or(Refusal::ExpiredButton)?)?;
     let turn = if gap == GapKind::Assessment { Turn::Anew } else { Turn::InPlace };
-    let decision = answered(desk, asker, work, event, turn)?;
-    // The words that come next are no judgement any more.
-    match asker.person.waiting {
-        Some(waiting) if gap == GapKind::Assessment => {
-            let prompt = desk.find::<Prompt>(waiting).await?;
-            let prompt = prompt.filter(|prompt| prompt.intent == Intent::Assessment);
-            Ok(decision.events(prompt.map(Event::PromptAnswered)))
-        }
-        _ => Ok(decision),
-    }
+    answered(desk, asker, work, event, turn).await
 }
 
 /// [Sửa người chủ trì], [Sửa thời hạn].
@@ -173,7 +170,7 @@ pub async fn reopen(
 ) -> Result<Decision, Halt> {
     let work = work(desk, asker, id).await?;
     let event = concluding::reopen(&work.conclusion, work.measure(measure)?, gap, desk.now())?;
-    answered(desk, asker, work, event, Turn::Anew)
+    answered(desk, asker, work, event, Turn::Anew).await
 }
 
 /// This member leads the measure.
@@ -189,7 +186,7 @@ pub async fn owner_is(
     work.still_open(Blank::Owner { measure: row.id, number: row.number })?;
     let owner = NewOwner::Member(work.member(member)?);
     let event = concluding::name_owner(&work.conclusion, row, owner, desk.now())?;
-    answered(desk, asker, work, event, Turn::InPlace)
+    answered(desk, asker, work, event, Turn::InPlace).await
 }
 
 /// This is the deadline of the measure.
@@ -204,7 +201,7 @@ pub async fn due_is(
     let row = work.measure(measure)?;
     work.still_open(Blank::Due { measure: row.id, number: row.number })?;
     let event = concluding::set_due(&work.conclusion, row, due, work.held_on(desk), desk.now())?;
-    answered(desk, asker, work, event, Turn::InPlace)
+    answered(desk, asker, work, event, Turn::InPlace).await
 }
 
 /// This member took the minutes.
@@ -218,7 +215,7 @@ pub async fn minute_taker_is(
     work.still_open(Blank::MinuteTaker)?;
     let member = work.member(member)?;
     let event = concluding::name_minute_taker(&work.conclusion, work.meeting()?, member, desk.now())?;
-    answered(desk, asker, work, event, Turn::InPlace)
+    answered(desk, asker, work, event, Turn::InPlace).await
 }
 
 /// The session took so many minutes.
@@ -233,7 +230,7 @@ pub async fn closed_after(
     let meeting = work.meeting()?;
     let ended = meeting.started_at + Duration::minutes(minutes.clamp(1, 24 * 60));
     let event = concluding::set_closing_time(&work.conclusion, meeting, ended, desk.now())?;
-    answered(desk, asker, work, event, Turn::InPlace)
+    answered(desk, asker, work, event, Turn::InPlace).await
 }
 
 /// So many of those present agreed with the minutes.
@@ -247,7 +244,7 @@ pub async fn agreed_by(
     let work = work(desk, asker, id).await?;
     work.still_open(Blank::Agreed)?;
     let event = concluding::set_agreed(&work.conclusion, work.meeting()?, agreed, of, desk.now())?;
-    answered(desk, asker, work, event, Turn::InPlace)
+    answered(desk, asker, work, event, Turn::InPlace).await
 }
 
 /// This member was absent; the rest is asked again.
@@ -262,7 +259,7 @@ pub async fn was_absent(
     work.still_open(Blank::Attendance)?;
     let member = work.member(member)?;
     let event = concluding::take_attendance(&work.conclusion, &[member], Presence::Absent, desk.now())?;
-    answered(desk, asker, work, event, Turn::InPlace)
+    answered(desk, asker, work, event, Turn::InPlace).await
 }
 
 /// Everybody of whom nothing is recorded was there: the officer says so.
@@ -274,7 +271,7 @@ pub async fn rest_was_present(desk: &mut Desk, asker: &Asker, id: ConclusionId) 
         .map(|member| member.id)
         .collect();
     let event = concluding::take_attendance(&work.conclusion, &rest, Presence::Present, desk.now())?;
-    answered(desk, asker, work, event, Turn::InPlace)
+    answered(desk, asker, work, event, Turn::InPlace).await
 }
 
 /// [Viết …]: what the buttons do not offer is typed.
@@ -339,10 +336,20 @@ pub async fn typed(
         }
         _ => return Err(Refusal::ExpiredButton.into()),
     };
-    let decision = answered(desk, asker, work, event, Turn::Anew)?;
-    // First the old prompt is closed, then a new one may be opened.
-    Ok(Decision {
-        answers: decision.answers,
-        ..Decision::new().event(Event::PromptAnswered(prompt.clone())).events(decision.events)
-    })
+    // The prompt that was replied to need not be the one that waits.
+    let decision = answered(desk, asker, work, event, Turn::Anew).await?;
+    let closed = Decision::new().event(Event::PromptAnswered(prompt.clone())).events(decision.events);
+    Ok(Decision { answers: decision.answers, ..closed })
+}
+
+/// Whether the words a prompt waits for fill a blank of the conclusion.
+fn fills(intent: &Intent) -> bool {
+    matches!(
+        intent,
+        Intent::Assessment
+            | Intent::MeasureOwner(_)
+            | Intent::MeasureDue(_)
+            | Intent::ClosingTime
+            | Intent::MinutesAgreed
+    )
 }

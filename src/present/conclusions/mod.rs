@@ -19,7 +19,7 @@ use crate::domain::ids::{ConclusionId, FileId, UnitId};
 use crate::domain::topic::Topic;
 use crate::domain::unit::Unit;
 
-/// How many kinds of blanks are named before "…".
+/// How many kinds of blanks are named; of the others only the number is.
 const NAMED: usize = 3;
 
 /// The word of the link that opens a conclusion in private: `kl` and its number.
@@ -99,9 +99,9 @@ fn blanks(texts: &Texts, open: &[Blank]) -> String {
         [first, second] => t.conclusion_blank(*kind, t.conclusion_and(first, second)),
         many => t.conclusion_blank(*kind, t.conclusion_measures(many.len())),
     });
-    let phrases: Vec<String> = phrases.collect();
-    let rest = if kinds.len() > NAMED { ", …" } else { "" };
-    format!("{}{rest}", phrases.join(", "))
+    let named = phrases.collect::<Vec<_>>().join(", ");
+    let others: usize = kinds.iter().skip(NAMED).map(|(_, codes)| codes.len()).sum();
+    if others > 0 { t.conclusion_and_others(named, others) } else { named }
 }
 
 /// The caption of the conclusion's file.
@@ -271,4 +271,73 @@ pub fn to_member(
     let greeting = words::greeting(texts, &escape(name));
     Outgoing::new(topic.unit, announcement(texts, greeting, topic, figures))
         .button(texts.t().conclusion_open_adopted(), Action::OpenConclusion { conclusion })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::conclusion::{ConclusionState, SecretaryWords};
+    use crate::domain::ids::{MeasureId, TopicId};
+    use crate::domain::unit::{Lang, Profile};
+    use crate::present::html::{plain, utf16_len};
+
+    fn everywhere() -> impl Iterator<Item = &'static Texts> {
+        Lang::ALL.iter().flat_map(|lang| Profile::ALL.iter().map(|profile| Texts::of(*lang, *profile)))
+    }
+
+    fn draft() -> Conclusion {
+        let now = crate::domain::sample::at("2026-12-25T01:00:00Z");
+        Conclusion {
+            id: ConclusionId(1),
+            unit: UnitId(1),
+            topic: TopicId(1),
+            number: 12,
+            state: ConclusionState::Drafted,
+            words: SecretaryWords::default(),
+            document: None,
+            minutes: None,
+            edited: false,
+            filled_at: None,
+            created_at: now,
+            adopted_at: None,
+            signed_by: None,
+        }
+    }
+
+    fn owner(number: i64) -> Blank {
+        Blank::Owner { measure: MeasureId(number), number }
+    }
+
+    #[test]
+    fn the_blanks_are_named_as_long_as_they_are_few() {
+        let texts = Texts::of(Lang::Vi, Profile::Cell);
+        let few = [Blank::Assessment, owner(2), owner(4)];
+        assert_eq!(blanks(texts, &few), "nhận định chung ở mục I, người chủ trì BP-02 và BP-04");
+        let many = [Blank::Attendance, owner(1), owner(2), owner(3), Blank::ClosingTime, Blank::Agreed];
+        assert_eq!(blanks(texts, &many), "điểm danh, người chủ trì 3 biện pháp, giờ kết thúc và 1 chỗ khác");
+    }
+
+    #[test]
+    fn the_longest_report_fits_on_a_small_screen() {
+        let due = |number| Blank::Due { measure: MeasureId(number), number };
+        let mut open: Vec<Blank> = vec![Blank::Assessment];
+        open.extend((1..=12).flat_map(|number| [owner(number), due(number)]));
+        open.extend([Blank::ClosingTime, Blank::Attendance, Blank::MinuteTaker, Blank::Agreed]);
+        let figures = Figures { comments: 123, voted: 12, passed: 10 };
+        let told = Report { figures, open, due: Some(crate::domain::sample::day("2026-12-27")) };
+        for texts in everywhere() {
+            let reader = Reader { name: "Nguyễn Thị Minh Khai", secretary: true };
+            let said = plain(&report(texts, &draft(), &told, reader).html);
+            assert!(utf16_len(&said) <= 350 && said.lines().count() <= 6, "{}: {said}", utf16_len(&said));
+        }
+    }
+
+    #[test]
+    fn file_names_are_of_letters_every_machine_takes() {
+        let topic = crate::domain::sample::topic();
+        for texts in everywhere() {
+            let (document, minutes) = file_names(texts, &topic, &draft());
+            assert!(document.is_ascii() && minutes.is_ascii() && document != minutes, "{document} {minutes}");
+        }
+    }
 }
