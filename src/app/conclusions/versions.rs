@@ -58,7 +58,7 @@ pub async fn send_back(desk: &mut Desk, asker: &Asker, file: &Attachment) -> Res
     asker.may(Act::FillConclusion, Some(&topic))?;
     concluding::under_way(&topic)?;
     if secrecy::look_file_name(&file.name) == Secrecy::Marked {
-        return Err(Refusal::MarkedFileName.into());
+        return Err(Refusal::SecrecyMark.into());
     }
     let current = current_version(desk, topic.id).await?.ok_or(Refusal::ConclusionNotReady)?;
     let (id, now) = (ConclusionId(desk.new_id()?), desk.now());
