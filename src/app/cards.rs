@@ -2,10 +2,10 @@
 
 use super::people::{approval, joining, roster, roster_card, set_up};
 use super::{
-    ballots, circulation, comment_list, comments, conclusions, drafts, home, reading, recording, status,
-    topics,
+    ballots, circulation, comment_list, comments, conclusions, drafts, home, measures, meeting, reading,
+    recording, status, topics,
 };
-use crate::domain::ids::{BallotId, CommentId, ConclusionId, DraftId, PromptId, TopicId, UnitId};
+use crate::domain::ids::{BallotId, CommentId, ConclusionId, DraftId, MeasureId, PromptId, TopicId, UnitId};
 use crate::domain::unit::Person;
 use crate::present::outgoing::{Outgoing, Place};
 use crate::store;
@@ -35,6 +35,21 @@ pub async fn render(
         }
         (CardKind::PastConclusions, Some(person)) => {
             conclusions::reading::render_past(desk, &person, UnitId(card.reference), page).await
+        }
+        (CardKind::Measures, Some(person)) => {
+            measures::render_list(desk, &person, TopicId(card.reference), page).await
+        }
+        (CardKind::Measure, Some(person)) => {
+            measures::render_one(desk, &person, MeasureId(card.reference)).await
+        }
+        (CardKind::Count, Some(person)) => {
+            ballots::counting::render(desk, &person, BallotId(card.reference), page).await
+        }
+        (CardKind::VoteEntry, Some(person)) => {
+            ballots::entering::render(desk, &person, BallotId(card.reference), page).await
+        }
+        (CardKind::Meeting, Some(person)) => {
+            meeting::render(desk, &person, TopicId(card.reference), page).await
         }
         (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference)).await,
         (CardKind::TopicWizard, Some(person)) => {

@@ -6,7 +6,7 @@ use super::docx::Span;
 use crate::domain::blank::{Blank, Field};
 use crate::domain::paper::{CommentLine, Head, MeasureLine, Owner, Votes};
 use crate::present::texts::Texts;
-use crate::present::{dates, papers};
+use crate::present::{dates, papers, tallies};
 
 /// The words of one paper.
 #[derive(Clone, Copy)]
@@ -118,15 +118,13 @@ impl<'a> Wording<'a> {
         self.field(&line.due, |due| self.date(*due))
     }
 
-    /// The deciding vote of a measure in one sentence with every number: "tán thành 15 trên 17 đảng viên chính
-    /// thức (không tán thành 1, ý kiến khác 1), quá nửa, thông qua".
-    pub(super) fn formal(self, votes: &Votes) -> String {
-        papers::formal(self.texts, votes)
-    }
-
     /// The consultation of a measure; `decided` = a formal vote was held as well.
     pub(super) fn consultation(self, votes: &Votes, decided: bool) -> String {
-        papers::consultation(self.texts, votes, decided)
+        if decided {
+            tallies::consulted_beside(self.texts, votes)
+        } else {
+            tallies::consulted(self.texts, votes)
+        }
     }
 
     /// "tán thành 15/17", of the deciding vote of a measure.
@@ -136,12 +134,12 @@ impl<'a> Wording<'a> {
 
     /// "tán thành 15/17", of one vote.
     pub(super) fn share(self, votes: &Votes) -> String {
-        papers::share(self.texts, votes)
+        tallies::share(self.texts, votes)
     }
 
     /// "Biểu quyết: tán thành 15 trên 17 …, thông qua."
     pub(super) fn formal_sentence(self, votes: &Votes) -> String {
-        format!("{}: {}.", self.texts.t().paper_label_vote(), self.formal(votes))
+        format!("{}: {}.", self.texts.t().paper_label_vote(), tallies::formal(self.texts, votes))
     }
 
     /// The sentences about the votes on one measure, the deciding one first.

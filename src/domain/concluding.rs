@@ -325,7 +325,7 @@ pub fn adoptable(current: &Conclusion, topic: &Topic, ballots: &[Ballot]) -> Res
     still_drafted(current)?;
     under_way(topic)?;
     if ballots.iter().any(|ballot| ballot.state == BallotState::Open) {
-        return Err(Refusal::BallotStillOpen);
+        return Err(Refusal::VoteNotClosed);
     }
     if current.is_rendered() { Ok(()) } else { Err(Refusal::ConclusionNotReady) }
 }

@@ -76,6 +76,8 @@ pub enum Intent {
     ClosingTime,
     /// How many agreed with the minutes.
     MinutesAgreed,
+    /// When the meeting was held, if not at the announced time.
+    MeetingHeldAt,
     /// "nhất trí x/y" and the closing time.
     MinutesAdopted,
     /// Name of the superior body and of the place, for the head of documents.

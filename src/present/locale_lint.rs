@@ -208,7 +208,7 @@ fn a_refusal_fits_on_a_small_screen_and_one_to_a_tap_into_a_toast() {
         R::TryAgain,
         R::ConclusionNotReady,
         R::ConclusionAdopted,
-        R::BallotStillOpen,
+        R::VoteNotClosed,
         R::MeetingTooSoon,
         R::MeetingTooFar,
         R::TopicIncomplete,

@@ -3,6 +3,9 @@
 //! Every sentence stands in `locales/`; here it is chosen, filled and shaped.
 
 pub mod action;
+pub mod ballot_counting;
+pub mod ballot_opening;
+pub mod ballot_results;
 pub mod ballots;
 pub mod broadcast;
 pub mod catalogue;
@@ -15,6 +18,8 @@ pub mod drafts;
 pub mod home;
 pub mod html;
 pub mod labels;
+pub mod measures;
+pub mod meeting;
 pub mod menu;
 pub mod outgoing;
 pub mod papers;
@@ -25,6 +30,7 @@ pub mod refusals;
 pub mod reminders;
 pub mod reviews;
 pub mod status;
+pub mod tallies;
 pub mod texts;
 pub mod topics;
 pub mod words;

@@ -101,7 +101,7 @@ async fn adopting_tells_the_group_and_everybody_and_frees_the_unit() {
     w.reads(cell.user(6));
     // And by the link in the group.
     let post = w.telegram().chat_view(cell.user(7), cell.group);
-    let link = post.last().unwrap().buttons[0][0].data.clone();
+    let link = post.last().unwrap().buttons[0][0].data().to_owned();
     w.reads(cell.user(7));
     w.telegram().opens_link(cell.user(7), &link);
     w.settle().await;

@@ -1,8 +1,10 @@
 //! Everything the papers of a session are compiled from, read from the desk and lent as [`Sources`].
 
-use crate::domain::ballot::{Ballot, BallotState, Counts};
+use crate::domain::ballot::{Ballot, BallotState};
+use crate::domain::balloting;
 use crate::domain::blank::Blank;
-use crate::domain::compile::{self, CountedBallot, CountedItem, Sources};
+use crate::domain::comment::Comment;
+use crate::domain::compile::{self, CountedBallot, Sources};
 use crate::domain::concluding::{self, Figures};
 use crate::domain::conclusion::{Conclusion, SecretaryWords};
 use crate::domain::draft::{Draft, Question};
@@ -11,12 +13,11 @@ use crate::domain::ids::MemberId;
 use crate::domain::measure::Measure;
 use crate::domain::meeting::{Attendance, Meeting, Reservation};
 use crate::domain::member::Member;
-use crate::domain::paper::{ConclusionPaper, MinutesPaper, Outcome, gaps};
+use crate::domain::paper::{ConclusionPaper, MinutesPaper, gaps};
 use crate::domain::rules::RuleProfile;
 use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
 use crate::domain::unit::Unit;
-use crate::domain::{comment::Comment, tally};
 use crate::store::desk::Desk;
 use crate::store::rows::UnitRules;
 use crate::store::{self, lists};
@@ -58,7 +59,8 @@ impl Gathered {
         let ballots = lists::ballots(desk, topic.id).await?;
         let mut counted = Vec::new();
         for ballot in ballots.iter().filter(|ballot| ballot.state == BallotState::Closed) {
-            counted.push(count(desk, ballot).await?);
+            let items = lists::ballot_items(desk, ballot.id).await?;
+            counted.push(balloting::counted(ballot, &items));
         }
         Ok(Self {
             unit: desk.get::<Unit>(topic.unit).await?,
@@ -155,29 +157,4 @@ impl Gathered {
             }
         }
     }
-}
-
-/// Counts a closed ballot: by what was written when it was closed.
-async fn count(desk: &mut Desk, ballot: &Ballot) -> Result<CountedBallot, store::Error> {
-    let items = lists::ballot_items(desk, ballot.id).await?;
-    let votes = lists::votes(desk, ballot.id).await?;
-    let by_phone = tally::count(&votes);
-    let halls: Vec<Counts> = items.iter().filter_map(|item| item.hall).collect();
-    let counts_of = |item: &crate::domain::ballot::BallotItem| {
-        let recorded = by_phone.get(&item.measure).copied().unwrap_or_default();
-        item.result.unwrap_or_else(|| recorded.plus(item.hall.unwrap_or_default()))
-    };
-    // A secret ballot leaves no votes to count the voters by, only its result.
-    let fullest = items.iter().map(|item| counts_of(item).total()).max().unwrap_or(0);
-    let took_part = tally::took_part(&votes, &halls).max(fullest);
-    let items = items
-        .into_iter()
-        .map(|item| {
-            let counts = counts_of(&item);
-            let found = tally::outcome(ballot, counts, took_part);
-            let outcome = Outcome { counts, on_roll: found.on_roll, passed: found.passed };
-            CountedItem { item, outcome }
-        })
-        .collect();
-    Ok(CountedBallot { ballot: ballot.clone(), items })
 }

@@ -314,7 +314,7 @@ fn an_adoption_held_back_over_night_can_be_taken_back_and_prints_a_draft_again()
 #[test]
 fn a_conclusion_is_adopted_once_and_not_before_the_votes_are_in() {
     let (current, open) = (version(1), [ballot(BallotState::Open)]);
-    assert_eq!(adoptable(&current, &ended(), &open), Err(Refusal::BallotStillOpen));
+    assert_eq!(adoptable(&current, &ended(), &open), Err(Refusal::VoteNotClosed));
     assert_eq!(adoptable(&current, &ended(), &[]), Ok(()));
     let unmade = Conclusion { minutes: None, ..current.clone() };
     assert_eq!(adoptable(&unmade, &ended(), &[]), Err(Refusal::ConclusionNotReady));

@@ -17,7 +17,7 @@ use crate::present::html::{escape, split};
 use crate::present::labels::{Label, label};
 use crate::present::outgoing::Outgoing;
 use crate::present::texts::Texts;
-use crate::present::{dates, papers};
+use crate::present::{dates, papers, tallies};
 
 /// The most UTF-16 units of running text on one card: a screenful in large letters.
 const SCREEN: usize = 900;
@@ -165,9 +165,9 @@ fn measure(texts: &Texts, line: &MeasureLine) -> String {
     };
     let mut lines = vec![format!("<b>{head}</b>"), t.quoted(escape(&line.text))];
     if let Some(votes) = &line.formal {
-        lines.push(format!("{}: {}.", t.paper_label_vote(), papers::formal(texts, votes)));
+        lines.push(format!("{}: {}.", t.paper_label_vote(), tallies::formal(texts, votes)));
     } else if let Some(votes) = &line.consultation {
-        lines.push(papers::consultation(texts, votes, false));
+        lines.push(tallies::consulted(texts, votes));
     }
     if line.formal.as_ref().is_none_or(|votes| votes.outcome.passed) {
         let owner = match &line.owner {
