@@ -86,6 +86,179 @@ refusal-probationary =
 
 refusal-comment-on = Comment on { $code }
 
+refusal-list-frozen =
+    The list of measures is frozen; nothing can be added, removed or reworded.
+    For anything further please speak at the meeting.
+
+refusal-proposals-waiting =
+    { $count ->
+        [one] One proposal still waits, so the list cannot be frozen yet.
+       *[other] { $count } proposals still wait, so the list cannot be frozen yet.
+    }
+    Please decide each of them: put it on the list, or leave it off.
+
+refusal-measure-too-long =
+    The measure has { $length } letters; a ballot card has room for 500.
+    Please put it in one sentence, or make two measures of it.
+
+refusal-own-vote-stands = This person has already chosen by phone; nothing can be entered instead.
+
+refusal-hall-outgrown =
+    The hands and the votes by phone together are more than the roll on { $codes }.
+    Somebody counted in the hall has voted by phone since. Please count the hands again.
+
+refusal-list-not-frozen = The list of measures is not frozen. Please freeze it first.
+
+refusal-nothing-to-ask = There is no measure on the list to ask about.
+
+refusal-ballot-open-already = A consultation or vote is still open.
+
+refusal-too-late-to-consult =
+    Too little time remains before the meeting for a consultation.
+    Please skip this step; the meeting takes the formal vote.
+
+refusal-already-decided = The meeting has already voted on these measures.
+
+refusal-empty-roll =
+    Nobody is on the roll of this vote.
+    Please check the attendance, or the roster of { -members }.
+
+refusal-no-hall-count = This vote is taken by phone; no hands are counted.
+
+refusal-more-hands =
+    You entered { $entered }, more than remain.
+    On the roll { $roll }, recorded by phone { $phone }, remaining { $remainder }.
+    Please check and enter again.
+
+refusal-hall-unreadable =
+    The numbers could not be read. Please write three: for, against, other opinions.
+    For example: 15 1 1
+
+refusal-hall-missing =
+    Hands not counted yet: { $codes }.
+    Please count them all, then close the vote.
+
+refusal-meeting-too-early =
+    The day of the meeting has not come, or the draft has not reached the { -members }.
+    If the day has changed, please change the date of the meeting first.
+
+refusal-meeting-not-begun = The meeting has not begun. Please press “Meeting begins” first.
+
+refusal-meeting-over = The meeting is over; nothing can be changed any more.
+
+refusal-time-impossible =
+    This moment has not come yet, or is before the beginning, so it was not recorded.
+    Please check the day and the hour, and send it again.
+
+refusal-roll-fixed = The roll of the vote was taken from the attendance, which can no longer be changed.
+
+refusal-ballot-still-open = The vote is still open. Please close it first.
+
+refusal-agreement-unreadable =
+    The count of agreement could not be read. Please write how many of those present agreed, and the closing time.
+    For example: 17/17 21h15
+
+refusal-more-than-present =
+    You entered { $agreed }/{ $of }, but { $present } were present.
+    Please check and enter again.
+
+refusal-nothing-to-reserve = Your own choice is the result, or this measure has no formal result yet.
+## Choosing the topic, its dates, reminders
+
+refusal-title-too-long =
+    The title is longer than { $limit } characters and was not recorded.
+    Please write a shorter one.
+
+refusal-title-secrecy =
+    This title bears a secrecy mark, so it is not taken and not kept.
+    Please delete your message and write another title.
+
+refusal-place-too-long =
+    The name of the place is longer than { $limit } characters and was not recorded.
+    Please write a shorter one.
+
+refusal-meeting-too-soon =
+    The meeting must be tomorrow or later, so that the { -members } can read the draft.
+    Please choose another day; nothing has changed.
+
+refusal-meeting-too-far =
+    This day is more than a year ahead, so it was not recorded.
+    Please check the year and send it again.
+
+refusal-topic-incomplete =
+    The title, the day, the place or the preparer is missing.
+    Please send /topic to add it.
+
+refusal-already-circulated =
+    The { -members } have the draft, so topic and day cannot be changed here.
+    If need be, please tell the { -members } in the group.
+
+refusal-weekday-differs =
+    Weekday and date do not match: that day is { $date }.
+    Please write it again.
+
+refusal-impossible-date =
+    No calendar or clock shows this day or hour.
+    Please write it again, for example: 24/12 or 19:30.
+
+refusal-not-a-date =
+    There is no day or hour to be read in this message.
+    Please write it again, for example: 24/12, or 19:30 Thursday next week.
+
+refusal-nobody-to-remind = There is nobody to remind, or no message reaches those who should be.
+
+refusal-reminded-today = A reminder was given today. One a day is enough.
+
+refusal-too-late-to-take-back = The messages have gone out and cannot be taken back.
+## Draft, the committee's approval, circulation
+
+refusal-draft-circulated =
+    The members have the draft already, so it cannot be replaced.
+    Please send what should change as a comment.
+
+refusal-not-preparer =
+    The draft is handed in by whoever prepares the topic, or by the { -secretary } or { -deputy } instead.
+    If needed, please pass your text on to the preparer.
+
+refusal-draft-empty =
+    The draft has nothing in it yet, so it cannot go to the { -committee }.
+    Please write at least one part, or send a file.
+
+refusal-no-draft-yet =
+    There is no draft for you to read yet.
+    You will be told as soon as the { -committee } sends it.
+
+refusal-draft-needs-words =
+    This part of the draft needs written words.
+    Please write them, or send the whole draft as a file.
+
+refusal-secrecy-mark =
+    The file name or the head of the text carries a secrecy mark, so it was refused and is not stored.
+    Please delete the message you sent and handle the document by the rules on secrets.
+
+refusal-review-over = This version no longer waits for the { -committee }; nothing was recorded.
+
+refusal-not-reviewer = This version is reviewed by the { -committee } without the preparer; nothing was recorded.
+
+refusal-not-alone = Others in the { -committee } can still review it, so the { -secretary } does not approve alone.
+
+refusal-not-approved = The { -committee } has not approved this version, so it cannot go to the members.
+
+refusal-no-such-date =
+    The date could not be read.
+    Please send it again, for example: 24/12 or yesterday.
+
+## Recording from the group
+
+refusal-record-needs-reply =
+    To record a comment, reply to the very message in the group and send /record.
+
+refusal-record-author-unknown =
+    This message came from a bot, a channel or an anonymous sender, so it cannot be recorded as a comment.
+
+refusal-record-author-no-member =
+    Whoever sent this message is not enrolled in the { -unit } yet, so it cannot be recorded as a comment.
+    Please ask them to enrol, then send /record again.
 refusal-link-unknown =
     The assistant does not know this link.
     Please ask the { -secretary } for a new one, and press the link itself.

@@ -88,6 +88,190 @@ refusal-probationary =
 # $code (String)
 refusal-comment-on = Góp ý về { $code }
 
+refusal-list-frozen =
+    Danh sách biện pháp đã chốt, không thêm, bớt hay sửa được nữa.
+    Ý kiến thêm, đề nghị { -comrade } phát biểu tại hội nghị.
+
+# $count (Number)
+refusal-proposals-waiting =
+    Còn { $count } đề xuất chưa xem xét nên chưa chốt danh sách được.
+    Đề nghị { -comrade } quyết định từng đề xuất: đưa vào hoặc không đưa vào.
+
+# $length (Number)
+refusal-measure-too-long =
+    Biện pháp dài { $length } chữ cái, phiếu chỉ đủ chỗ cho 500.
+    Đề nghị { -comrade } viết gọn trong một câu, hoặc tách thành hai biện pháp.
+
+refusal-own-vote-stands = Người này đã tự chọn trên điện thoại, không nhập thay được.
+
+# $codes (String)
+refusal-hall-outgrown =
+    Số giơ tay và số trên điện thoại cộng lại lớn hơn danh sách ở { $codes }.
+    Có người đã được đếm tại hội nghị rồi chọn trên điện thoại. Đề nghị { -comrade } lấy lại số giơ tay.
+
+refusal-list-not-frozen = Danh sách biện pháp chưa chốt. Đề nghị { -comrade } chốt danh sách trước.
+
+refusal-nothing-to-ask = Danh sách chưa có biện pháp nào để lấy ý kiến.
+
+refusal-ballot-open-already = Đang có một lần lấy ý kiến hoặc biểu quyết chưa kết thúc.
+
+refusal-too-late-to-consult =
+    Từ nay đến giờ họp không đủ thời gian để lấy ý kiến.
+    Đề nghị { -comrade } bỏ qua bước này; hội nghị sẽ biểu quyết chính thức.
+
+refusal-already-decided = Hội nghị đã biểu quyết các biện pháp này.
+
+refusal-empty-roll =
+    Không có ai trong danh sách biểu quyết.
+    Đề nghị { -comrade } xem lại điểm danh hoặc danh sách { -member }.
+
+refusal-no-hall-count = Lần này biểu quyết trên điện thoại, không lấy số giơ tay.
+
+# $entered (Number)
+# $roll (Number)
+# $phone (Number)
+# $remainder (Number)
+refusal-more-hands =
+    Số vừa nhập là { $entered }, nhiều hơn số còn lại.
+    Danh sách biểu quyết { $roll }, đã ghi trên điện thoại { $phone }, còn lại { $remainder }.
+    Đề nghị { -comrade } kiểm tra và nhập lại.
+
+refusal-hall-unreadable =
+    Chưa đọc được số. Đề nghị { -comrade } ghi ba số: tán thành, không tán thành, ý kiến khác.
+    Ví dụ: 15 1 1
+
+# $codes (String)
+refusal-hall-missing =
+    Chưa lấy số giơ tay: { $codes }.
+    Đề nghị { -comrade } lấy đủ rồi kết thúc biểu quyết.
+
+refusal-meeting-too-early =
+    Chưa đến ngày họp, hoặc dự thảo chưa gửi { -member }.
+    Nếu ngày họp thay đổi, đề nghị { -comrade } đổi ngày họp trước.
+
+refusal-meeting-not-begun = Hội nghị chưa bắt đầu. Đề nghị { -comrade } bấm "Họp bắt đầu" trước.
+
+refusal-meeting-over = Hội nghị đã kết thúc, không thay đổi được nữa.
+
+refusal-time-impossible =
+    Thời điểm này chưa tới, hoặc sớm hơn lúc bắt đầu, nên chưa ghi được.
+    Đề nghị { -comrade } kiểm tra ngày, giờ và gửi lại.
+
+refusal-roll-fixed = Danh sách biểu quyết đã lập theo điểm danh nên không đổi điểm danh được nữa.
+
+refusal-ballot-still-open = Biểu quyết chưa kết thúc. Đề nghị { -comrade } kết thúc biểu quyết trước.
+
+refusal-agreement-unreadable =
+    Chưa đọc được số nhất trí. Đề nghị { -comrade } ghi số nhất trí trên số có mặt và giờ kết thúc.
+    Ví dụ: 17/17 21h15
+
+# $agreed (Number)
+# $of (Number)
+# $present (Number)
+refusal-more-than-present =
+    Số vừa nhập là { $agreed }/{ $of }, trong khi điểm danh có mặt { $present }.
+    Đề nghị { -comrade } kiểm tra và nhập lại.
+
+refusal-nothing-to-reserve = Ý kiến của { -comrade } đã trùng với kết quả, hoặc biện pháp này chưa có kết quả chính thức.
+## Chọn chuyên đề, đặt lịch, nhắc việc
+
+# $limit (Number)
+refusal-title-too-long =
+    Tên chuyên đề dài hơn { $limit } chữ cái nên chưa ghi được.
+    Đề nghị { -comrade } viết gọn hơn.
+
+refusal-title-secrecy =
+    Tên này mang dấu mật nên Trợ lý không nhận và không lưu.
+    Đề nghị { -comrade } xoá tin vừa gửi và viết tên khác.
+
+# $limit (Number)
+refusal-place-too-long =
+    Tên nơi họp dài hơn { $limit } chữ cái nên chưa ghi được.
+    Đề nghị { -comrade } viết gọn hơn.
+
+refusal-meeting-too-soon =
+    Ngày họp phải từ ngày mai trở đi, để { -member } kịp đọc dự thảo.
+    Đề nghị { -comrade } chọn ngày khác; lịch cũ không thay đổi.
+
+refusal-meeting-too-far =
+    Ngày họp cách nay hơn một năm nên Trợ lý chưa ghi.
+    Đề nghị { -comrade } xem lại năm rồi gửi lại.
+
+refusal-topic-incomplete =
+    Còn thiếu tên chuyên đề, ngày họp, nơi họp hoặc người chuẩn bị.
+    Đề nghị { -comrade } bấm /chuyende để bổ sung.
+
+refusal-already-circulated =
+    Dự thảo đã gửi { -member } nên chuyên đề và ngày họp không đổi tại đây được.
+    Nếu cần, đề nghị { -comrade } báo { -member } trong nhóm.
+
+# $date (String)
+refusal-weekday-differs =
+    Thứ và ngày chưa khớp: ngày đó là { $date }.
+    Đề nghị { -comrade } viết lại.
+
+refusal-impossible-date =
+    Trên lịch hoặc đồng hồ không có ngày, giờ này.
+    Đề nghị { -comrade } viết lại, ví dụ: 24/12 hoặc 19h30.
+
+refusal-not-a-date =
+    Trợ lý chưa đọc được ngày, giờ trong tin này.
+    Đề nghị { -comrade } viết lại, ví dụ: 24/12, hoặc 19h30 thứ 5 tuần sau.
+
+refusal-nobody-to-remind = Hiện không có ai cần nhắc, hoặc Trợ lý không nhắn được cho người cần nhắc.
+
+refusal-reminded-today = Hôm nay đã nhắc rồi. Mỗi ngày Trợ lý chỉ nhắc một lần.
+
+refusal-too-late-to-take-back = Tin đã gửi đi nên không thu lại được.
+## Dự thảo, chi uỷ thông qua, gửi đảng viên
+
+refusal-draft-circulated =
+    Dự thảo đã gửi { -member } nên không thay bản khác được.
+    Nội dung cần sửa, đề nghị { -comrade } gửi thành ý kiến góp ý.
+
+refusal-not-preparer =
+    Dự thảo do người được phân công chuẩn bị gửi, hoặc { -secretary }, { -deputy } gửi thay.
+    Nếu cần, đề nghị { -comrade } chuyển nội dung cho người chuẩn bị.
+
+refusal-draft-empty =
+    Dự thảo chưa có nội dung nào nên chưa gửi { -committee } được.
+    Đề nghị { -comrade } viết ít nhất một phần, hoặc gửi tệp.
+
+refusal-no-draft-yet =
+    Chưa có dự thảo để { -comrade } đọc.
+    Khi { -committee } gửi dự thảo, Trợ lý sẽ báo { -comrade } ngay.
+
+refusal-draft-needs-words =
+    Phần này của dự thảo cần chữ viết.
+    Đề nghị { -comrade } viết, hoặc gửi cả dự thảo thành một tệp.
+
+refusal-secrecy-mark =
+    Tên tệp hoặc đầu văn bản có dấu mật, nên Trợ lý không nhận và không lưu.
+    Đề nghị { -comrade } xoá tin vừa gửi và xử lý văn bản theo quy định bảo vệ bí mật.
+
+refusal-review-over = Bản dự thảo này không còn chờ { -committee } cho ý kiến, chưa có gì được ghi.
+
+refusal-not-reviewer = Bản dự thảo này do { -committee }, không kể người chuẩn bị, cho ý kiến. Chưa có gì được ghi.
+
+refusal-not-alone = Còn người khác trong { -committee } cho ý kiến được, nên { -secretary } không duyệt một mình.
+
+refusal-not-approved = { -Committee } chưa thông qua bản dự thảo này nên chưa gửi { -member } được.
+
+refusal-no-such-date =
+    Trợ lý chưa đọc được ngày.
+    Đề nghị { -comrade } gửi lại, ví dụ: 24/12 hoặc hôm qua.
+
+## Ghi ý kiến từ nhóm
+
+refusal-record-needs-reply =
+    Để ghi ý kiến, đề nghị { -comrade } trả lời (reply) đúng tin cần ghi trong nhóm và gửi /ghi.
+
+refusal-record-author-unknown =
+    Tin này do máy, một kênh hoặc người ẩn danh gửi nên không ghi thành ý kiến được.
+
+refusal-record-author-no-member =
+    Người gửi tin này chưa ghi danh trong { -unit } nên chưa ghi thành ý kiến được.
+    Đề nghị { -comrade } nhắc người gửi ghi danh, rồi gửi lại /ghi.
 refusal-link-unknown =
     Trợ lý không nhận ra liên kết này.
     Đề nghị { -comrade } xin { -secretary } cấp liên kết mới, rồi bấm thẳng vào liên kết đó.

@@ -117,6 +117,7 @@ CREATE TABLE topic (
     circulated_at BIGINT,
     comments_close_at BIGINT,
     frozen_at BIGINT,
+    consultation_skipped_at BIGINT,
     created_at BIGINT NOT NULL
 );
 CREATE INDEX topic_unit ON topic (unit);
@@ -283,6 +284,7 @@ CREATE TABLE vote (
     choice TEXT NOT NULL,
     words TEXT,
     entered_by BIGINT,
+    basis TEXT,
     at BIGINT NOT NULL,
     PRIMARY KEY (ballot, measure, member)
 );
@@ -352,6 +354,10 @@ CREATE TABLE job (
     attempts BIGINT NOT NULL
 );
 CREATE INDEX job_due ON job (not_before);
+
+-- When the calendar next has something to do for a unit; NULL = nothing in sight.
+CREATE TABLE agenda (unit BIGINT PRIMARY KEY, due BIGINT);
+CREATE INDEX agenda_due ON agenda (due);
 
 CREATE TABLE reminded (occasion TEXT PRIMARY KEY, unit BIGINT NOT NULL, at BIGINT NOT NULL);
 

@@ -117,6 +117,7 @@ CREATE TABLE topic (
     circulated_at INTEGER,
     comments_close_at INTEGER,
     frozen_at INTEGER,
+    consultation_skipped_at INTEGER,
     created_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX topic_unit ON topic (unit);
@@ -283,6 +284,7 @@ CREATE TABLE vote (
     choice TEXT NOT NULL,
     words TEXT,
     entered_by INTEGER,
+    basis TEXT,
     at INTEGER NOT NULL,
     PRIMARY KEY (ballot, measure, member)
 ) STRICT;
@@ -352,6 +354,10 @@ CREATE TABLE job (
     attempts INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX job_due ON job (not_before);
+
+-- When the calendar next has something to do for a unit; NULL = nothing in sight.
+CREATE TABLE agenda (unit INTEGER PRIMARY KEY, due INTEGER) STRICT;
+CREATE INDEX agenda_due ON agenda (due);
 
 CREATE TABLE reminded (occasion TEXT PRIMARY KEY, unit INTEGER NOT NULL, at INTEGER NOT NULL) STRICT;
 

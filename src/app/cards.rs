@@ -1,8 +1,11 @@
 //! Drawing the cards that live on people's screens.
 
 use super::people::{approval, joining, roster, roster_card, set_up};
-use super::{ballots, comments, home};
-use crate::domain::ids::{BallotId, CommentId, PromptId, UnitId};
+use super::{
+    ballots, circulation, comment_list, comments, drafts, home, measures, meeting, reading, recording, status,
+    topics,
+};
+use crate::domain::ids::{BallotId, CommentId, DraftId, MeasureId, PromptId, TopicId, UnitId};
 use crate::domain::unit::Person;
 use crate::present::outgoing::{Outgoing, Place};
 use crate::store;
@@ -24,7 +27,43 @@ pub async fn render(
         (CardKind::Ballot, Some(person)) => {
             ballots::render(desk, &person, BallotId(card.reference), page).await
         }
+        (CardKind::Measures, Some(person)) => {
+            measures::render_list(desk, &person, TopicId(card.reference), page).await
+        }
+        (CardKind::Measure, Some(person)) => {
+            measures::render_one(desk, &person, MeasureId(card.reference)).await
+        }
+        (CardKind::Count, Some(person)) => {
+            ballots::counting::render(desk, &person, BallotId(card.reference), page).await
+        }
+        (CardKind::VoteEntry, Some(person)) => {
+            ballots::entering::render(desk, &person, BallotId(card.reference), page).await
+        }
+        (CardKind::Meeting, Some(person)) => {
+            meeting::render(desk, &person, TopicId(card.reference), page).await
+        }
         (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference)).await,
+        (CardKind::TopicWizard, Some(person)) => {
+            topics::render(desk, &person, UnitId(card.reference), page).await
+        }
+        (CardKind::Status, Some(person)) => status::render(desk, &person, UnitId(card.reference), page).await,
+        (CardKind::Draft, Some(person)) => drafts::render(desk, &person, TopicId(card.reference)).await,
+        (CardKind::Review, Some(person)) => {
+            drafts::review::render(desk, &person, TopicId(card.reference)).await
+        }
+        (CardKind::Reading, Some(person)) => {
+            reading::render(desk, &person, TopicId(card.reference), page).await
+        }
+        (CardKind::Circulation, Some(person)) => {
+            circulation::render(desk, &person, DraftId(card.reference), page).await
+        }
+        (CardKind::Comments | CardKind::OwnComments, Some(person)) => {
+            let own = card.kind == CardKind::OwnComments;
+            comment_list::render(desk, &person, TopicId(card.reference), page, own).await
+        }
+        (CardKind::OnBehalf, Some(person)) => {
+            recording::render(desk, &person, TopicId(card.reference), page).await
+        }
         // --- people
         (CardKind::SetUp, Some(person)) => set_up::render(desk, &person, UnitId(card.reference)).await,
         (CardKind::Settings, Some(person)) => {

@@ -3,18 +3,31 @@
 //! A use case loads from the desk, asks the domain, and returns a [`decision::Decision`]. It never writes;
 //! [`effects`] says what follows from an event, and only [`batch`] has it done.
 
+pub mod agenda;
 pub mod asker;
 pub mod ballots;
 pub mod batch;
+pub mod broadcast;
 pub mod cards;
+pub mod circulation;
+pub mod comment_list;
 pub mod comments;
 pub mod decision;
+pub mod drafts;
 pub mod effects;
 pub mod home;
 pub mod incoming;
+pub mod measures;
+pub mod meeting;
+pub mod menu;
 pub mod notices;
 pub mod people;
+pub mod reading;
+pub mod recording;
+pub mod reminders;
 pub mod route;
+pub mod status;
+pub mod topics;
 
 use std::sync::Arc;
 

@@ -1,5 +1,6 @@
 //! A prompt: a message of ours that waits for a person's words. Rows, not dialogues: a restart forgets nothing.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::draft::Part;
@@ -35,11 +36,19 @@ pub enum Intent {
     },
     TopicTitle,
     MeetingDate,
-    MeetingTime,
+    /// The hour of a meeting on a day that is chosen.
+    MeetingTime(NaiveDate),
     MeetingPlace,
+    /// A title for a topic of which people have been told: kept here until the officer confirms it.
+    NewTitle(String),
+    /// A place, likewise.
+    NewPlace(String),
+    /// The words of a part of the draft, in place of what stands there.
     DraftPart(Part),
-    /// The list of measures of a draft whose file cannot be read.
-    DraftMeasures(DraftId),
+    /// More words of a part: the messenger cuts long messages, and people press "send" after every breath.
+    DraftPartMore(Part),
+    /// The day on which the committee passed a version at a meeting of its own.
+    ApprovalDate(DraftId),
     /// What a committee member wants changed.
     ReviewWords(DraftId),
     /// A measure proposed by a member.
@@ -63,6 +72,8 @@ pub enum Intent {
     MeasureOwner(MeasureId),
     /// The deadline of a measure.
     MeasureDue(MeasureId),
+    /// When the meeting was held, if not at the announced time.
+    MeetingHeldAt,
     /// "nhất trí x/y" and the closing time.
     MinutesAdopted,
     /// Name of the superior body and of the place, for the head of documents.

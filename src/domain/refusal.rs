@@ -2,6 +2,7 @@
 
 use super::ids::MeasureId;
 use super::rights::Act;
+use super::spoken_date::DateProblem;
 
 /// Why something was not done.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
@@ -105,7 +106,73 @@ pub enum Refusal {
     /// The unit has no topic under way.
     #[error("no topic under way")]
     NoTopic,
+    /// Longer than a card can hold ([`super::choosing::TITLE_LIMIT`]).
+    #[error("the title is too long")]
+    TitleTooLong,
+    /// The title bears the mark of a classified document.
+    #[error("the title bears a secrecy mark")]
+    TitleHasSecrecyMark,
+    /// Longer than a card can hold ([`super::choosing::PLACE_LIMIT`]).
+    #[error("the name of the place is too long")]
+    PlaceTooLong,
+    /// The meeting is today or past.
+    #[error("the meeting is too soon")]
+    MeetingTooSoon,
+    /// The meeting is more than a year ahead.
+    #[error("the meeting is too far ahead")]
+    MeetingTooFar,
+    /// Title, meeting, place or preparer is missing.
+    #[error("the topic is incomplete")]
+    TopicIncomplete,
+    /// The members have the draft: what it is about and when they meet is settled.
+    #[error("already circulated")]
+    AlreadyCirculated,
+    /// What was typed names no day or hour, or an impossible one.
+    #[error("not a date: {0}")]
+    NotADate(DateProblem),
+    /// Nobody owes anything a message could ask for.
+    #[error("nobody to remind")]
+    NobodyToRemind,
+    /// One reminder a day by hand is enough (R2).
+    #[error("already reminded today")]
+    RemindedToday,
     // --- draft
+    /// The members have the draft already.
+    #[error("the draft has been circulated")]
+    DraftCirculated,
+    /// Only who prepares the topic, the secretary or the deputy hands in its draft.
+    #[error("not the preparer of this topic")]
+    NotPreparer,
+    /// Nothing has been written yet.
+    #[error("the draft is empty")]
+    DraftEmpty,
+    /// There is no draft to read, or none for this reader yet.
+    #[error("no draft to read")]
+    NoDraftYet,
+    /// A voice note or picture where the draft needs words.
+    #[error("this part of the draft needs words")]
+    DraftNeedsWords,
+    /// A secrecy mark in a head line or a file name: refused and not stored (ux 24).
+    #[error("marked as secret")]
+    SecrecyMark,
+    /// The committee is not (or no longer) asked about this version.
+    #[error("the version is not under review")]
+    ReviewOver,
+    /// Not one of those whose verdict counts (S18: the committee without the preparer).
+    #[error("not a reviewer of this version")]
+    NotReviewer,
+    /// Others could approve, so nobody approves alone.
+    #[error("the committee can approve")]
+    NotAlone,
+    /// The committee has not approved this version (S18).
+    #[error("not approved by the committee")]
+    NotApproved,
+    /// The text names no date, or one that cannot be.
+    #[error("no such date")]
+    NoSuchDate,
+    /// It has gone out and cannot be taken back.
+    #[error("too late to take back")]
+    TooLateToTakeBack,
 
     // --- comments
     /// The topic has not been circulated.
@@ -117,7 +184,25 @@ pub enum Refusal {
     /// The comment was withdrawn.
     #[error("the comment was withdrawn")]
     CommentWithdrawn,
+    /// `/ghi` was not sent as a reply.
+    #[error("not a reply to a message")]
+    RecordNeedsReply,
+    /// The author of the message is a bot, a channel or hidden.
+    #[error("the author of the message is unknown")]
+    RecordAuthorUnknown,
+    /// The author of the message is not a member of the unit.
+    #[error("the author of the message is no member")]
+    RecordAuthorNoMember,
     // --- measures
+    /// The list of measures is frozen.
+    #[error("the list of measures is frozen")]
+    ListFrozen,
+    /// Proposals wait to be listed or declined before the list can be frozen.
+    #[error("{count} proposals wait")]
+    ProposalsWaiting { count: i64 },
+    /// The wording of a measure does not fit on a ballot card; `length` in characters.
+    #[error("a measure of {length} characters is too long")]
+    MeasureTooLong { length: i64 },
 
     // --- ballots, meeting
     /// The ballot is closed.
@@ -132,6 +217,69 @@ pub enum Refusal {
     /// Probationary members speak and never vote (Charter, Art. 3); `number` is that of the measure.
     #[error("a probationary member does not vote")]
     ProbationaryMayNotVote { number: i64, measure: MeasureId },
+    /// An officer may not enter a vote over the member's own.
+    #[error("the member's own vote stands")]
+    OwnVoteStands,
+    /// Hall and phone together are more than the roll, by the numbers of the measures.
+    #[error("counted twice: {numbers:?}")]
+    HallOutgrown { numbers: Vec<i64> },
+    /// The list of measures must be frozen before anybody is asked about it.
+    #[error("the list of measures is not frozen")]
+    ListNotFrozen,
+    /// There is no measure on the list.
+    #[error("no measure to ask about")]
+    NothingToAsk,
+    /// Another ballot on this topic is open.
+    #[error("another ballot is open")]
+    BallotOpenAlready,
+    /// So little time remains before the meeting that a consultation would end after it.
+    #[error("too late for a consultation")]
+    TooLateToConsult,
+    /// The formal decision has been taken.
+    #[error("already decided")]
+    AlreadyDecided,
+    /// Nobody is on the roll.
+    #[error("nobody is on the roll")]
+    EmptyRoll,
+    /// The ballot is held by phone alone; no hands are counted.
+    #[error("no hands are counted in this ballot")]
+    NoHallCount,
+    /// More hands than there are members on the roll not recorded by phone.
+    #[error("{entered} hands, and {remainder} remain")]
+    MoreHandsThanRemain { entered: i64, remainder: i64, on_roll: i64, by_phone: i64 },
+    /// No three numbers could be read.
+    #[error("not a count of hands")]
+    HallUnreadable,
+    /// The hall was not counted on these measures, by their numbers.
+    #[error("not counted: {numbers:?}")]
+    HallMissing { numbers: Vec<i64> },
+    /// The topic has not reached the members, so there is nothing to meet about.
+    #[error("the meeting cannot be held yet")]
+    MeetingTooEarly,
+    /// The session has not begun.
+    #[error("the meeting has not begun")]
+    MeetingNotBegun,
+    /// The session is over.
+    #[error("the meeting is over")]
+    MeetingOver,
+    /// The time lies in the future, or before the meeting began.
+    #[error("not a time at which it can have been")]
+    TimeImpossible,
+    /// The roll of the formal vote was fixed from the attendance, which no longer changes.
+    #[error("the roll is fixed")]
+    RollFixed,
+    /// A formal ballot is open.
+    #[error("a ballot is open")]
+    BallotStillOpen,
+    /// No "x/y" could be read.
+    #[error("not a count of agreement")]
+    AgreementUnreadable,
+    /// More than were present.
+    #[error("{of} of {present} present")]
+    MoreThanPresent { agreed: i64, of: i64, present: i64 },
+    /// Nothing was lost: the member's own vote is the decision, or nothing is decided yet.
+    #[error("nothing to reserve")]
+    NothingToReserve,
     // --- conclusion
 
     // --- everywhere

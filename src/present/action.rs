@@ -118,6 +118,10 @@ actions! {
     /// Words that came with nothing open are nothing.
     PlaceAsNothing { prompt: PromptId } = "pn";
     SetLang { lang: Lang } = "lg";
+    /// Asks for a comment: the first focus question, or free words.
+    GiveComment = "c";
+    /// The commands, in words.
+    Help = "hp";
 
     // --- people: set-up, roster, enrolment (codes beginning with s, m, e, i)
     /// The set-up card, posted anew.
@@ -178,8 +182,94 @@ actions! {
     ReachTest = "ei";
 
     // --- topic, dates, reminders (codes beginning with t, r)
+    /// Posts the card on which the topic is chosen and changed.
+    OpenTopic = "t";
+    /// Turns that card to another question; the page says which.
+    TurnTopic { page: i64 } = "tp";
+    /// A title from the catalogue. The topic is 0 while there is none.
+    PickTitle { topic: TopicId, index: i64 } = "tc";
+    /// A new title or place, once people have been told another: [Đúng].
+    PutProposed { prompt: PromptId } = "tt";
+    /// Day and hour of the meeting; the minute counts from midnight.
+    PutMeeting { topic: TopicId, day: NaiveDate, minute: i64 } = "tm";
+    /// A place from those offered.
+    PutPlace { topic: TopicId, index: i64 } = "tl";
+    PutPreparer { topic: TopicId, member: MemberId } = "tu";
+    /// Another preparer, once people have been told: [Đúng].
+    ChangePreparer { topic: TopicId, member: MemberId } = "tw";
+    /// [Giữ lịch này]: settled, and told.
+    KeepSchedule { topic: TopicId } = "tk";
+    /// [Giữ lịch này] for a meeting that is moved after people were told.
+    MoveMeeting { topic: TopicId, day: NaiveDate, minute: i64 } = "tn";
+    /// Posts the officers' board: who has read, spoken, voted.
+    OpenStatus = "ts";
+    /// Shows what would be reminded of, and how many.
+    AskToRemind = "r";
+    /// [Gửi].
+    RemindNow { topic: TopicId } = "rs";
+    /// [Chưa gửi]: nothing happens.
+    NotNow = "rn";
+    /// [Thu lại]: what has not gone out under this number.
+    TakeBack { recall: i64 } = "rt";
+    /// [Gửi ngay]: what waits under this number for the sending hours.
+    SendNow { recall: i64 } = "rg";
+    /// [Tạm dừng nhắc].
+    PauseReminders { topic: TopicId } = "rp";
 
     // --- draft, review, circulation, reading (codes beginning with d, f)
+    /// The draft's card, posted anew.
+    OpenDraftCard { topic: TopicId } = "d";
+    /// The draft's card, in place.
+    TurnDraftCard { topic: TopicId } = "dt";
+    /// Asks for the words of one part.
+    WritePart { topic: TopicId, part: Part } = "dp";
+    /// [Gửi lại danh sách]: asks for the list of measures again.
+    AskMeasures { draft: DraftId } = "dm";
+    /// [Gửi chi uỷ]; of a version that came after the approval, [Đưa lại chi uỷ].
+    SubmitDraft { topic: TopicId } = "ds";
+    /// [Giữ bản đã duyệt].
+    KeepApproved { draft: DraftId } = "dk";
+    /// [Thông qua].
+    ApproveDraft { draft: DraftId } = "da";
+    /// [Đề nghị sửa].
+    AmendDraft { draft: DraftId } = "de";
+    /// Where the review stands, in place.
+    TurnReview { topic: TopicId } = "dr";
+    /// [Nhắc chi uỷ]: first says how many are reminded.
+    AskRemindReviewers { draft: DraftId } = "dn";
+    RemindReviewers { draft: DraftId } = "dN";
+    /// [Ghi: chi uỷ đã thông qua tại cuộc họp]: asks for the day.
+    AskApprovalDay { draft: DraftId } = "dd";
+    RecordApproval { draft: DraftId, on: NaiveDate } = "dD";
+    /// [Bí thư tự duyệt].
+    ApproveAlone { draft: DraftId } = "dA";
+    /// [Gia hạn]: offers days.
+    AskExtendDraft { topic: TopicId } = "dx";
+    ExtendDraft { topic: TopicId, until: NaiveDate } = "dX";
+    /// [Bí thư tự chuẩn bị].
+    PrepareMyself { topic: TopicId } = "dP";
+    /// The card that shows what is circulated and to how many, posted anew.
+    OpenCirculation { draft: DraftId } = "f";
+    /// The same card with other questions left out: a bit a question.
+    ChooseQuestions { draft: DraftId, left_out: i64 } = "fq";
+    /// [Gửi].
+    Circulate { draft: DraftId, left_out: i64 } = "fg";
+    /// [Gửi ngay], outside the sending hours.
+    CirculateNow { topic: TopicId, recall: i64 } = "fn";
+    /// [Thu lại].
+    TakeBackCirculation { topic: TopicId, recall: i64 } = "fb";
+    /// The draft in parts, posted anew at a part (1 = the first).
+    ReadDraft { topic: TopicId, part: i64 } = "fr";
+    /// Another part, in place.
+    TurnPart { topic: TopicId, part: i64 } = "ft";
+    /// [Tôi đã đọc].
+    MarkRead { topic: TopicId } = "fd";
+    /// [Nhất trí với dự thảo].
+    AgreeToDraft { topic: TopicId } = "fa";
+    /// The same, pressed on the card of the draft, which then shows it.
+    AgreeOnCard { topic: TopicId } = "fA";
+    /// [Nhận tệp].
+    SendDraftFile { topic: TopicId } = "ff";
 
     // --- comments
     /// Ask focus question number `number` (1 = first).
@@ -194,8 +284,43 @@ actions! {
 
     /// [Góp ý về BP-…].
     CommentOnMeasure { measure: MeasureId } = "cm";
+    /// [Xem 23 ý kiến]: the list, posted anew.
+    OpenComments { topic: TopicId } = "cl";
+    /// Another page of the list, in place.
+    TurnComments { topic: TopicId, page: i64 } = "ct";
+    /// The whole words of one comment.
+    ReadComment { comment: CommentId } = "cr";
+    /// The reader's own comments, posted anew.
+    OpenOwnComments { topic: TopicId } = "co";
+    TurnOwnComments { topic: TopicId, page: i64 } = "cp";
+    /// The receipt of one's own comment, with what can be done to it.
+    OpenReceipt { comment: CommentId } = "cc";
+    /// [Nhập thay]: for whom.
+    OpenOnBehalf { topic: TopicId } = "cb";
+    TurnOnBehalf { topic: TopicId, page: i64 } = "cB";
+    /// For this member: where the words come from.
+    EnterFor { member: MemberId } = "ce";
+    /// For this member, from there: asks for the words.
+    EnterWordsFor { member: MemberId, channel: Channel } = "cE";
 
     // --- measures (codes beginning with b)
+    /// The list of measures, posted anew.
+    ShowMeasures { topic: TopicId } = "b";
+    TurnMeasures { topic: TopicId, page: i64 } = "bt";
+    /// One measure, on a card of its own.
+    OpenMeasure { measure: MeasureId } = "bo";
+    ProposeMeasure { topic: TopicId } = "bp";
+    /// [Đưa vào danh sách].
+    ListMeasure { measure: MeasureId } = "bl";
+    /// [Không đưa vào].
+    DeclineMeasure { measure: MeasureId } = "bd";
+    /// [Sửa câu chữ].
+    RewordMeasure { measure: MeasureId } = "bw";
+    /// [Đề xuất thành biện pháp], by an officer under a comment.
+    MeasureFromComment { comment: CommentId } = "bc";
+    /// Shows what would be frozen.
+    AskFreeze { topic: TopicId } = "bq";
+    FreezeMeasures { topic: TopicId } = "bf";
 
     // --- ballots, meeting (codes beginning with v, k, a)
     CastVote { ballot: BallotId, measure: MeasureId, choice: Choice } = "v";
@@ -203,6 +328,50 @@ actions! {
     TurnBallot { ballot: BallotId, position: i64 } = "vt";
     /// Posts the ballot card anew.
     OpenBallotCard { ballot: BallotId } = "vo";
+    /// [Bảo lưu ý kiến] after a lost vote.
+    ReserveOpinion { ballot: BallotId, measure: MeasureId } = "vr";
+    /// Opens the consultation; `at_once` 1 = also outside the sending hours.
+    OpenConsultation { topic: TopicId, at_once: i64 } = "ko";
+    SkipConsultation { topic: TopicId } = "ks";
+    /// Asks how the formal vote is to be held.
+    AskFormal { topic: TopicId } = "kf";
+    OpenFormal { topic: TopicId, way: Way } = "kw";
+    /// The officer's card of a ballot, posted anew.
+    ShowCount { ballot: BallotId } = "kn";
+    TurnCount { ballot: BallotId, position: i64 } = "kt";
+    /// [Tất cả nhất trí].
+    AllFor { ballot: BallotId, measure: MeasureId } = "ka";
+    /// One of those counted for is of another mind.
+    OneLess { ballot: BallotId, measure: MeasureId, choice: Choice } = "kx";
+    /// The counts are typed.
+    TypeCounts { ballot: BallotId, measure: MeasureId } = "ki";
+    AskClose { ballot: BallotId } = "kq";
+    CloseBallot { ballot: BallotId } = "kz";
+    AskCancel { ballot: BallotId } = "kg";
+    CancelBallot { ballot: BallotId } = "kd";
+    /// Nhập thay: for whom, from what, then the choices.
+    EnterVotes { ballot: BallotId, page: i64 } = "ke";
+    EnterVotesFor { ballot: BallotId, member: MemberId } = "km";
+    EnterFrom { ballot: BallotId, member: MemberId, basis: Channel, position: i64 } = "kp";
+    EnterVote { ballot: BallotId, member: MemberId, basis: Channel, position: i64, choice: Choice } = "kv";
+    /// [Họp bắt đầu].
+    BeginMeeting { topic: TopicId } = "an";
+    /// It was held at this minute (since 1970).
+    MeetingWasHeld { topic: TopicId, minute: i64 } = "ah";
+    /// It was held at another time, which is typed.
+    MeetingHeldOtherwise { topic: TopicId } = "ao";
+    ShowMeeting { topic: TopicId } = "as";
+    TurnMeeting { topic: TopicId, page: i64 } = "at";
+    /// One tap on a name.
+    MarkAttendance { topic: TopicId, member: MemberId, page: i64 } = "am";
+    SetChair { topic: TopicId, member: MemberId } = "ac";
+    SetMinuteTaker { topic: TopicId, member: MemberId } = "ak";
+    /// Reads out what the minutes hold, and asks for their adoption.
+    AskEnd { topic: TopicId, undecided: i64 } = "ae";
+    /// [Tất cả nhất trí, kết thúc bây giờ].
+    EndMeeting { topic: TopicId } = "ag";
 
     // --- conclusion (codes beginning with z)
+    /// The conclusions of past quarters.
+    PastConclusions = "zp";
 }

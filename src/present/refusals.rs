@@ -1,13 +1,16 @@
 //! One sentence for each refusal.
 
 use super::action::Action;
+use super::dates;
 use super::html::escape;
 use super::labels::{Label, label};
 use super::outgoing::{Outgoing, Press};
 use super::texts::Texts;
-use crate::domain::codes::measure_code;
+use crate::domain::choosing::{PLACE_LIMIT, TITLE_LIMIT};
+use crate::domain::codes::{measure_code, measure_codes};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Act, Standing, may};
+use crate::domain::spoken_date::DateProblem;
 
 /// The sentence that tells a person which rule stood in the way and what to do instead. HTML.
 #[must_use]
@@ -49,19 +52,76 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
 
         // --- topic
         Refusal::NoTopic => t.refusal_no_topic(),
+        Refusal::TitleTooLong => t.refusal_title_too_long(TITLE_LIMIT),
+        Refusal::TitleHasSecrecyMark => t.refusal_title_secrecy(),
+        Refusal::PlaceTooLong => t.refusal_place_too_long(PLACE_LIMIT),
+        Refusal::MeetingTooSoon => t.refusal_meeting_too_soon(),
+        Refusal::MeetingTooFar => t.refusal_meeting_too_far(),
+        Refusal::TopicIncomplete => t.refusal_topic_incomplete(),
+        Refusal::AlreadyCirculated => t.refusal_already_circulated(),
+        Refusal::NotADate(DateProblem::WeekdayDiffers { date }) => {
+            t.refusal_weekday_differs(dates::date_in_full(texts, *date))
+        }
+        Refusal::NotADate(DateProblem::Impossible) => t.refusal_impossible_date(),
+        Refusal::NotADate(DateProblem::Unreadable) => t.refusal_not_a_date(),
+        Refusal::NobodyToRemind => t.refusal_nobody_to_remind(),
+        Refusal::RemindedToday => t.refusal_reminded_today(),
+        Refusal::TooLateToTakeBack => t.refusal_too_late_to_take_back(),
         // --- draft
+        Refusal::DraftCirculated => t.refusal_draft_circulated(),
+        Refusal::NotPreparer => t.refusal_not_preparer(),
+        Refusal::DraftEmpty => t.refusal_draft_empty(),
+        Refusal::NoDraftYet => t.refusal_no_draft_yet(),
+        Refusal::DraftNeedsWords => t.refusal_draft_needs_words(),
+        Refusal::SecrecyMark => t.refusal_secrecy_mark(),
+        Refusal::ReviewOver => t.refusal_review_over(),
+        Refusal::NotReviewer => t.refusal_not_reviewer(),
+        Refusal::NotAlone => t.refusal_not_alone(),
+        Refusal::NotApproved => t.refusal_not_approved(),
+        Refusal::NoSuchDate => t.refusal_no_such_date(),
 
         // --- comments
         Refusal::RoundNotOpen => t.refusal_round_not_open(),
         Refusal::RoundClosed => t.refusal_round_closed(),
         Refusal::CommentWithdrawn => t.refusal_comment_withdrawn(),
+        Refusal::RecordNeedsReply => t.refusal_record_needs_reply(),
+        Refusal::RecordAuthorUnknown => t.refusal_record_author_unknown(),
+        Refusal::RecordAuthorNoMember => t.refusal_record_author_no_member(),
         // --- measures
+        Refusal::ListFrozen => t.refusal_list_frozen(),
+        Refusal::ProposalsWaiting { count } => t.refusal_proposals_waiting(*count),
+        Refusal::MeasureTooLong { length } => t.refusal_measure_too_long(*length),
 
         // --- ballots, meeting
         Refusal::BallotClosed => t.refusal_ballot_closed(),
         Refusal::NotByPhone => t.refusal_not_by_phone(),
         Refusal::NotOnRoll => t.refusal_not_on_roll(),
         Refusal::ProbationaryMayNotVote { number, .. } => t.refusal_probationary(measure_code(*number)),
+        Refusal::OwnVoteStands => t.refusal_own_vote_stands(),
+        Refusal::HallOutgrown { numbers } => t.refusal_hall_outgrown(measure_codes(numbers)),
+        Refusal::ListNotFrozen => t.refusal_list_not_frozen(),
+        Refusal::NothingToAsk => t.refusal_nothing_to_ask(),
+        Refusal::BallotOpenAlready => t.refusal_ballot_open_already(),
+        Refusal::TooLateToConsult => t.refusal_too_late_to_consult(),
+        Refusal::AlreadyDecided => t.refusal_already_decided(),
+        Refusal::EmptyRoll => t.refusal_empty_roll(),
+        Refusal::NoHallCount => t.refusal_no_hall_count(),
+        Refusal::MoreHandsThanRemain { entered, remainder, on_roll, by_phone } => {
+            t.refusal_more_hands(*entered, *on_roll, *by_phone, *remainder)
+        }
+        Refusal::HallUnreadable => t.refusal_hall_unreadable(),
+        Refusal::HallMissing { numbers } => t.refusal_hall_missing(measure_codes(numbers)),
+        Refusal::MeetingTooEarly => t.refusal_meeting_too_early(),
+        Refusal::MeetingNotBegun => t.refusal_meeting_not_begun(),
+        Refusal::MeetingOver => t.refusal_meeting_over(),
+        Refusal::TimeImpossible => t.refusal_time_impossible(),
+        Refusal::RollFixed => t.refusal_roll_fixed(),
+        Refusal::BallotStillOpen => t.refusal_ballot_still_open(),
+        Refusal::AgreementUnreadable => t.refusal_agreement_unreadable(),
+        Refusal::MoreThanPresent { agreed, of, present } => {
+            t.refusal_more_than_present(*agreed, *of, *present)
+        }
+        Refusal::NothingToReserve => t.refusal_nothing_to_reserve(),
         // --- conclusion
 
         // --- everywhere

@@ -11,9 +11,10 @@ use crate::domain::ids::{BallotId, CommentId, DraftId, MeasureId, MemberId, Pers
 use crate::domain::measure::Measure;
 use crate::domain::meeting::{Attendance, Reservation};
 use crate::domain::member::{Enrolment, Invite, Member};
+use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Person, Unit};
-use crate::store::rows::CommentPiece;
+use crate::store::rows::{Agenda, CommentPiece};
 
 /// All units, oldest first.
 pub async fn units(desk: &mut Desk) -> Result<Vec<Unit>, Error> {
@@ -93,6 +94,19 @@ pub async fn latest_comment(
     Ok(desk.list(condition, vec![topic.put(), member.put()]).await?.into_iter().next())
 }
 
+/// The newest live comment that an officer entered for a member.
+pub async fn latest_entered(
+    desk: &mut Desk,
+    topic: TopicId,
+    member: MemberId,
+    officer: MemberId,
+) -> Result<Option<Comment>, Error> {
+    let condition = "topic = $1 AND member = $2 AND entered_by = $3 AND state = 'live' \
+                     ORDER BY number DESC LIMIT 1";
+    let values = vec![topic.put(), member.put(), officer.put()];
+    Ok(desk.list(condition, values).await?.into_iter().next())
+}
+
 /// The pieces of a comment, in order.
 pub async fn pieces(desk: &mut Desk, comment: CommentId) -> Result<Vec<CommentPiece>, Error> {
     desk.list("comment = $1 ORDER BY seq", vec![comment.put()]).await
@@ -106,6 +120,23 @@ pub async fn measures(desk: &mut Desk, topic: TopicId) -> Result<Vec<Measure>, E
 /// The ballots of a topic, oldest first.
 pub async fn ballots(desk: &mut Desk, topic: TopicId) -> Result<Vec<Ballot>, Error> {
     desk.list("topic = $1 ORDER BY id", vec![topic.put()]).await
+}
+
+/// The open ballots whose hour has come, at most 256 at once.
+pub async fn ballots_due(desk: &mut Desk, now: Timestamp) -> Result<Vec<Ballot>, Error> {
+    let condition = "state = 'open' AND closes_at <= $1 ORDER BY closes_at, id LIMIT 256";
+    desk.list(condition, vec![now.put()]).await
+}
+
+/// The open ballot whose hour comes next.
+pub async fn next_ballot(desk: &mut Desk) -> Result<Option<Ballot>, Error> {
+    let condition = "state = 'open' AND closes_at IS NOT NULL ORDER BY closes_at, id LIMIT 1";
+    Ok(desk.list(condition, Vec::new()).await?.into_iter().next())
+}
+
+/// Every open ballot that has an hour.
+pub async fn open_ballots(desk: &mut Desk) -> Result<Vec<Ballot>, Error> {
+    desk.list("state = 'open' AND closes_at IS NOT NULL ORDER BY id", Vec::new()).await
 }
 
 /// The questions of a ballot, in order.
@@ -156,4 +187,28 @@ pub async fn reservations(desk: &mut Desk, topic: TopicId) -> Result<Vec<Reserva
 /// The versions of a topic's conclusion, first to last.
 pub async fn conclusions(desk: &mut Desk, topic: TopicId) -> Result<Vec<Conclusion>, Error> {
     desk.list("topic = $1 ORDER BY number", vec![topic.put()]).await
+}
+
+/// Units for which the calendar has something to do by `now`, the longest due first, at most `limit`.
+pub async fn units_due(desk: &mut Desk, now: Timestamp, limit: i64) -> Result<Vec<UnitId>, Error> {
+    let rows: Vec<Agenda> =
+        desk.list("due <= $1 ORDER BY due, unit LIMIT $2", vec![now.put(), Value::Int(limit)]).await?;
+    Ok(rows.into_iter().map(|row| row.unit).collect())
+}
+
+/// The unit for which the calendar has something to do next.
+pub async fn next_unit_due(desk: &mut Desk) -> Result<Option<Agenda>, Error> {
+    Ok(desk.list("due IS NOT NULL ORDER BY due LIMIT 1", Vec::new()).await?.into_iter().next())
+}
+
+/// How many messages of a unit wait under a recall number.
+pub async fn waiting_under(desk: &mut Desk, unit: UnitId, recall: i64) -> Result<i64, Error> {
+    let sql = "SELECT COUNT(*) FROM outbox WHERE recall = $1 AND unit = $2 AND rejected IS NULL";
+    desk.number(sql, vec![Value::Int(recall), unit.put()]).await
+}
+
+/// A member's live comments on a topic, by number.
+pub async fn comments_of(desk: &mut Desk, topic: TopicId, member: MemberId) -> Result<Vec<Comment>, Error> {
+    let condition = "topic = $1 AND member = $2 AND state = 'live' ORDER BY number";
+    desk.list(condition, vec![topic.put(), member.put()]).await
 }

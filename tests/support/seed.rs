@@ -71,7 +71,7 @@ impl World {
                 NAMES.get(index).map_or_else(|| format!("Hội viên {}", index + 1), |name| (*name).to_owned());
             let user = self.stage.telegram.user(&name, lang.as_str());
             self.stage.telegram.join(group, user);
-            self.stage.telegram.starts(user);
+            self.stage.telegram.says(user, user, "/start");
             users.push((name, user));
         }
         self.stage.telegram.add_bot(group, users[0].1);
@@ -91,6 +91,7 @@ impl World {
             lang,
             zone: ZONE,
             group: Some(group),
+            group_title: name.to_owned(),
             current_topic: None,
             last_topic: None,
             created_at: now,
@@ -138,6 +139,18 @@ impl World {
         }
         self.stage.telegram.read(group);
         Cell { unit, group, members }
+    }
+}
+
+impl World {
+    /// The unit has no group any more.
+    pub async fn loses_group(&mut self, cell: &Cell) {
+        let now = chuyende::clock::Clock::now(&*self.stage.clock);
+        let tx = self.stage.app.store.begin_write().await.unwrap();
+        let mut desk = Desk::new(tx, self.stage.app.ids.clone(), String::new(), now);
+        let unit = desk.get::<Unit>(cell.unit).await.unwrap();
+        desk.put(Unit { group: None, group_title: String::new(), ..unit });
+        desk.commit().await.unwrap();
     }
 }
 

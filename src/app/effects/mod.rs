@@ -2,6 +2,7 @@
 //! and it cannot fail: everything it needs came with the event.
 
 mod ballots;
+mod circulation;
 mod comments;
 mod conclusions;
 mod drafts;
@@ -18,6 +19,7 @@ use crate::domain::unit::{Person, Unit};
 use crate::present::outgoing::{Lane, Outgoing, Place};
 use crate::present::texts::Texts;
 use crate::store::desk::{Actor, CardKind, CardRef, Desk};
+use crate::store::rows::Agenda;
 
 /// Does all that follows from an event. Only the runner calls it.
 pub fn apply(desk: &mut Desk, by: Actor, event: Event) {
@@ -25,6 +27,7 @@ pub fn apply(desk: &mut Desk, by: Actor, event: Event) {
         Event::People(event) => people::apply(desk, by, event),
         Event::Topic(event) => topics::apply(desk, by, event),
         Event::Draft(event) => drafts::apply(desk, by, event),
+        Event::Circulation(event) => circulation::apply(desk, by, event),
         Event::Comment(event) => comments::apply(desk, by, event),
         Event::Measure(event) => measures::apply(desk, by, event),
         Event::Ballot(event) => ballots::apply(desk, by, event),
@@ -49,6 +52,13 @@ fn answered(desk: &mut Desk, prompt: Prompt) {
 /// The home cards of a unit show something that has changed.
 fn raise_home(desk: &mut Desk, unit: UnitId) {
     desk.raise(CardRef { kind: CardKind::Home, reference: unit.0 });
+    desk.raise(CardRef { kind: CardKind::Status, reference: unit.0 });
+}
+
+/// The calendar looks at a unit at once: some date of it has changed.
+pub fn wake(desk: &mut Desk, unit: UnitId) {
+    let due = Some(desk.now());
+    desk.put(Agenda { unit, due });
 }
 
 /// The set-up cards of a unit show something that has changed.

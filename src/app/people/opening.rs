@@ -5,6 +5,7 @@ use super::{before_unit, group, leaders, links, recipient, refuse};
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
 use crate::app::home;
+use crate::app::menu;
 use crate::domain::enrolment::{self, cut_off, linked};
 use crate::domain::event::PeopleEvent;
 use crate::domain::ids::MemberId;
@@ -135,8 +136,7 @@ pub async fn that_is_not_me(desk: &mut Desk, asker: &Asker) -> Result<Decision, 
     let unit = asker.unit()?;
     let member = desk.get::<Member>(enrolment.member.ok_or(Refusal::ExpiredButton)?).await?;
     let to = leaders(desk, unit).await?;
-    let enrolment =
-        Enrolment { state: EnrolmentState::Refused, decided_at: Some(desk.now()), ..enrolment };
+    let enrolment = Enrolment { state: EnrolmentState::Refused, decided_at: Some(desk.now()), ..enrolment };
     let account = asker.person.name.clone();
     let event = PeopleEvent::NotThisMember { unit: unit.clone(), member, enrolment, account, to };
     Ok(Decision::new().event(event).say(wording::not_me_noted(asker.texts(), unit)))
@@ -147,8 +147,7 @@ pub async fn consent(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
     let (enrolment, invite) = own_request(desk, asker, &[EnrolmentState::Asked]).await?;
     let unit = asker.unit()?;
     let now = desk.now();
-    let enrolment =
-        Enrolment { state: EnrolmentState::Consented, consent_at: Some(now), ..enrolment };
+    let enrolment = Enrolment { state: EnrolmentState::Consented, consent_at: Some(now), ..enrolment };
     match (invite.purpose, &asker.member) {
         (InvitePurpose::Secretary, Some(member)) => {
             joining::become_secretary(desk, asker, member.clone(), invite, enrolment).await
@@ -171,7 +170,8 @@ pub async fn consent(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
             let message = wording::linked(asker.texts(), unit, &attached.member.name);
             let account = asker.person.name.clone();
             let event = PeopleEvent::MemberAttached { unit: unit.clone(), attached, invite, account, to };
-            Ok(Decision::new().event(event).say(message))
+            let menu = menu::ordered(desk, unit.id, asker.person.id)?;
+            Ok(Decision::new().event(event).event(menu).say(message))
         }
         (InvitePurpose::Enrol | InvitePurpose::Group, None) => {
             let names = CardRef { kind: CardKind::Names, reference: unit.id.0 };
@@ -190,8 +190,7 @@ pub async fn refuse_consent(desk: &mut Desk, asker: &Asker) -> Result<Decision, 
     };
     let member = member.map(|member| Member { no_phone: true, ..cut_off(member) });
     let to = leaders(desk, unit).await?;
-    let enrolment =
-        Enrolment { state: EnrolmentState::Refused, decided_at: Some(desk.now()), ..enrolment };
+    let enrolment = Enrolment { state: EnrolmentState::Refused, decided_at: Some(desk.now()), ..enrolment };
     let event = PeopleEvent::ConsentRefused { unit: unit.clone(), enrolment, member, to };
     Ok(Decision::new().event(event).say(wording::refused(asker.texts(), unit)))
 }

@@ -3,9 +3,10 @@
 use crate::app::asker::Asker;
 use crate::app::comments::{self, Words};
 use crate::app::decision::{Decision, Halt};
-use crate::app::home;
 use crate::app::incoming::{Command, ReplyTo, Whence};
-use crate::app::people;
+use crate::app::{
+    ballots, comment_list, drafts, home, measures, meeting, people, recording, reminders, status, topics,
+};
 use crate::domain::refusal::Refusal;
 use crate::store::desk::Desk;
 
@@ -31,6 +32,9 @@ pub(super) async fn start(
             Whence::Private => "",
         };
         return people::opening::open(desk, asker, word, title).await;
+    }
+    if let Some(decision) = ballots::open_from_link(desk, asker, word).await? {
+        return Ok(decision);
     }
     // Any other word is the mark of an old message, or of the way here from the group.
     if asker.member.is_some() {
@@ -58,12 +62,33 @@ pub(super) async fn decide(
         Command::Settings => people::set_up::settings(asker),
 
         // --- topic
+        Command::Topic => topics::open(desk, asker, said.arguments).await,
+        Command::Assign => topics::assign(desk, asker).await,
+        Command::Status => status::show(asker),
+        Command::Remind => reminders::ask(desk, asker).await,
+        Command::Help => home::help(asker),
 
         // --- draft
+        Command::Draft => match said.reply {
+            Some(reply) => drafts::files::from_reply(desk, asker, reply).await,
+            None => drafts::writing::open(desk, asker).await,
+        },
+        Command::Review => drafts::review::open(desk, asker).await,
+        Command::Discuss => comment_list::open_current(desk, asker).await,
+        Command::Record => recording::record(desk, asker, said.reply).await,
 
         // --- measures
+        Command::Measure if !said.arguments.is_empty() => {
+            measures::propose(desk, asker, said.arguments).await
+        }
+        Command::Measure => {
+            let topic = asker.current_topic(desk).await?.id;
+            measures::show(desk, asker, topic).await
+        }
 
         // --- ballots, meeting
+        Command::Vote => ballots::command(desk, asker).await,
+        Command::Meeting => meeting::command(desk, asker).await,
 
         // --- conclusion
         _ => home::show(asker),

@@ -3,8 +3,12 @@
 use super::steps;
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
+
 use crate::app::people::{approval, group, joining, members, opening, roster, roster_card, set_up};
-use crate::app::{ballots, comments, home};
+use crate::app::{
+    ballots, broadcast, circulation, comment_list, comments, drafts, home, measures, meeting, menu, reading,
+    recording, reminders, status, topics,
+};
 use crate::domain::event::PeopleEvent;
 use crate::domain::refusal::Refusal;
 use crate::domain::unit::{Lang, Person};
@@ -23,6 +27,8 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::PlaceAsComment { prompt } => comments::place(desk, asker, prompt).await,
         Action::PlaceAsNothing { prompt } => comments::drop_unplaced(desk, asker, prompt).await,
         Action::SetLang { lang } => set_lang(desk, asker, lang).await,
+        Action::GiveComment => comments::ask_free(desk, asker).await,
+        Action::Help => home::help(asker),
         // --- people
         Action::SetUp => set_up::show(asker),
         Action::BindGroup => group::ask_bind(desk, asker),
@@ -60,8 +66,60 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::ReachTest => joining::reach_test(desk, asker).await,
 
         // --- topic
-
+        Action::OpenTopic => topics::open(desk, asker, "").await,
+        Action::TurnTopic { page } => topics::turn(desk, asker, page).await,
+        Action::PickTitle { topic, index } => topics::pick(desk, asker, topic, index).await,
+        Action::PutProposed { prompt } => topics::put_proposed(desk, asker, prompt).await,
+        Action::PutMeeting { topic, day, minute } => {
+            topics::put_meeting(desk, asker, topic, day, minute).await
+        }
+        Action::PutPlace { topic, index } => topics::put_place(desk, asker, topic, index).await,
+        Action::PutPreparer { topic, member } => topics::put_preparer(desk, asker, topic, member).await,
+        Action::ChangePreparer { topic, member } => topics::change_preparer(desk, asker, topic, member).await,
+        Action::KeepSchedule { topic } => topics::keep(desk, asker, topic).await,
+        Action::MoveMeeting { topic, day, minute } => {
+            topics::move_meeting(desk, asker, topic, day, minute).await
+        }
+        Action::OpenStatus => status::show(asker),
+        Action::AskToRemind => reminders::ask(desk, asker).await,
+        Action::RemindNow { topic } => reminders::send(desk, asker, topic).await,
+        Action::NotNow => Ok(reminders::not_now(asker)),
+        Action::TakeBack { recall } => broadcast::take_back(desk, asker, recall).await,
+        Action::SendNow { recall } => broadcast::send_now(desk, asker, recall).await,
+        Action::PauseReminders { topic } => reminders::pause(desk, asker, topic).await,
         // --- draft
+        Action::OpenDraftCard { topic } => drafts::writing::open_topic(desk, asker, topic).await,
+        Action::TurnDraftCard { topic } => drafts::writing::turn(desk, asker, topic).await,
+        Action::WritePart { topic, part } => drafts::writing::ask_part(desk, asker, topic, part).await,
+        Action::AskMeasures { draft } => drafts::writing::ask_measures(desk, asker, draft).await,
+        Action::SubmitDraft { topic } => drafts::writing::submit(desk, asker, topic).await,
+        Action::KeepApproved { draft } => drafts::approval::keep(desk, asker, draft).await,
+        Action::ApproveDraft { draft } => drafts::review::approve(desk, asker, draft).await,
+        Action::AmendDraft { draft } => drafts::review::ask_words(desk, asker, draft).await,
+        Action::TurnReview { topic } => drafts::review::turn(desk, asker, topic).await,
+        Action::AskRemindReviewers { draft } => drafts::approval::ask_remind(desk, asker, draft).await,
+        Action::RemindReviewers { draft } => drafts::approval::remind(desk, asker, draft).await,
+        Action::AskApprovalDay { draft } => drafts::approval::ask_day(desk, asker, draft).await,
+        Action::RecordApproval { draft, on } => drafts::approval::record(desk, asker, draft, on).await,
+        Action::ApproveAlone { draft } => drafts::approval::alone(desk, asker, draft).await,
+        Action::AskExtendDraft { topic } => drafts::late::ask_extend(desk, asker, topic).await,
+        Action::ExtendDraft { topic, until } => drafts::late::extend(desk, asker, topic, until).await,
+        Action::PrepareMyself { topic } => drafts::late::prepare_myself(desk, asker, topic).await,
+        Action::OpenCirculation { draft } => circulation::open(desk, asker, draft).await,
+        Action::ChooseQuestions { draft, left_out } => {
+            circulation::choose(desk, asker, draft, left_out).await
+        }
+        Action::Circulate { draft, left_out } => circulation::send(desk, asker, draft, left_out).await,
+        Action::CirculateNow { topic, recall } => circulation::hasten(desk, asker, topic, recall).await,
+        Action::TakeBackCirculation { topic, recall } => {
+            circulation::take_back(desk, asker, topic, recall).await
+        }
+        Action::ReadDraft { topic, part } => reading::open(desk, asker, topic, part).await,
+        Action::TurnPart { topic, part } => reading::turn(desk, asker, topic, part).await,
+        Action::MarkRead { topic } => reading::mark_read(desk, asker, topic).await,
+        Action::AgreeToDraft { topic } => reading::agree(desk, asker, topic, false).await,
+        Action::AgreeOnCard { topic } => reading::agree(desk, asker, topic, true).await,
+        Action::SendDraftFile { topic } => reading::send_file(desk, asker, topic).await,
 
         // --- comments
         Action::AskQuestion { topic, number } => comments::ask_question(desk, asker, topic, number).await,
@@ -70,7 +128,27 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::HideMyName { comment } => comments::choose_visibility(desk, asker, comment, true).await,
         Action::ShowMyName { comment } => comments::choose_visibility(desk, asker, comment, false).await,
         Action::CommentOnMeasure { measure } => comments::ask_on_measure(desk, asker, measure).await,
+        Action::OpenComments { topic } => comment_list::open(desk, asker, topic, false).await,
+        Action::TurnComments { topic, page } => comment_list::turn(desk, asker, topic, page, false).await,
+        Action::ReadComment { comment } => comment_list::read(desk, asker, comment).await,
+        Action::OpenOwnComments { topic } => comment_list::open(desk, asker, topic, true).await,
+        Action::TurnOwnComments { topic, page } => comment_list::turn(desk, asker, topic, page, true).await,
+        Action::OpenReceipt { comment } => comment_list::open_receipt(desk, asker, comment).await,
+        Action::OpenOnBehalf { topic } => recording::open_for_whom(desk, asker, topic).await,
+        Action::TurnOnBehalf { topic, page } => recording::turn_for_whom(desk, asker, topic, page).await,
+        Action::EnterFor { member } => recording::ask_from_where(desk, asker, member).await,
+        Action::EnterWordsFor { member, channel } => recording::ask_words(desk, asker, member, channel).await,
         // --- measures
+        Action::ShowMeasures { topic } => measures::show(desk, asker, topic).await,
+        Action::TurnMeasures { topic, page } => measures::turn(desk, asker, topic, page).await,
+        Action::OpenMeasure { measure } => measures::open(desk, asker, measure).await,
+        Action::ProposeMeasure { topic } => measures::ask_proposal(desk, asker, topic).await,
+        Action::ListMeasure { measure } => measures::curate(desk, asker, measure, true).await,
+        Action::DeclineMeasure { measure } => measures::curate(desk, asker, measure, false).await,
+        Action::RewordMeasure { measure } => measures::ask_words(desk, asker, measure).await,
+        Action::MeasureFromComment { comment } => measures::from_comment(desk, asker, comment).await,
+        Action::AskFreeze { topic } => measures::ask_freeze(desk, asker, topic).await,
+        Action::FreezeMeasures { topic } => measures::freeze(desk, asker, topic).await,
 
         // --- ballots, meeting
         Action::CastVote { ballot, measure, choice } => {
@@ -78,7 +156,60 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         }
         Action::TurnBallot { ballot, position } => ballots::turn(desk, asker, ballot, position).await,
         Action::OpenBallotCard { ballot } => ballots::open_card(desk, asker, ballot).await,
+        Action::ReserveOpinion { ballot, measure } => {
+            meeting::reserving::ask(desk, asker, ballot, measure).await
+        }
+        Action::OpenConsultation { topic, at_once } => {
+            ballots::opening::consult(desk, asker, topic, at_once == 1).await
+        }
+        Action::SkipConsultation { topic } => ballots::opening::skip(desk, asker, topic).await,
+        Action::AskFormal { topic } => ballots::opening::ask_formal(desk, asker, topic).await,
+        Action::OpenFormal { topic, way } => ballots::opening::formal(desk, asker, topic, way).await,
+        Action::ShowCount { ballot } => ballots::counting::show(desk, asker, ballot).await,
+        Action::TurnCount { ballot, position } => {
+            ballots::counting::turn(desk, asker, ballot, position).await
+        }
+        Action::AllFor { ballot, measure } => ballots::counting::all_for(desk, asker, ballot, measure).await,
+        Action::OneLess { ballot, measure, choice } => {
+            ballots::counting::one_less(desk, asker, ballot, measure, choice).await
+        }
+        Action::TypeCounts { ballot, measure } => {
+            ballots::counting::ask_counts(desk, asker, ballot, measure).await
+        }
+        Action::AskClose { ballot } => ballots::closing::ask(desk, asker, ballot).await,
+        Action::CloseBallot { ballot } => ballots::closing::close(desk, asker, ballot).await,
+        Action::AskCancel { ballot } => ballots::closing::ask_cancel(desk, asker, ballot).await,
+        Action::CancelBallot { ballot } => ballots::closing::cancel(desk, asker, ballot).await,
+        Action::EnterVotes { ballot, page } => ballots::entering::list(desk, asker, ballot, page).await,
+        Action::EnterVotesFor { ballot, member } => {
+            ballots::entering::choose_basis(desk, asker, ballot, member).await
+        }
+        Action::EnterFrom { ballot, member, basis, position } => {
+            let entry = ballots::entering::Entry { ballot, member, basis, position };
+            ballots::entering::turn(desk, asker, entry).await
+        }
+        Action::EnterVote { ballot, member, basis, position, choice } => {
+            let entry = ballots::entering::Entry { ballot, member, basis, position };
+            ballots::entering::enter(desk, asker, entry, choice).await
+        }
+        Action::BeginMeeting { topic } => meeting::begin(desk, asker, topic, None).await,
+        Action::MeetingWasHeld { topic, minute } => meeting::begin(desk, asker, topic, Some(minute)).await,
+        Action::MeetingHeldOtherwise { topic } => meeting::ask_when(desk, asker, topic).await,
+        Action::ShowMeeting { topic } => meeting::show(desk, asker, topic).await,
+        Action::TurnMeeting { topic, page } => meeting::turn(desk, asker, topic, page).await,
+        Action::MarkAttendance { topic, member, page } => {
+            meeting::attendance::mark(desk, asker, topic, member, page).await
+        }
+        Action::SetChair { topic, member } => {
+            meeting::attendance::set_chair(desk, asker, topic, member).await
+        }
+        Action::SetMinuteTaker { topic, member } => {
+            meeting::attendance::set_minute_taker(desk, asker, topic, member).await
+        }
+        Action::AskEnd { topic, undecided } => meeting::ending::ask(desk, asker, topic, undecided == 1).await,
+        Action::EndMeeting { topic } => meeting::ending::all_agree(desk, asker, topic).await,
         // --- conclusion
+        Action::PastConclusions => home::show(asker),
     }
 }
 
@@ -105,6 +236,7 @@ async fn set_lang(desk: &mut Desk, asker: &Asker, lang: Lang) -> Result<Decision
     if asker.member.is_none() {
         return Ok(decision);
     }
+    let decision = decision.event(menu::ordered(desk, chosen.unit()?.id, chosen.person.id)?);
     let home = home::show(&chosen)?;
     Ok(Decision { answers: home.answers, ..decision })
 }

@@ -2,6 +2,7 @@
 //! tell; what follows from it is written once, in `app/effects`.
 
 mod ballots;
+mod circulation;
 mod comments;
 mod conclusions;
 mod drafts;
@@ -10,14 +11,15 @@ mod meetings;
 mod people;
 mod topics;
 
-pub use ballots::BallotEvent;
+pub use ballots::{BallotEvent, Cast, ResultTelling};
+pub use circulation::CirculationEvent;
 pub use comments::{CommentEvent, Piece};
 pub use conclusions::ConclusionEvent;
 pub use drafts::DraftEvent;
 pub use measures::MeasureEvent;
 pub use meetings::MeetingEvent;
 pub use people::{Attached, Audience, MemberChange, PeopleEvent};
-pub use topics::TopicEvent;
+pub use topics::{Preparing, Reminder, Reminding, Telling, TopicChange, TopicEvent};
 
 use super::file::{File, Job};
 use super::prompt::Prompt;
@@ -28,6 +30,7 @@ pub enum Event {
     People(PeopleEvent),
     Topic(TopicEvent),
     Draft(DraftEvent),
+    Circulation(CirculationEvent),
     Comment(CommentEvent),
     Measure(MeasureEvent),
     Ballot(BallotEvent),
@@ -53,6 +56,7 @@ from_area!(
     People: PeopleEvent,
     Topic: TopicEvent,
     Draft: DraftEvent,
+    Circulation: CirculationEvent,
     Comment: CommentEvent,
     Measure: MeasureEvent,
     Ballot: BallotEvent,
