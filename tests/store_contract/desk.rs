@@ -172,9 +172,25 @@ async fn a_person_is_resolved_in_every_unit() {
     // Put off the row in this very transaction: no longer a member.
     desk.put(Member { person: None, ..member });
     assert_eq!(desk.member_of(UnitId(2), PersonId(1)).await.unwrap(), None);
-    desk.note_strangers(UnitId(1), [PersonId(5)]);
     assert_eq!(desk.member_of(UnitId(1), PersonId(5)).await.unwrap(), None);
     drop(desk);
+    base.close().await;
+}
+
+#[tokio::test]
+async fn a_removed_row_is_gone_and_can_be_put_again() {
+    let base = Base::furnished().await;
+    let mut desk = base.desk().await;
+    desk.put(RollEntry { answered: 3, ..samples::roll_entry() });
+    desk.commit().await.unwrap();
+    let key = (BallotId(1), MemberId(1));
+    let mut desk = base.desk().await;
+    desk.remove::<RollEntry>(key);
+    assert_eq!(desk.find::<RollEntry>(key).await.unwrap(), None);
+    assert_eq!(lists::roll(&mut desk, BallotId(1)).await.unwrap(), []);
+    desk.put(samples::roll_entry());
+    desk.commit().await.unwrap();
+    assert_eq!(lists::roll(&mut base.reading().await, BallotId(1)).await.unwrap(), [samples::roll_entry()]);
     base.close().await;
 }
 

@@ -15,7 +15,7 @@ use chuyende::domain::unit::{Person, Unit};
 use chuyende::present::outgoing::Place;
 use chuyende::store::desk::Desk;
 use chuyende::store::lists;
-use chuyende::store::rows::CommentPiece;
+use chuyende::store::rows::{Agenda, CommentPiece};
 
 use super::{Base, moment, samples};
 
@@ -35,6 +35,9 @@ async fn filled() -> Base {
     desk.put(Topic { id: TopicId(2), year: 2027, quarter: 1, ..samples::topic() });
     desk.put(Topic { id: TopicId(3), quarter: 3, ..samples::topic() });
     desk.put(Topic { id: TopicId(9), unit: UnitId(2), ..samples::topic() });
+    for (unit, due) in [(1, Some(moment(7))), (2, Some(moment(5))), (3, None)] {
+        desk.put(Agenda { unit: UnitId(unit), due });
+    }
     desk.commit().await.unwrap();
     let mut desk = base.desk().await;
     around_the_draft(&mut desk);
@@ -115,8 +118,8 @@ fn around_the_ballot(desk: &mut Desk) {
     desk.put(Measure { id: MeasureId(2), number: 3, ..samples::measure() });
     desk.put(Measure { id: MeasureId(3), number: 2, ..samples::measure() });
     desk.put(Measure { id: MeasureId(9), topic: TopicId(2), ..samples::measure() });
-    desk.put(Ballot { id: BallotId(2), ..samples::ballot() });
-    desk.put(Ballot { id: BallotId(9), topic: TopicId(2), ..samples::ballot() });
+    desk.put(Ballot { id: BallotId(2), closes_at: None, ..samples::ballot() });
+    desk.put(Ballot { id: BallotId(9), topic: TopicId(2), closes_at: Some(moment(9)), ..samples::ballot() });
     for (ballot, measure, position) in [(1, 1, 3), (1, 2, 1), (1, 3, 2), (2, 1, 1)] {
         let item =
             BallotItem { ballot: BallotId(ballot), measure: MeasureId(measure), ..samples::ballot_item() };
@@ -188,6 +191,10 @@ async fn of_units_and_their_people() {
     assert_eq!(numbers!(lists::people(desk, UnitId(2)), |person| person.id.0), [1]);
     assert_eq!(numbers!(lists::open_invites(desk, UNIT), |invite| invite.hash), ["a", "b"]);
     assert_eq!(numbers!(lists::enrolments(desk, UNIT), |enrolment| enrolment.person.0), [3, 1, 2]);
+    assert_eq!(lists::units_due(desk, moment(7), 10).await.unwrap(), [UnitId(2), UNIT]);
+    assert_eq!(lists::units_due(desk, moment(7), 1).await.unwrap(), [UnitId(2)]);
+    assert_eq!(lists::units_due(desk, moment(6), 10).await.unwrap(), [UnitId(2)]);
+    assert_eq!(lists::next_unit_due(desk).await.unwrap().map(|agenda| agenda.unit), Some(UnitId(2)));
     assert_eq!(numbers!(lists::topics(desk, UNIT), |topic| topic.id.0), [2, 1, 3]);
     drop(reading);
     base.close().await;
@@ -206,6 +213,10 @@ async fn of_drafts_and_comments() {
     let latest = lists::latest_comment(desk, TOPIC, MemberId(1)).await.unwrap();
     assert_eq!(latest.map(|comment| comment.id), Some(CommentId(2)), "neither withdrawn nor from the group");
     assert_eq!(lists::latest_comment(desk, TOPIC, MemberId(3)).await.unwrap(), None);
+    let entered = lists::latest_entered(desk, TOPIC, MemberId(2), MemberId(1)).await.unwrap();
+    assert_eq!(entered.map(|comment| comment.id), Some(CommentId(5)));
+    assert_eq!(lists::latest_entered(desk, TOPIC, MemberId(2), MemberId(2)).await.unwrap(), None);
+    assert_eq!(numbers!(lists::comments_of(desk, TOPIC, MemberId(1)), |comment| comment.id.0), [1, 2, 4]);
     assert_eq!(numbers!(lists::pieces(desk, CommentId(1)), |piece| piece.message), [20, 10]);
     drop(reading);
     base.close().await;
@@ -218,6 +229,10 @@ async fn of_measures_ballots_and_what_came_of_them() {
     let desk = &mut reading;
     assert_eq!(numbers!(lists::measures(desk, TOPIC), |measure| measure.id.0), [1, 3, 2]);
     assert_eq!(numbers!(lists::ballots(desk, TOPIC), |ballot| ballot.id.0), [1, 2]);
+    assert_eq!(numbers!(lists::open_ballots(desk), |ballot| ballot.id.0), [1, 9]);
+    assert_eq!(numbers!(lists::ballots_due(desk, moment(9)), |ballot| ballot.id.0), [9]);
+    assert_eq!(numbers!(lists::ballots_due(desk, moment(10)), |ballot| ballot.id.0), [9, 1]);
+    assert_eq!(lists::next_ballot(desk).await.unwrap().map(|ballot| ballot.id), Some(BallotId(9)));
     assert_eq!(numbers!(lists::ballot_items(desk, BallotId(1)), |item| item.measure.0), [2, 3, 1]);
     assert_eq!(numbers!(lists::roll(desk, BallotId(1)), |entry| entry.member.0), [1, 3]);
     let votes = numbers!(lists::votes(desk, BallotId(1)), |vote| (vote.measure.0, vote.member.0));

@@ -4,6 +4,7 @@ use chuyende::domain::ids::{FileId, PersonId, PromptId, UnitId};
 use chuyende::domain::unit::{Person, Reach};
 use chuyende::present::action::Action;
 use chuyende::present::outgoing::{Lane, Outgoing, Place, Press};
+use chuyende::store::lists;
 use chuyende::store::outbox::{self, Due, Settlement};
 use chuyende::store::rows::{OutboxRow, SentMessage};
 
@@ -156,10 +157,31 @@ async fn an_announcement_is_taken_back_as_far_as_it_has_not_gone_out() {
     let mut desk = base.desk().await;
     // Queued in this very transaction, and taken back with the others.
     desk.send(OutboxRow { recall: Some(1), ..message(private(9), Lane::Bulk, "Lịch họp") });
-    assert_eq!(outbox::take_back(&mut desk, 1).await.unwrap(), 4);
+    assert_eq!(lists::waiting_under(&mut desk, UnitId(1), 1).await.unwrap(), 4);
+    assert_eq!(lists::waiting_under(&mut desk, UnitId(2), 1).await.unwrap(), 0);
+    desk.take_back(1);
     desk.commit().await.unwrap();
     let left = due(&base, 0).await;
     assert_eq!(left.iter().map(|due| due.place).collect::<Vec<_>>(), [private(5)]);
+    base.close().await;
+}
+
+#[tokio::test]
+async fn an_announcement_that_waits_can_be_hastened() {
+    let base = Base::furnished().await;
+    let rows = [(1, 1), (2, 1), (3, 2)].map(|(person, recall)| OutboxRow {
+        recall: Some(recall),
+        not_before: Some(moment(30)),
+        ..message(private(person), Lane::Bulk, "Lịch họp")
+    });
+    queue(&base, rows.to_vec()).await;
+    let mut desk = base.desk().await;
+    assert_eq!(outbox::held(&mut desk, 1).await.unwrap(), 2);
+    desk.hasten(1, moment(0));
+    assert_eq!(outbox::held(&mut desk, 1).await.unwrap(), 0);
+    desk.commit().await.unwrap();
+    let ready = due(&base, 0).await;
+    assert_eq!(ready.iter().map(|due| due.place).collect::<Vec<_>>(), [private(1), private(2)]);
     base.close().await;
 }
 

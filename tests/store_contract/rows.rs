@@ -26,7 +26,7 @@ use chuyende::domain::unit::{Lang, Person, Profile, Reach, Unit};
 use chuyende::present::outgoing::Place;
 use chuyende::store::record::Record;
 use chuyende::store::rows::{
-    AuditHead, AuditRow, CommentPiece, CommentVersion, Reminded, SentMessage, UnitRules,
+    Agenda, AuditHead, AuditRow, CommentPiece, CommentVersion, Reminded, SentMessage, UnitRules,
 };
 
 use super::samples::{self, WORDS, day};
@@ -279,8 +279,9 @@ async fn ballots_and_votes() {
     )
     .await;
     let full = samples::vote();
-    let mut images = vec![full.clone(), Vote { words: None, entered_by: None, ..full.clone() }];
+    let mut images = vec![full.clone(), Vote { words: None, entered_by: None, basis: None, ..full.clone() }];
     images.extend(each(&full, Choice::ALL, |vote, word| vote.choice = word));
+    images.extend(each(&full, Channel::ALL, |vote, word| vote.basis = Some(word)));
     keeps(&base, images).await;
     base.close().await;
 }
@@ -368,6 +369,7 @@ async fn prompts_and_the_machinery() {
     keeps(&base, vec![sent(None), sent(Some(PromptId(1)))]).await;
     let occasion = format!("1:1:draft_due:{}", day(1));
     keeps(&base, vec![Reminded { occasion, unit: UnitId(1), at: moment(0) }]).await;
+    keeps(&base, [None, Some(moment(1)), None].map(|due| Agenda { unit: UnitId(1), due }).to_vec()).await;
     keeps(&base, vec![AuditHead { unit: UnitId(0), seq: i64::MAX, hash: "00".to_owned() }]).await;
     let full = AuditRow {
         unit: UnitId(0),

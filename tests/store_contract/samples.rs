@@ -114,6 +114,7 @@ pub fn topic() -> Topic {
         circulated_at: Some(moment(6)),
         comments_close_at: Some(moment(7)),
         frozen_at: Some(moment(8)),
+        consultation_skipped_at: Some(moment(9)),
         ..Topic::planned(TopicId(1), UnitId(1), 2026, 4, moment(0))
     }
 }
@@ -253,6 +254,7 @@ pub fn vote() -> Vote {
         choice: Choice::For,
         words: Some(WORDS.to_owned()),
         entered_by: Some(MemberId(1)),
+        basis: Some(Channel::Paper),
         at: moment(0),
     }
 }
