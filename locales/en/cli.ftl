@@ -28,3 +28,13 @@ cli-parked = Update { $update }, { $at }: { $why }
     { $incoming }
 cli-waiting = Waiting to be sent: { $count }.
 cli-refused = Message { $number } to { $place } was refused: { $why }
+cli-unit-needs-name = A unit needs a name, for example: chuyende unit add "Ward 7".
+cli-no-such-unit = There is no unit { $unit }. For the list: chuyende unit list
+cli-no-units = There is no unit yet. To add one: chuyende unit add "Ward 7"
+cli-nobody-yet = nobody yet
+cli-unit-line = { $number }. { $name }: { $members } on the roster, { $linked } linked; head: { $secretary }
+cli-secretary-link = { $name }: pass this link to its head; it works once, until { $until }:
+    { $link }
+cli-secretary-word = { $name }: its head opens the bot in Telegram and sends exactly this line; it works once, until { $until }:
+    { $word }
+cli-ask-unit = There is no unit yet. Type the own name of the first one (for example: Ward 7) and press Enter, or leave it empty and use "chuyende unit add" later:

@@ -86,6 +86,53 @@ refusal-probationary =
 
 refusal-comment-on = Comment on { $code }
 
+## Choosing the topic, its dates, reminders
+
+refusal-title-too-long =
+    The title is longer than { $limit } characters and was not recorded.
+    Please write a shorter one.
+
+refusal-title-secrecy =
+    This title bears a secrecy mark, so it is not taken and not kept.
+    Please delete your message and write another title.
+
+refusal-place-too-long =
+    The name of the place is longer than { $limit } characters and was not recorded.
+    Please write a shorter one.
+
+refusal-meeting-too-soon =
+    The meeting must be tomorrow or later, so that the { -members } can read the draft.
+    Please choose another day; nothing has changed.
+
+refusal-meeting-too-far =
+    This day is more than a year ahead, so it was not recorded.
+    Please check the year and send it again.
+
+refusal-topic-incomplete =
+    The title, the day, the place or the preparer is missing.
+    Please send /topic to add it.
+
+refusal-already-circulated =
+    The { -members } have the draft, so topic and day cannot be changed here.
+    If need be, please tell the { -members } in the group.
+
+refusal-weekday-differs =
+    Weekday and date do not match: that day is { $date }.
+    Please write it again.
+
+refusal-impossible-date =
+    No calendar or clock shows this day or hour.
+    Please write it again, for example: 24/12 or 19:30.
+
+refusal-not-a-date =
+    There is no day or hour to be read in this message.
+    Please write it again, for example: 24/12, or 19:30 Thursday next week.
+
+refusal-nobody-to-remind = There is nobody to remind, or no message reaches those who should be.
+
+refusal-reminded-today = A reminder was given today. One a day is enough.
+
+refusal-too-late-to-take-back = The messages have gone out and cannot be taken back.
 refusal-link-unknown =
     The assistant does not know this link.
     Please ask the { -secretary } for a new one, and press the link itself.

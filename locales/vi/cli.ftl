@@ -42,3 +42,25 @@ cli-waiting = Đang chờ gửi: { $count } tin.
 # $place (String)
 # $why (String)
 cli-refused = Tin { $number } tới { $place } bị từ chối: { $why }
+cli-unit-needs-name = Đơn vị cần có tên, ví dụ: chuyende unit add "Tổ dân phố 7".
+# $unit (Number)
+cli-no-such-unit = Không có đơn vị số { $unit }. Xem danh sách: chuyende unit list
+cli-no-units = Chưa có đơn vị nào. Thêm đơn vị: chuyende unit add "Tổ dân phố 7"
+cli-nobody-yet = chưa có
+# $number (Number)
+# $name (String)
+# $members (Number)
+# $linked (Number)
+# $secretary (String)
+cli-unit-line = { $number }. { $name }: { $members } người trong danh sách, { $linked } người đã kết nối; người đứng đầu: { $secretary }
+# $name (String)
+# $link (String)
+# $until (String)
+cli-secretary-link = { $name }: chuyển liên kết này cho người đứng đầu, dùng một lần, đến { $until }:
+    { $link }
+# $name (String)
+# $word (String)
+# $until (String)
+cli-secretary-word = { $name }: người đứng đầu mở bot trong Telegram rồi gửi đúng dòng sau, dùng một lần, đến { $until }:
+    { $word }
+cli-ask-unit = Chưa có đơn vị nào. Nhập tên riêng của chi bộ (ví dụ: Tổ dân phố 7) rồi bấm Enter, hoặc để trống và dùng "chuyende unit add" sau:

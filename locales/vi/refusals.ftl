@@ -88,6 +88,56 @@ refusal-probationary =
 # $code (String)
 refusal-comment-on = Góp ý về { $code }
 
+## Chọn chuyên đề, đặt lịch, nhắc việc
+
+# $limit (Number)
+refusal-title-too-long =
+    Tên chuyên đề dài hơn { $limit } chữ cái nên chưa ghi được.
+    Đề nghị { -comrade } viết gọn hơn.
+
+refusal-title-secrecy =
+    Tên này mang dấu mật nên Trợ lý không nhận và không lưu.
+    Đề nghị { -comrade } xoá tin vừa gửi và viết tên khác.
+
+# $limit (Number)
+refusal-place-too-long =
+    Tên nơi họp dài hơn { $limit } chữ cái nên chưa ghi được.
+    Đề nghị { -comrade } viết gọn hơn.
+
+refusal-meeting-too-soon =
+    Ngày họp phải từ ngày mai trở đi, để { -member } kịp đọc dự thảo.
+    Đề nghị { -comrade } chọn ngày khác; lịch cũ không thay đổi.
+
+refusal-meeting-too-far =
+    Ngày họp cách nay hơn một năm nên Trợ lý chưa ghi.
+    Đề nghị { -comrade } xem lại năm rồi gửi lại.
+
+refusal-topic-incomplete =
+    Còn thiếu tên chuyên đề, ngày họp, nơi họp hoặc người chuẩn bị.
+    Đề nghị { -comrade } bấm /chuyende để bổ sung.
+
+refusal-already-circulated =
+    Dự thảo đã gửi { -member } nên chuyên đề và ngày họp không đổi tại đây được.
+    Nếu cần, đề nghị { -comrade } báo { -member } trong nhóm.
+
+# $date (String)
+refusal-weekday-differs =
+    Thứ và ngày chưa khớp: ngày đó là { $date }.
+    Đề nghị { -comrade } viết lại.
+
+refusal-impossible-date =
+    Trên lịch hoặc đồng hồ không có ngày, giờ này.
+    Đề nghị { -comrade } viết lại, ví dụ: 24/12 hoặc 19h30.
+
+refusal-not-a-date =
+    Trợ lý chưa đọc được ngày, giờ trong tin này.
+    Đề nghị { -comrade } viết lại, ví dụ: 24/12, hoặc 19h30 thứ 5 tuần sau.
+
+refusal-nobody-to-remind = Hiện không có ai cần nhắc, hoặc Trợ lý không nhắn được cho người cần nhắc.
+
+refusal-reminded-today = Hôm nay đã nhắc rồi. Mỗi ngày Trợ lý chỉ nhắc một lần.
+
+refusal-too-late-to-take-back = Tin đã gửi đi nên không thu lại được.
 refusal-link-unknown =
     Trợ lý không nhận ra liên kết này.
     Đề nghị { -comrade } xin { -secretary } cấp liên kết mới, rồi bấm thẳng vào liên kết đó.

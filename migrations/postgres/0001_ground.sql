@@ -353,6 +353,10 @@ CREATE TABLE job (
 );
 CREATE INDEX job_due ON job (not_before);
 
+-- When the calendar next has something to do for a unit; NULL = nothing in sight.
+CREATE TABLE agenda (unit BIGINT PRIMARY KEY, due BIGINT);
+CREATE INDEX agenda_due ON agenda (due);
+
 CREATE TABLE reminded (occasion TEXT PRIMARY KEY, unit BIGINT NOT NULL, at BIGINT NOT NULL);
 
 CREATE TABLE sent_message (

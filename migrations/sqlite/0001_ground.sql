@@ -353,6 +353,10 @@ CREATE TABLE job (
 ) STRICT;
 CREATE INDEX job_due ON job (not_before);
 
+-- When the calendar next has something to do for a unit; NULL = nothing in sight.
+CREATE TABLE agenda (unit INTEGER PRIMARY KEY, due INTEGER) STRICT;
+CREATE INDEX agenda_due ON agenda (due);
+
 CREATE TABLE reminded (occasion TEXT PRIMARY KEY, unit INTEGER NOT NULL, at INTEGER NOT NULL) STRICT;
 
 CREATE TABLE sent_message (

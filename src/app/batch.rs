@@ -239,6 +239,7 @@ async fn carry_out(
                 wait_for(desk, asker, prompt).await?;
                 say(desk, asker, *message);
             }
+            Answer::Wait(prompt) => wait_for(desk, asker, prompt).await?,
             Answer::Turn(card, page) => desk.turn(asker.private(), card, page, asker.message),
             Answer::Show(card, page) => desk.show(asker.private(), card, page),
         }

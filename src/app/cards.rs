@@ -1,7 +1,7 @@
 //! Drawing the cards that live on people's screens.
 
 use super::people::{approval, joining, roster, roster_card, set_up};
-use super::{ballots, comments, home};
+use super::{ballots, comments, home, status, topics};
 use crate::domain::ids::{BallotId, CommentId, PromptId, UnitId};
 use crate::domain::unit::Person;
 use crate::present::outgoing::{Outgoing, Place};
@@ -25,6 +25,21 @@ pub async fn render(
             ballots::render(desk, &person, BallotId(card.reference), page).await
         }
         (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference)).await,
+        (CardKind::TopicWizard, Some(person)) => {
+            topics::render(desk, &person, UnitId(card.reference), page).await
+        }
+        (CardKind::Status, Some(person)) => status::render(desk, &person, UnitId(card.reference), page).await,
+        // Drawn by the area of the draft.
+        (
+            CardKind::Draft
+            | CardKind::Reading
+            | CardKind::Review
+            | CardKind::Circulation
+            | CardKind::Comments
+            | CardKind::OwnComments
+            | CardKind::OnBehalf,
+            Some(_),
+        ) => Ok(None),
         // --- people
         (CardKind::SetUp, Some(person)) => set_up::render(desk, &person, UnitId(card.reference)).await,
         (CardKind::Settings, Some(person)) => {

@@ -28,6 +28,8 @@ pub enum Answer {
     SayAt(Place, Box<Outgoing>),
     /// A question in the asker's private chat whose answer `prompt` waits for.
     Ask(Prompt, Box<Outgoing>),
+    /// A prompt that waits for the asker's words under a card that is already on the screen.
+    Wait(Prompt),
     /// The asker's card, drawn anew where it stands, turned to a page.
     Turn(CardRef, i64),
     /// The asker's card, posted as a new message.
@@ -71,6 +73,11 @@ impl Decision {
     #[must_use]
     pub fn ask(self, prompt: Prompt, message: Outgoing) -> Self {
         self.answer(Answer::Ask(prompt, Box::new(message)))
+    }
+
+    #[must_use]
+    pub fn wait(self, prompt: Prompt) -> Self {
+        self.answer(Answer::Wait(prompt))
     }
 
     #[must_use]

@@ -3,18 +3,24 @@
 //! A use case loads from the desk, asks the domain, and returns a [`decision::Decision`]. It never writes;
 //! [`effects`] says what follows from an event, and only [`batch`] has it done.
 
+pub mod agenda;
 pub mod asker;
 pub mod ballots;
 pub mod batch;
+pub mod broadcast;
 pub mod cards;
 pub mod comments;
 pub mod decision;
 pub mod effects;
 pub mod home;
 pub mod incoming;
+pub mod menu;
 pub mod notices;
 pub mod people;
+pub mod reminders;
 pub mod route;
+pub mod status;
+pub mod topics;
 
 use std::sync::Arc;
 

@@ -3,6 +3,7 @@
 mod check;
 mod run;
 mod show;
+mod unit;
 
 use std::sync::Arc;
 
@@ -20,7 +21,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
     match cli.command {
         Command::Run => run::run(environment).await,
         Command::Demo(_) => Ok(()),
-        Command::Unit(_) => Ok(()),
+        Command::Unit(command) => unit::run(environment, command).await,
         Command::Check => check::check(environment).await,
         Command::Quarantine => show::quarantine(environment).await,
         Command::Outbox => show::outbox(environment).await,

@@ -7,8 +7,12 @@ use std::sync::Arc;
 use anyhow::{Context as _, bail};
 use tokio::sync::watch;
 
+use super::unit::show_link;
 use super::{gateway, open, say, terminal};
+use crate::app::App;
+use crate::app::people::units::{self, NewUnit};
 use crate::config::Environment;
+use crate::domain::unit::{Lang, Profile};
 use crate::telegram::failure::Failure;
 use crate::worker::engine::Engine;
 
@@ -24,6 +28,7 @@ pub(super) async fn run(environment: &Environment) -> anyhow::Result<()> {
         // Telegram is unreliable here: the machine starts all the same and keeps trying.
         Err(failure) => say(t.cli_no_telegram_yet(failure.to_string())),
     }
+    first_unit(environment, &app).await?;
     if let Err(failure) = gateway.leave_webhook().await {
         tracing::warn!(%failure, "a webhook may still be set");
     }
@@ -74,6 +79,27 @@ fn token(environment: &Environment) -> anyhow::Result<String> {
     environment.keep_token(&typed)?;
     say(t.cli_token_kept(environment.token_file.display().to_string()));
     Ok(typed)
+}
+
+/// On an empty database: asks for the first unit's name and prints its secretary's link.
+async fn first_unit(environment: &Environment, app: &App) -> anyhow::Result<()> {
+    if !units::list(app).await?.is_empty() || !std::io::stdin().is_terminal() {
+        return Ok(());
+    }
+    say(terminal().t().cli_ask_unit());
+    let mut name = String::new();
+    std::io::stdin().lock().read_line(&mut name)?;
+    if name.trim().is_empty() {
+        return Ok(());
+    }
+    let new = NewUnit {
+        name: name.trim().to_owned(),
+        profile: Profile::Cell,
+        lang: Lang::Vi,
+        zone: chrono_tz::Asia::Ho_Chi_Minh,
+    };
+    show_link(environment, &units::add(app, new).await?).await;
+    Ok(())
 }
 
 /// Ctrl-C, or SIGTERM from the system.

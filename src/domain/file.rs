@@ -38,6 +38,8 @@ pub struct Job {
 pub enum Work {
     /// Fetch a received file, then hand it to the use case that waits for it.
     FetchFile { file: FileId, person: PersonId, purpose: FilePurpose },
+    /// Set the list of commands a person's chat offers.
+    SetMenu { person: PersonId },
     /// Render the documents of a version of the conclusion.
     RenderConclusion { conclusion: ConclusionId },
 }

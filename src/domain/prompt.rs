@@ -1,5 +1,6 @@
 //! A prompt: a message of ours that waits for a person's words. Rows, not dialogues: a restart forgets nothing.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::draft::Part;
@@ -35,8 +36,13 @@ pub enum Intent {
     },
     TopicTitle,
     MeetingDate,
-    MeetingTime,
+    /// The hour of a meeting on a day that is chosen.
+    MeetingTime(NaiveDate),
     MeetingPlace,
+    /// A title for a topic of which people have been told: kept here until the officer confirms it.
+    NewTitle(String),
+    /// A place, likewise.
+    NewPlace(String),
     DraftPart(Part),
     /// The list of measures of a draft whose file cannot be read.
     DraftMeasures(DraftId),

@@ -2,6 +2,7 @@
 
 use super::ids::MeasureId;
 use super::rights::Act;
+use super::spoken_date::DateProblem;
 
 /// Why something was not done.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
@@ -105,6 +106,39 @@ pub enum Refusal {
     /// The unit has no topic under way.
     #[error("no topic under way")]
     NoTopic,
+    /// Longer than a card can hold ([`super::choosing::TITLE_LIMIT`]).
+    #[error("the title is too long")]
+    TitleTooLong,
+    /// The title bears the mark of a classified document.
+    #[error("the title bears a secrecy mark")]
+    TitleHasSecrecyMark,
+    /// Longer than a card can hold ([`super::choosing::PLACE_LIMIT`]).
+    #[error("the name of the place is too long")]
+    PlaceTooLong,
+    /// The meeting is today or past.
+    #[error("the meeting is too soon")]
+    MeetingTooSoon,
+    /// The meeting is more than a year ahead.
+    #[error("the meeting is too far ahead")]
+    MeetingTooFar,
+    /// Title, meeting, place or preparer is missing.
+    #[error("the topic is incomplete")]
+    TopicIncomplete,
+    /// The members have the draft: what it is about and when they meet is settled.
+    #[error("already circulated")]
+    AlreadyCirculated,
+    /// What was typed names no day or hour, or an impossible one.
+    #[error("not a date: {0}")]
+    NotADate(DateProblem),
+    /// Nobody owes anything a message could ask for.
+    #[error("nobody to remind")]
+    NobodyToRemind,
+    /// One reminder a day by hand is enough (R2).
+    #[error("already reminded today")]
+    RemindedToday,
+    /// It has gone out and cannot be taken back.
+    #[error("too late to take back")]
+    TooLateToTakeBack,
     // --- draft
 
     // --- comments

@@ -36,10 +36,8 @@ pub struct Progress {
 /// Looks at what there is. `posted`: a link for enrolment is open.
 #[must_use]
 pub fn progress(unit: &Unit, members: &[Member], posted: bool) -> Progress {
-    let about: Vec<&Member> = members
-        .iter()
-        .filter(|member| !matches!(member.status, Status::Moved | Status::Deceased))
-        .collect();
+    let about: Vec<&Member> =
+        members.iter().filter(|member| !matches!(member.status, Status::Moved | Status::Deceased)).collect();
     let offices = |member: &&&Member| member.roles.iter().any(|role| role != Role::Secretary);
     Progress {
         group: unit.group.is_some(),
@@ -79,9 +77,9 @@ impl Progress {
 mod tests {
     use super::*;
     use crate::domain::ids::PersonId;
+    use crate::domain::ids::UnitId;
     use crate::domain::sample::{at, member};
     use crate::domain::unit::{Lang, Profile};
-    use crate::domain::ids::UnitId;
 
     fn unit(group: Option<i64>) -> Unit {
         Unit {

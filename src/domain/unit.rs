@@ -3,7 +3,7 @@
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use super::ids::{PersonId, PromptId, TopicId, UnitId};
+use super::ids::{MemberId, PersonId, PromptId, TopicId, UnitId};
 use super::text_enum::text_enum;
 use super::time::Timestamp;
 
@@ -44,7 +44,7 @@ pub struct Unit {
     pub group: Option<i64>,
     /// What that group is called there, so that an officer sees where a message will stand; else empty.
     pub group_title: String,
-    /// The topic between `assigned` and `concluding`; there is one at most.
+    /// The topic being planned or under way; there is one at most.
     pub current_topic: Option<TopicId>,
     /// The topic before it, which follows up beside it.
     pub last_topic: Option<TopicId>,
@@ -79,6 +79,14 @@ pub struct Person {
     /// The newest prompt that waits for this person's words.
     pub waiting: Option<PromptId>,
     pub created_at: Timestamp,
+}
+
+/// A member who is written to, with the name to greet.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Addressee {
+    pub member: MemberId,
+    pub name: String,
+    pub to: Recipient,
 }
 
 /// Somebody a notice can be sent to, with the language to write it in.

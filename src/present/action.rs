@@ -118,6 +118,10 @@ actions! {
     /// Words that came with nothing open are nothing.
     PlaceAsNothing { prompt: PromptId } = "pn";
     SetLang { lang: Lang } = "lg";
+    /// Asks for a comment: the first focus question, or free words.
+    GiveComment = "c";
+    /// The commands, in words.
+    Help = "hp";
 
     // --- people: set-up, roster, enrolment (codes beginning with s, m, e, i)
     /// The set-up card, posted anew.
@@ -178,8 +182,51 @@ actions! {
     ReachTest = "ei";
 
     // --- topic, dates, reminders (codes beginning with t, r)
+    /// Posts the card on which the topic is chosen and changed.
+    OpenTopic = "t";
+    /// Turns that card to another question; the page says which.
+    TurnTopic { page: i64 } = "tp";
+    /// A title from the catalogue. The topic is 0 while there is none.
+    PickTitle { topic: TopicId, index: i64 } = "tc";
+    /// A new title or place, once people have been told another: [Đúng].
+    PutProposed { prompt: PromptId } = "tt";
+    /// Day and hour of the meeting; the minute counts from midnight.
+    PutMeeting { topic: TopicId, day: NaiveDate, minute: i64 } = "tm";
+    /// A place from those offered.
+    PutPlace { topic: TopicId, index: i64 } = "tl";
+    PutPreparer { topic: TopicId, member: MemberId } = "tu";
+    /// Another preparer, once people have been told: [Đúng].
+    ChangePreparer { topic: TopicId, member: MemberId } = "tw";
+    /// [Giữ lịch này]: settled, and told.
+    KeepSchedule { topic: TopicId } = "tk";
+    /// [Giữ lịch này] for a meeting that is moved after people were told.
+    MoveMeeting { topic: TopicId, day: NaiveDate, minute: i64 } = "tn";
+    /// Posts the officers' board: who has read, spoken, voted.
+    OpenStatus = "ts";
+    /// Shows what would be reminded of, and how many.
+    AskToRemind = "r";
+    /// [Gửi].
+    RemindNow { topic: TopicId } = "rs";
+    /// [Chưa gửi]: nothing happens.
+    NotNow = "rn";
+    /// [Thu lại]: what has not gone out under this number.
+    TakeBack { recall: i64 } = "rt";
+    /// [Gửi ngay]: what waits under this number for the sending hours.
+    SendNow { recall: i64 } = "rg";
+    /// [Tạm dừng nhắc].
+    PauseReminders { topic: TopicId } = "rp";
 
     // --- draft, review, circulation, reading (codes beginning with d, f)
+    /// The draft in parts, posted anew at a part (1 = the first).
+    ReadDraft { topic: TopicId, part: i64 } = "fr";
+    /// [Nhất trí với dự thảo].
+    AgreeToDraft { topic: TopicId } = "fa";
+    /// [Xem 23 ý kiến]: the list, posted anew.
+    OpenComments { topic: TopicId } = "cl";
+    /// The reader's own comments, posted anew.
+    OpenOwnComments { topic: TopicId } = "co";
+    /// [Nhập thay]: for whom.
+    OpenOnBehalf { topic: TopicId } = "cb";
 
     // --- comments
     /// Ask focus question number `number` (1 = first).
@@ -205,4 +252,6 @@ actions! {
     OpenBallotCard { ballot: BallotId } = "vo";
 
     // --- conclusion (codes beginning with z)
+    /// The conclusions of past quarters.
+    PastConclusions = "zp";
 }

@@ -10,6 +10,7 @@ use super::html::{plain, utf16_len};
 use super::refusals::refusal;
 use super::texts::Texts;
 use crate::domain::refusal::Refusal;
+use crate::domain::spoken_date::DateProblem;
 use crate::domain::unit::{Lang, Profile};
 
 /// Forms of address that are too familiar.
@@ -168,6 +169,14 @@ fn a_refusal_fits_on_a_small_screen_and_one_to_a_tap_into_a_toast() {
         R::CannotKeepSticker,
         R::CannotKeepKind,
         R::FileTooBig,
+        R::NoTopic,
+        R::TitleTooLong,
+        R::TitleHasSecrecyMark,
+        R::PlaceTooLong,
+        R::NobodyToRemind,
+        R::NotADate(DateProblem::Impossible),
+        R::NotADate(DateProblem::Unreadable),
+        R::NotADate(DateProblem::WeekdayDiffers { date: chrono::NaiveDate::MAX }),
         R::LinkUnknown,
         R::AccountTaken { name: "Nguyễn Thị Minh Khai".to_owned() },
         R::NotAName,
@@ -181,6 +190,12 @@ fn a_refusal_fits_on_a_small_screen_and_one_to_a_tap_into_a_toast() {
         R::ExpiredButton,
         R::ForeignButton,
         R::TryAgain,
+        R::MeetingTooSoon,
+        R::MeetingTooFar,
+        R::TopicIncomplete,
+        R::AlreadyCirculated,
+        R::RemindedToday,
+        R::TooLateToTakeBack,
         R::LinkUsed,
         R::LinkExpired,
         R::NameTaken,

@@ -4,16 +4,21 @@
 
 pub mod action;
 pub mod ballots;
+pub mod broadcast;
 pub mod catalogue;
 pub mod comments;
 pub mod dates;
 pub mod home;
 pub mod html;
 pub mod labels;
+pub mod menu;
 pub mod outgoing;
 pub mod people;
 pub mod refusals;
+pub mod reminders;
+pub mod status;
 pub mod texts;
+pub mod topics;
 pub mod words;
 
 #[cfg(test)]

@@ -1,13 +1,16 @@
 //! One sentence for each refusal.
 
 use super::action::Action;
+use super::dates;
 use super::html::escape;
 use super::labels::{Label, label};
 use super::outgoing::{Outgoing, Press};
 use super::texts::Texts;
+use crate::domain::choosing::{PLACE_LIMIT, TITLE_LIMIT};
 use crate::domain::codes::measure_code;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Act, Standing, may};
+use crate::domain::spoken_date::DateProblem;
 
 /// The sentence that tells a person which rule stood in the way and what to do instead. HTML.
 #[must_use]
@@ -49,6 +52,21 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
 
         // --- topic
         Refusal::NoTopic => t.refusal_no_topic(),
+        Refusal::TitleTooLong => t.refusal_title_too_long(TITLE_LIMIT),
+        Refusal::TitleHasSecrecyMark => t.refusal_title_secrecy(),
+        Refusal::PlaceTooLong => t.refusal_place_too_long(PLACE_LIMIT),
+        Refusal::MeetingTooSoon => t.refusal_meeting_too_soon(),
+        Refusal::MeetingTooFar => t.refusal_meeting_too_far(),
+        Refusal::TopicIncomplete => t.refusal_topic_incomplete(),
+        Refusal::AlreadyCirculated => t.refusal_already_circulated(),
+        Refusal::NotADate(DateProblem::WeekdayDiffers { date }) => {
+            t.refusal_weekday_differs(dates::date_in_full(texts, *date))
+        }
+        Refusal::NotADate(DateProblem::Impossible) => t.refusal_impossible_date(),
+        Refusal::NotADate(DateProblem::Unreadable) => t.refusal_not_a_date(),
+        Refusal::NobodyToRemind => t.refusal_nobody_to_remind(),
+        Refusal::RemindedToday => t.refusal_reminded_today(),
+        Refusal::TooLateToTakeBack => t.refusal_too_late_to_take_back(),
         // --- draft
 
         // --- comments

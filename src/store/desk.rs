@@ -59,6 +59,24 @@ pub enum CardKind {
     Receipt,
     /// The topic in the group; the reference is the topic.
     Topic,
+    /// What the draft has and what can be done with it, for those who prepare it; the reference is the topic.
+    Draft,
+    /// The draft in parts; the reference is the topic, the page the part.
+    Reading,
+    /// Where the committee's review stands, for the leaders; the reference is the topic.
+    Review,
+    /// What would be circulated and to how many; the reference is the draft, the page the questions left out.
+    Circulation,
+    /// The comments on a topic; the reference is the topic.
+    Comments,
+    /// The reader's own comments on a topic; the reference is the topic.
+    OwnComments,
+    /// For whom a comment can be entered; the reference is the topic.
+    OnBehalf,
+    /// Choosing the topic, step by step; the reference is the unit, the page what is being asked.
+    TopicWizard,
+    /// Who has read, spoken and voted, for the officers; the reference is the unit.
+    Status,
     // --- people
     /// How far the setting up has come; the reference is the unit.
     SetUp,
@@ -80,6 +98,15 @@ impl CardKind {
         Self::Ballot,
         Self::Receipt,
         Self::Topic,
+        Self::Draft,
+        Self::Reading,
+        Self::Review,
+        Self::Circulation,
+        Self::Comments,
+        Self::OwnComments,
+        Self::OnBehalf,
+        Self::TopicWizard,
+        Self::Status,
         // --- people
         Self::SetUp,
         Self::Settings,
@@ -96,6 +123,15 @@ impl CardKind {
             Self::Ballot => "ballot",
             Self::Receipt => "receipt",
             Self::Topic => "topic",
+            Self::Draft => "draft",
+            Self::Reading => "reading",
+            Self::Review => "review",
+            Self::Circulation => "circulation",
+            Self::Comments => "comments",
+            Self::OwnComments => "own_comments",
+            Self::OnBehalf => "on_behalf",
+            Self::TopicWizard => "topic_wizard",
+            Self::Status => "status",
             // --- people
             Self::SetUp => "set_up",
             Self::Settings => "settings",
@@ -138,9 +174,13 @@ pub struct Desk {
     shelves: Shelves,
     /// Which member a person is in a unit, where that has been looked up.
     memberships: HashMap<(UnitId, PersonId), Option<MemberId>>,
+    /// People all of whose memberships are on the desk.
+    resolved: BTreeSet<PersonId>,
     entries: Vec<Entry>,
     raised: BTreeSet<CardRef>,
     cards: BTreeMap<(Place, CardRef), CardChange>,
+    /// Queued messages to take back or, with a time, to send from then on.
+    recalled: Vec<(i64, Option<Timestamp>)>,
 }
 
 impl Desk {
@@ -154,9 +194,11 @@ impl Desk {
             now,
             shelves: Shelves::default(),
             memberships: HashMap::new(),
+            resolved: BTreeSet::new(),
             entries: Vec::new(),
             raised: BTreeSet::new(),
             cards: BTreeMap::new(),
+            recalled: Vec::new(),
         }
     }
 
@@ -290,6 +332,7 @@ impl Desk {
             }
             self.shelves.of::<Member>().learn(member.id, Some(member));
         }
+        self.resolved.extend(people);
         Ok(())
     }
 
@@ -314,7 +357,7 @@ impl Desk {
                 return Ok(Some(member.clone()));
             }
         }
-        if let Some(None) = self.memberships.get(&(unit, person)) {
+        if self.resolved.contains(&person) || self.memberships.get(&(unit, person)) == Some(&None) {
             return Ok(None);
         }
         let found = self
@@ -324,13 +367,6 @@ impl Desk {
             .find(|member| member.person == Some(person));
         self.memberships.insert((unit, person), found.as_ref().map(|member| member.id));
         Ok(found)
-    }
-
-    /// People of whom it is known that they are in no unit: saves asking again.
-    pub fn note_strangers(&mut self, unit: UnitId, people: impl IntoIterator<Item = PersonId>) {
-        for person in people {
-            self.memberships.entry((unit, person)).or_insert(None);
-        }
     }
 
     /// Takes a lock on the units, see [`Tx::lock`].
@@ -348,6 +384,21 @@ impl Desk {
             self.memberships.insert((member.unit, person), Some(member.id));
         }
         self.shelves.of::<R>().put(row);
+    }
+
+    /// Takes away a row that was made by mistake and that nothing refers to.
+    pub fn remove<R: Record>(&mut self, key: R::Key) {
+        self.shelves.of::<R>().remove(key);
+    }
+
+    /// Takes back the messages queued under `recall` that have not gone out.
+    pub fn take_back(&mut self, recall: i64) {
+        self.recalled.push((recall, None));
+    }
+
+    /// Lets the messages queued under `recall` go out from `at` on, not later.
+    pub fn hasten(&mut self, recall: i64, at: Timestamp) {
+        self.recalled.push((recall, Some(at)));
     }
 
     /// Appends a row that is never changed again.
@@ -397,7 +448,24 @@ impl Desk {
     pub async fn flush(&mut self) -> Result<(), Error> {
         self.chain_entries().await?;
         self.shelves.flush(&mut self.tx).await?;
+        self.flush_recalled().await?;
         self.flush_cards().await
+    }
+
+    async fn flush_recalled(&mut self) -> Result<(), Error> {
+        for (recall, at) in std::mem::take(&mut self.recalled) {
+            match at {
+                None => {
+                    let sql = "DELETE FROM outbox WHERE recall = $1";
+                    self.tx.execute(sql, vec![Value::Int(recall)]).await?;
+                }
+                Some(at) => {
+                    let sql = "UPDATE outbox SET not_before = $1 WHERE recall = $2";
+                    self.tx.execute(sql, vec![at.put(), Value::Int(recall)]).await?;
+                }
+            }
+        }
+        Ok(())
     }
 
     async fn chain_entries(&mut self) -> Result<(), Error> {

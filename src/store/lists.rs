@@ -11,9 +11,10 @@ use crate::domain::ids::{BallotId, CommentId, DraftId, MeasureId, MemberId, Pers
 use crate::domain::measure::Measure;
 use crate::domain::meeting::{Attendance, Reservation};
 use crate::domain::member::{Enrolment, Invite, Member};
+use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Person, Unit};
-use crate::store::rows::CommentPiece;
+use crate::store::rows::{Agenda, CommentPiece};
 
 /// All units, oldest first.
 pub async fn units(desk: &mut Desk) -> Result<Vec<Unit>, Error> {
@@ -156,4 +157,28 @@ pub async fn reservations(desk: &mut Desk, topic: TopicId) -> Result<Vec<Reserva
 /// The versions of a topic's conclusion, first to last.
 pub async fn conclusions(desk: &mut Desk, topic: TopicId) -> Result<Vec<Conclusion>, Error> {
     desk.list("topic = $1 ORDER BY number", vec![topic.put()]).await
+}
+
+/// Units for which the calendar has something to do by `now`, the longest due first, at most `limit`.
+pub async fn units_due(desk: &mut Desk, now: Timestamp, limit: i64) -> Result<Vec<UnitId>, Error> {
+    let rows: Vec<Agenda> =
+        desk.list("due <= $1 ORDER BY due, unit LIMIT $2", vec![now.put(), Value::Int(limit)]).await?;
+    Ok(rows.into_iter().map(|row| row.unit).collect())
+}
+
+/// The unit for which the calendar has something to do next.
+pub async fn next_unit_due(desk: &mut Desk) -> Result<Option<Agenda>, Error> {
+    Ok(desk.list("due IS NOT NULL ORDER BY due LIMIT 1", Vec::new()).await?.into_iter().next())
+}
+
+/// How many messages of a unit wait under a recall number.
+pub async fn waiting_under(desk: &mut Desk, unit: UnitId, recall: i64) -> Result<i64, Error> {
+    let sql = "SELECT COUNT(*) FROM outbox WHERE recall = $1 AND unit = $2 AND rejected IS NULL";
+    desk.number(sql, vec![Value::Int(recall), unit.put()]).await
+}
+
+/// A member's live comments on a topic, by number.
+pub async fn comments_of(desk: &mut Desk, topic: TopicId, member: MemberId) -> Result<Vec<Comment>, Error> {
+    let condition = "topic = $1 AND member = $2 AND state = 'live' ORDER BY number";
+    desk.list(condition, vec![topic.put(), member.put()]).await
 }

@@ -126,6 +126,13 @@ impl Column for Work {
     }
 }
 
+/// When the calendar next has something to do for a unit. `None`: nothing in sight.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Agenda {
+    pub unit: UnitId,
+    pub due: Option<Timestamp>,
+}
+
 /// A reminder that has been given, by its occasion: none is given twice.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Reminded {
@@ -141,7 +148,19 @@ record!(
     1,
     UnitId,
     [id],
-    [name, superior, locality, profile, lang, zone, group, group_title, current_topic, last_topic, created_at,]
+    [
+        name,
+        superior,
+        locality,
+        profile,
+        lang,
+        zone,
+        group,
+        group_title,
+        current_topic,
+        last_topic,
+        created_at,
+    ]
 );
 record!(UnitRules, "unit_rules", 2, UnitId, [unit], [rules]);
 record!(Person, "person", 0, PersonId, [id], [name, lang, reach, current_unit, waiting, created_at]);
@@ -284,6 +303,7 @@ record!(
 );
 record!(Prompt, "prompt", 17, PromptId, [id], [unit, topic, person, intent, state, created_at]);
 record!(Job, "job", 18, JobId, [id], [unit, work, not_before, attempts]);
+record!(Agenda, "agenda", 18, UnitId, [unit], [due]);
 record!(Reminded, "reminded", 18, String, [occasion], [unit, at]);
 record!(SentMessage, "sent_message", 18, (Place, i64), [place, message], [prompt, at]);
 record!(AuditHead, "audit_head", 19, UnitId, [unit], [seq, hash]);

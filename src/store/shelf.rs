@@ -8,9 +8,6 @@ use super::record::{Key as _, Record, Table};
 use super::value::Value;
 use super::{Error, Tx};
 
-/// Rows, cell by cell.
-type Cells = Vec<Vec<Value>>;
-
 /// What is known of one row.
 #[derive(Clone, Debug)]
 enum Slot<R> {
@@ -20,6 +17,8 @@ enum Slot<R> {
     Clean(R),
     /// Changed, and not yet written.
     Changed(R),
+    /// Taken away, and not yet deleted.
+    Removed,
 }
 
 /// The rows of one table.
@@ -40,7 +39,7 @@ impl<R: Record> Shelf<R> {
     /// `None`: not looked up yet. `Some(None)`: not there.
     pub(super) fn get(&self, key: &R::Key) -> Option<Option<&R>> {
         self.slots.get(key).map(|slot| match slot {
-            Slot::Absent => None,
+            Slot::Absent | Slot::Removed => None,
             Slot::Clean(row) | Slot::Changed(row) => Some(row),
         })
     }
@@ -58,7 +57,7 @@ impl<R: Record> Shelf<R> {
         let slot = self.slots.entry(row.key()).or_insert(Slot::Absent);
         match slot {
             Slot::Changed(newer) => newer.clone(),
-            Slot::Absent | Slot::Clean(_) => {
+            Slot::Absent | Slot::Removed | Slot::Clean(_) => {
                 *slot = Slot::Clean(row.clone());
                 row
             }
@@ -69,24 +68,44 @@ impl<R: Record> Shelf<R> {
         self.slots.insert(row.key(), Slot::Changed(row));
     }
 
+    pub(super) fn remove(&mut self, key: R::Key) {
+        self.slots.insert(key, Slot::Removed);
+    }
+
     pub(super) fn add(&mut self, row: R) {
         self.added.push(row);
     }
 
     pub(super) fn rows(&self) -> impl Iterator<Item = &R> {
         self.slots.values().filter_map(|slot| match slot {
-            Slot::Absent => None,
+            Slot::Absent | Slot::Removed => None,
             Slot::Clean(row) | Slot::Changed(row) => Some(row),
         })
+    }
+}
+
+/// What a shelf wants written: cells of whole rows, and keys.
+#[derive(Default)]
+pub(super) struct Changes {
+    /// All changed rows, in key order: two batches never wait for each other in a circle.
+    changed: Vec<Vec<Value>>,
+    /// Rows to insert, in the order they came.
+    added: Vec<Vec<Value>>,
+    /// Keys of the rows to delete.
+    removed: Vec<Vec<Value>>,
+}
+
+impl Changes {
+    fn is_empty(&self) -> bool {
+        self.changed.is_empty() && self.added.is_empty() && self.removed.is_empty()
     }
 }
 
 /// A shelf whatever its rows are.
 pub(super) trait AnyShelf: Any + Send + Sync {
     fn table(&self) -> Table;
-    /// The cells of all changed rows, in key order (two batches never wait for each other in a circle), which
-    /// are clean from now on; and the rows to insert.
-    fn take_changes(&mut self) -> (Cells, Cells);
+    /// All that is to be written; the rows are clean from now on.
+    fn take_changes(&mut self) -> Changes;
     fn as_any(&mut self) -> &mut dyn Any;
     fn as_any_ref(&self) -> &dyn Any;
 }
@@ -96,17 +115,26 @@ impl<R: Record> AnyShelf for Shelf<R> {
         R::TABLE
     }
 
-    fn take_changes(&mut self) -> (Cells, Cells) {
+    fn take_changes(&mut self) -> Changes {
         let mut changed: Vec<(Vec<Value>, Vec<Value>)> = Vec::new();
+        let mut removed = Vec::new();
         for (key, slot) in &mut self.slots {
-            if let Slot::Changed(row) = slot {
-                changed.push((key.values(), row.values()));
-                *slot = Slot::Clean(row.clone());
+            match slot {
+                Slot::Changed(row) => {
+                    changed.push((key.values(), row.values()));
+                    *slot = Slot::Clean(row.clone());
+                }
+                Slot::Removed => {
+                    removed.push(key.values());
+                    *slot = Slot::Absent;
+                }
+                Slot::Absent | Slot::Clean(_) => {}
             }
         }
         changed.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        removed.sort_unstable();
         let added = self.added.drain(..).map(|row| row.values()).collect();
-        (changed.into_iter().map(|(_, cells)| cells).collect(), added)
+        Changes { changed: changed.into_iter().map(|(_, cells)| cells).collect(), added, removed }
     }
 
     fn as_any(&mut self) -> &mut dyn Any {
@@ -138,19 +166,24 @@ impl Shelves {
         self.shelves.get(&TypeId::of::<R>()).and_then(|shelf| shelf.as_any_ref().downcast_ref())
     }
 
-    /// Writes every change, parents first.
+    /// Writes every change, parents first; deletes, children first.
     pub(super) async fn flush(&mut self, tx: &mut Tx) -> Result<(), Error> {
-        let mut work: Vec<(Table, Cells, Cells)> = Vec::new();
+        let mut work: Vec<(Table, Changes)> = Vec::new();
         for shelf in self.shelves.values_mut() {
-            let (changed, added) = shelf.take_changes();
-            if !changed.is_empty() || !added.is_empty() {
-                work.push((shelf.table(), changed, added));
+            let changes = shelf.take_changes();
+            if !changes.is_empty() {
+                work.push((shelf.table(), changes));
             }
         }
-        work.sort_by_key(|(table, ..)| (table.order, table.name));
-        for (table, changed, added) in work {
-            bulk::write(tx, &table, changed, OnConflict::Replace).await?;
-            bulk::write(tx, &table, added, OnConflict::Fail).await?;
+        work.sort_by_key(|(table, _)| (table.order, table.name));
+        let mut deletions = Vec::new();
+        for (table, changes) in work {
+            bulk::write(tx, &table, changes.changed, OnConflict::Replace).await?;
+            bulk::write(tx, &table, changes.added, OnConflict::Fail).await?;
+            deletions.push((table, changes.removed));
+        }
+        for (table, keys) in deletions.into_iter().rev() {
+            bulk::in_lists(tx, &format!("DELETE FROM {} WHERE ", table.name), table.key, keys, "").await?;
         }
         Ok(())
     }

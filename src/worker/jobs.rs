@@ -7,16 +7,16 @@ use chrono::Duration;
 use sha2::{Digest, Sha256};
 
 use super::Progress;
-use crate::app::App;
 use crate::app::batch::Runner;
 use crate::app::incoming::{Account, FetchOutcome, Incoming, Sender, What, Whence};
+use crate::app::{App, menu};
 use crate::domain::file::{File, FilePurpose, Job, Work};
 use crate::domain::ids::{FileId, PersonId};
 use crate::domain::unit::Person;
 use crate::store::desk::{Desk, hex};
 use crate::store::{self, jobs};
 use crate::telegram::failure::Failure;
-use crate::telegram::gateway::Gateway;
+use crate::telegram::gateway::{Gateway, MenuScope};
 
 /// Largest file a bot may download (Bot API `getFile`): 20 MB.
 const LARGEST: usize = 20 << 20;
@@ -46,6 +46,7 @@ impl Jobs {
         };
         match job.work.clone() {
             Work::FetchFile { file, person, purpose } => self.fetch(&job, file, person, purpose).await?,
+            Work::SetMenu { person } => self.set_menu(&job, person).await?,
             Work::RenderConclusion { conclusion } => {
                 tracing::debug!(conclusion = conclusion.0, "rendering");
                 jobs::done(&self.app.store, job.id).await?;
@@ -53,6 +54,25 @@ impl Jobs {
         }
         self.app.wake.all();
         Ok(Progress::Worked)
+    }
+
+    /// Sets the list of commands of one chat. It is a convenience: what fails lastingly is let go.
+    async fn set_menu(&self, job: &Job, person: PersonId) -> Result<(), store::Error> {
+        let now = self.app.clock.now();
+        let mut desk = Desk::reading(&self.app.store, now).await?;
+        let entries = menu::of(&mut desk, person).await?;
+        drop(desk);
+        match self.gateway.set_menu(MenuScope::Chat(person.0), "", &entries).await {
+            Err(Failure::Later(wait)) if job.attempts + 1 < TRIES => {
+                let wait = Duration::from_std(wait).unwrap_or_default();
+                jobs::postpone(&self.app.store, job, now + wait).await
+            }
+            Err(failure) => {
+                tracing::debug!(%failure, person = person.0, "no list of commands");
+                jobs::done(&self.app.store, job.id).await
+            }
+            Ok(()) => jobs::done(&self.app.store, job.id).await,
+        }
     }
 
     async fn fetch(

@@ -91,6 +91,7 @@ impl World {
             lang,
             zone: ZONE,
             group: Some(group),
+            group_title: name.to_owned(),
             current_topic: None,
             last_topic: None,
             created_at: now,

@@ -18,6 +18,7 @@ use crate::domain::unit::{Person, Unit};
 use crate::present::outgoing::{Lane, Outgoing, Place};
 use crate::present::texts::Texts;
 use crate::store::desk::{Actor, CardKind, CardRef, Desk};
+use crate::store::rows::Agenda;
 
 /// Does all that follows from an event. Only the runner calls it.
 pub fn apply(desk: &mut Desk, by: Actor, event: Event) {
@@ -49,6 +50,13 @@ fn answered(desk: &mut Desk, prompt: Prompt) {
 /// The home cards of a unit show something that has changed.
 fn raise_home(desk: &mut Desk, unit: UnitId) {
     desk.raise(CardRef { kind: CardKind::Home, reference: unit.0 });
+    desk.raise(CardRef { kind: CardKind::Status, reference: unit.0 });
+}
+
+/// The calendar looks at a unit at once: some date of it has changed.
+pub fn wake(desk: &mut Desk, unit: UnitId) {
+    let due = Some(desk.now());
+    desk.put(Agenda { unit, due });
 }
 
 /// The set-up cards of a unit show something that has changed.

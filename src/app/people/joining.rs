@@ -156,7 +156,8 @@ pub async fn reach_test(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt
     let member = asker.member()?.clone();
     let decision = Decision::new().toast(wording::reached(asker.texts()));
     let home = home::show(asker)?;
-    let decision = Decision { answers: decision.answers.into_iter().chain(home.answers).collect(), ..decision };
+    let decision =
+        Decision { answers: decision.answers.into_iter().chain(home.answers).collect(), ..decision };
     if member.reached_at.is_some() {
         return Ok(decision);
     }

@@ -49,13 +49,8 @@ pub async fn new_link(
     let was = account(desk, unit, &member).await?;
     let message = link_wording::personal(asker.texts(), unit, &member, word, invite.expires_at);
     let advice = link_wording::forward(asker.texts(), unit, &member);
-    let event = PeopleEvent::PersonalLinkIssued {
-        unit: unit.clone(),
-        member: cut_off(member),
-        invite,
-        voided,
-        was,
-    };
+    let event =
+        PeopleEvent::PersonalLinkIssued { unit: unit.clone(), member: cut_off(member), invite, voided, was };
     Ok(Decision::new().event(event).say(message).say(advice))
 }
 
@@ -146,9 +141,7 @@ pub async fn set_kind(
         MemberKind::Probationary if member.roles.has(Role::Secretary) => {
             return Err(Refusal::HeadIsHandedOver.into());
         }
-        MemberKind::Probationary => {
-            Roles::new(member.roles.iter().filter(|role| *role == Role::MinuteTaker))
-        }
+        MemberKind::Probationary => Roles::new(member.roles.iter().filter(|role| *role == Role::MinuteTaker)),
     };
     change(asker, &member.clone(), Member { kind, roles, ..member }, MemberChange::Kind)
 }

@@ -135,8 +135,7 @@ pub async fn that_is_not_me(desk: &mut Desk, asker: &Asker) -> Result<Decision, 
     let unit = asker.unit()?;
     let member = desk.get::<Member>(enrolment.member.ok_or(Refusal::ExpiredButton)?).await?;
     let to = leaders(desk, unit).await?;
-    let enrolment =
-        Enrolment { state: EnrolmentState::Refused, decided_at: Some(desk.now()), ..enrolment };
+    let enrolment = Enrolment { state: EnrolmentState::Refused, decided_at: Some(desk.now()), ..enrolment };
     let account = asker.person.name.clone();
     let event = PeopleEvent::NotThisMember { unit: unit.clone(), member, enrolment, account, to };
     Ok(Decision::new().event(event).say(wording::not_me_noted(asker.texts(), unit)))
@@ -147,8 +146,7 @@ pub async fn consent(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
     let (enrolment, invite) = own_request(desk, asker, &[EnrolmentState::Asked]).await?;
     let unit = asker.unit()?;
     let now = desk.now();
-    let enrolment =
-        Enrolment { state: EnrolmentState::Consented, consent_at: Some(now), ..enrolment };
+    let enrolment = Enrolment { state: EnrolmentState::Consented, consent_at: Some(now), ..enrolment };
     match (invite.purpose, &asker.member) {
         (InvitePurpose::Secretary, Some(member)) => {
             joining::become_secretary(desk, asker, member.clone(), invite, enrolment).await
@@ -190,8 +188,7 @@ pub async fn refuse_consent(desk: &mut Desk, asker: &Asker) -> Result<Decision, 
     };
     let member = member.map(|member| Member { no_phone: true, ..cut_off(member) });
     let to = leaders(desk, unit).await?;
-    let enrolment =
-        Enrolment { state: EnrolmentState::Refused, decided_at: Some(desk.now()), ..enrolment };
+    let enrolment = Enrolment { state: EnrolmentState::Refused, decided_at: Some(desk.now()), ..enrolment };
     let event = PeopleEvent::ConsentRefused { unit: unit.clone(), enrolment, member, to };
     Ok(Decision::new().event(event).say(wording::refused(asker.texts(), unit)))
 }

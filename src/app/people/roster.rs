@@ -46,7 +46,12 @@ pub fn ask(desk: &Desk, asker: &Asker, file: bool) -> Result<Decision, Halt> {
 }
 
 /// Words or a file under the prompt.
-pub async fn take(desk: &mut Desk, asker: &Asker, prompt: Prompt, words: Words<'_>) -> Result<Decision, Halt> {
+pub async fn take(
+    desk: &mut Desk,
+    asker: &Asker,
+    prompt: Prompt,
+    words: Words<'_>,
+) -> Result<Decision, Halt> {
     asker.may(Act::EditRoster, None)?;
     match words.file {
         Some(file) => fetch(desk, asker, &prompt, file),
@@ -130,9 +135,9 @@ pub async fn fetched(
 fn read(name: &str, bytes: &[u8]) -> Result<RosterReading, Refusal> {
     let unreadable = |_| Refusal::RosterUnreadable;
     match Format::of(name).ok_or(Refusal::NotARosterFile)? {
-        Format::Lines => {
-            plain_text::decode_text(bytes).map(|text| read_lines(&text)).map_err(|_| Refusal::RosterUnreadable)
-        }
+        Format::Lines => plain_text::decode_text(bytes)
+            .map(|text| read_lines(&text))
+            .map_err(|_| Refusal::RosterUnreadable),
         Format::Csv => tables::read_csv(bytes).map(read_table).map_err(unreadable),
         Format::Xlsx => tables::read_xlsx(bytes).map(read_table).map_err(unreadable),
     }

@@ -84,8 +84,7 @@ pub async fn switch_unit(desk: &mut Desk, asker: &Asker, unit: UnitId) -> Result
     let unit = desk.get::<Unit>(member.unit).await?;
     let person = desk.get::<Person>(asker.person.id).await?;
     let person = Person { current_unit: Some(unit.id), ..person };
-    let there =
-        Asker { unit: Some(unit), member: Some(member), person: person.clone(), ..asker.clone() };
+    let there = Asker { unit: Some(unit), member: Some(member), person: person.clone(), ..asker.clone() };
     let home = home::show(&there)?;
     Ok(Decision { answers: home.answers, ..Decision::new().event(PeopleEvent::UnitChosen { person }) })
 }
@@ -95,8 +94,7 @@ async fn standing(desk: &mut Desk, unit: &Unit) -> Result<(Progress, Vec<Member>
     let members = lists::members(desk, unit.id).await?;
     let now = desk.now();
     let open = lists::open_invites(desk, unit.id).await?;
-    let posted =
-        open.iter().any(|invite| invite.purpose == InvitePurpose::Enrol && invite.expires_at > now);
+    let posted = open.iter().any(|invite| invite.purpose == InvitePurpose::Enrol && invite.expires_at > now);
     Ok((progress(unit, &members, posted), members))
 }
 

@@ -3,9 +3,8 @@
 use crate::app::asker::Asker;
 use crate::app::comments::{self, Words};
 use crate::app::decision::{Decision, Halt};
-use crate::app::home;
 use crate::app::incoming::{Command, ReplyTo, Whence};
-use crate::app::people;
+use crate::app::{home, people, reminders, status, topics};
 use crate::domain::refusal::Refusal;
 use crate::store::desk::Desk;
 
@@ -58,6 +57,11 @@ pub(super) async fn decide(
         Command::Settings => people::set_up::settings(asker),
 
         // --- topic
+        Command::Topic => topics::open(desk, asker, said.arguments).await,
+        Command::Assign => topics::assign(desk, asker).await,
+        Command::Status => status::show(asker),
+        Command::Remind => reminders::ask(desk, asker).await,
+        Command::Help => home::help(asker),
 
         // --- draft
 

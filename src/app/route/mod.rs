@@ -52,10 +52,7 @@ pub(super) async fn prefetch(desk: &mut Desk, batch: &[&Incoming]) -> Result<(),
 }
 
 /// The units that links and groups of a batch lead to, beside those their senders belong to.
-pub(super) async fn units_led_to(
-    desk: &mut Desk,
-    batch: &[&Incoming],
-) -> Result<Vec<UnitId>, store::Error> {
+pub(super) async fn units_led_to(desk: &mut Desk, batch: &[&Incoming]) -> Result<Vec<UnitId>, store::Error> {
     let mut units = Vec::new();
     for incoming in batch {
         match (&incoming.what, &incoming.whence) {

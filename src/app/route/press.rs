@@ -3,8 +3,9 @@
 use super::steps;
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
+
 use crate::app::people::{approval, group, joining, members, opening, roster, roster_card, set_up};
-use crate::app::{ballots, comments, home};
+use crate::app::{ballots, broadcast, comments, home, menu, reminders, status, topics};
 use crate::domain::event::PeopleEvent;
 use crate::domain::refusal::Refusal;
 use crate::domain::unit::{Lang, Person};
@@ -23,6 +24,8 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::PlaceAsComment { prompt } => comments::place(desk, asker, prompt).await,
         Action::PlaceAsNothing { prompt } => comments::drop_unplaced(desk, asker, prompt).await,
         Action::SetLang { lang } => set_lang(desk, asker, lang).await,
+        Action::GiveComment => comments::ask_free(desk, asker).await,
+        Action::Help => home::help(asker),
         // --- people
         Action::SetUp => set_up::show(asker),
         Action::BindGroup => group::ask_bind(desk, asker),
@@ -60,9 +63,32 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::ReachTest => joining::reach_test(desk, asker).await,
 
         // --- topic
-
+        Action::OpenTopic => topics::open(desk, asker, "").await,
+        Action::TurnTopic { page } => topics::turn(desk, asker, page).await,
+        Action::PickTitle { topic, index } => topics::pick(desk, asker, topic, index).await,
+        Action::PutProposed { prompt } => topics::put_proposed(desk, asker, prompt).await,
+        Action::PutMeeting { topic, day, minute } => {
+            topics::put_meeting(desk, asker, topic, day, minute).await
+        }
+        Action::PutPlace { topic, index } => topics::put_place(desk, asker, topic, index).await,
+        Action::PutPreparer { topic, member } => topics::put_preparer(desk, asker, topic, member).await,
+        Action::ChangePreparer { topic, member } => topics::change_preparer(desk, asker, topic, member).await,
+        Action::KeepSchedule { topic } => topics::keep(desk, asker, topic).await,
+        Action::MoveMeeting { topic, day, minute } => {
+            topics::move_meeting(desk, asker, topic, day, minute).await
+        }
+        Action::OpenStatus => status::show(asker),
+        Action::AskToRemind => reminders::ask(desk, asker).await,
+        Action::RemindNow { topic } => reminders::send(desk, asker, topic).await,
+        Action::NotNow => Ok(reminders::not_now(asker)),
+        Action::TakeBack { recall } => broadcast::take_back(desk, asker, recall).await,
+        Action::SendNow { recall } => broadcast::send_now(desk, asker, recall).await,
+        Action::PauseReminders { topic } => reminders::pause(desk, asker, topic).await,
         // --- draft
-
+        Action::ReadDraft { .. } | Action::AgreeToDraft { .. } => home::show(asker),
+        Action::OpenComments { .. } | Action::OpenOwnComments { .. } | Action::OpenOnBehalf { .. } => {
+            home::show(asker)
+        }
         // --- comments
         Action::AskQuestion { topic, number } => comments::ask_question(desk, asker, topic, number).await,
         Action::AgreeWithDraft { question } => comments::agree_with_draft(desk, asker, question).await,
@@ -79,6 +105,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::TurnBallot { ballot, position } => ballots::turn(desk, asker, ballot, position).await,
         Action::OpenBallotCard { ballot } => ballots::open_card(desk, asker, ballot).await,
         // --- conclusion
+        Action::PastConclusions => home::show(asker),
     }
 }
 
@@ -105,6 +132,7 @@ async fn set_lang(desk: &mut Desk, asker: &Asker, lang: Lang) -> Result<Decision
     if asker.member.is_none() {
         return Ok(decision);
     }
+    let decision = decision.event(menu::ordered(desk, chosen.unit()?.id, chosen.person.id)?);
     let home = home::show(&chosen)?;
     Ok(Decision { answers: home.answers, ..decision })
 }

@@ -2,17 +2,20 @@
 
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
-use crate::app::home;
+use crate::app::{home, reminders, topics};
 use crate::domain::next_step::Step;
 use crate::store::desk::Desk;
 
-pub(super) async fn begin(_desk: &mut Desk, asker: &Asker, step: Step) -> Result<Decision, Halt> {
+pub(super) async fn begin(desk: &mut Desk, asker: &Asker, step: Step) -> Result<Decision, Halt> {
     match step {
         // --- topic
-        Step::ChooseTopic | Step::SetMeeting | Step::AssignPreparer | Step::KeepSchedule => home::show(asker),
+        Step::ChooseTopic | Step::SetMeeting | Step::AssignPreparer | Step::KeepSchedule => {
+            topics::begin(desk, asker, step).await
+        }
         // --- draft
         Step::WriteDraft | Step::SubmitDraft | Step::AwaitReview | Step::ApproveAlone => home::show(asker),
-        Step::Circulate | Step::AwaitComments => home::show(asker),
+        Step::Circulate => home::show(asker),
+        Step::AwaitComments => reminders::ask(desk, asker).await,
         // --- measures
         Step::CurateMeasures | Step::FreezeMeasures => home::show(asker),
         // --- ballots, meeting

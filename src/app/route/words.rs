@@ -6,6 +6,7 @@ use crate::app::comments::{self, Words};
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Attachment, Incoming, ReplyTo, What, Whence};
 use crate::app::people;
+use crate::app::topics;
 use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
 use crate::domain::unit::Person;
@@ -92,6 +93,10 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
         }
 
         // --- topic
+        Some(Intent::TopicTitle) => topics::title(desk, asker, body).await,
+        Some(Intent::MeetingDate) => topics::date(desk, asker, body).await,
+        Some(Intent::MeetingTime(day)) => topics::hour(desk, asker, day, body).await,
+        Some(Intent::MeetingPlace) => topics::place(desk, asker, body).await,
 
         // --- draft
 

@@ -17,7 +17,7 @@ pub use drafts::DraftEvent;
 pub use measures::MeasureEvent;
 pub use meetings::MeetingEvent;
 pub use people::{Attached, Audience, MemberChange, PeopleEvent};
-pub use topics::TopicEvent;
+pub use topics::{Preparing, Reminder, Reminding, Telling, TopicChange, TopicEvent};
 
 use super::file::{File, Job};
 use super::prompt::Prompt;

@@ -48,7 +48,8 @@ pub fn claims(
 ) -> Outgoing {
     let t = texts.t();
     if claims.is_empty() {
-        return Outgoing::new(unit.id, t.people_claims_none()).button(label(texts, Label::Home), Action::Home);
+        return Outgoing::new(unit.id, t.people_claims_none())
+            .button(label(texts, Label::Home), Action::Home);
     }
     let (shown, page, more) = paged(claims, page, CLAIMS);
     let lines: Vec<String> = shown

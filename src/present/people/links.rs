@@ -1,5 +1,6 @@
 //! What is said around links: to whom they are given, and to the officers when one is used.
 
+use super::roster::RosterView;
 use super::unit_name;
 use crate::domain::ids::{MemberId, PersonId};
 use crate::domain::member::Member;
@@ -10,7 +11,6 @@ use crate::present::dates;
 use crate::present::html::escape;
 use crate::present::labels::{Label, label};
 use crate::present::outgoing::Outgoing;
-use super::roster::RosterView;
 use crate::present::texts::Texts;
 
 fn deadline(texts: &Texts, unit: &Unit, at: Timestamp) -> String {
@@ -84,8 +84,7 @@ fn open(member: MemberId) -> Action {
 /// To the officers: the operator issued a link that makes somebody head.
 #[must_use]
 pub fn told_secretary_link(texts: &Texts, unit: &Unit, expires: Timestamp) -> Outgoing {
-    let html =
-        texts.t().people_told_secretary_link(unit_name(texts, unit), deadline(texts, unit, expires));
+    let html = texts.t().people_told_secretary_link(unit_name(texts, unit), deadline(texts, unit, expires));
     Outgoing::new(unit.id, html)
 }
 

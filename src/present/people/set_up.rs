@@ -46,9 +46,7 @@ fn buttons(texts: &Texts, card: Outgoing, progress: &Progress, step: SetUpStep) 
     match step {
         SetUpStep::Group if progress.group => card.button(t.people_rebind(), Action::BindGroup),
         SetUpStep::Group => card.button(t.people_bind(), Action::BindGroup),
-        SetUpStep::Roster if progress.has_roster() => {
-            card.button(t.people_see_roster(), Action::OpenRoster)
-        }
+        SetUpStep::Roster if progress.has_roster() => card.button(t.people_see_roster(), Action::OpenRoster),
         SetUpStep::Roster => card
             .button(t.people_paste(), Action::PasteRoster)
             .button(t.people_send_file(), Action::SendRosterFile),

@@ -1,0 +1,121 @@
+//! What the calendar does by itself: reminders, and deadlines that pass.
+//!
+//! Each unit has one moment at which it is next to be looked at; whoever changes a date wakes it
+//! ([`effects::wake`]). One step deals with at most a chunk of units, so that people are not kept waiting.
+
+use super::{App, effects, reminders};
+use crate::domain::event::Event;
+use crate::domain::ids::UnitId;
+use crate::domain::rules::RuleProfile;
+use crate::domain::time::Timestamp;
+use crate::domain::topic::Topic;
+use crate::domain::unit::Unit;
+use crate::store::desk::{Actor, Desk};
+use crate::store::rows::{Agenda, UnitRules};
+use crate::store::{self, lists};
+
+/// Units dealt with in one transaction.
+const CHUNK: i64 = 256;
+
+/// How long a unit that could not be dealt with is left alone.
+const PAUSE: chrono::Duration = chrono::Duration::hours(1);
+
+/// What one step did.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct AgendaOutcome {
+    /// Units looked at.
+    pub did: usize,
+    /// When there is something to do next; in the past = at once.
+    pub next: Option<Timestamp>,
+}
+
+/// What the calendar has to do for a unit now, and when again.
+#[derive(Debug, Default)]
+pub struct Due {
+    pub events: Vec<Event>,
+    pub next: Option<Timestamp>,
+}
+
+impl Due {
+    /// Something to be done by now, or a moment to come back at.
+    pub fn at(&mut self, at: Timestamp) {
+        self.next = Some(self.next.map_or(at, |next| next.min(at)));
+    }
+}
+
+/// One step: units whose moment has come.
+pub async fn agenda_step(app: &App) -> Result<AgendaOutcome, store::Error> {
+    let now = app.clock.now();
+    let mut reading = Desk::reading(&app.store, now).await?;
+    let units = lists::units_due(&mut reading, now, CHUNK).await?;
+    if units.is_empty() {
+        let next = lists::next_unit_due(&mut reading).await?.and_then(|agenda| agenda.due);
+        return Ok(AgendaOutcome { did: 0, next });
+    }
+    drop(reading);
+    app.ids.refill(&app.store).await?;
+    match look_at(app, &units, now).await {
+        Err(error) if !error.is_transient() => one_by_one(app, &units, now).await?,
+        outcome => outcome?,
+    }
+    let mut reading = Desk::reading(&app.store, now).await?;
+    let next = lists::next_unit_due(&mut reading).await?.and_then(|agenda| agenda.due);
+    Ok(AgendaOutcome { did: units.len(), next })
+}
+
+/// One broken row must not keep the calendar of all others from going on.
+async fn one_by_one(app: &App, units: &[UnitId], now: Timestamp) -> Result<(), store::Error> {
+    for unit in units {
+        match look_at(app, std::slice::from_ref(unit), now).await {
+            Err(error) if error.is_transient() => return Err(error),
+            Err(error) => {
+                tracing::error!(unit = unit.0, %error, "the calendar of a unit is left alone for an hour");
+                let mut desk = desk(app, now).await?;
+                desk.put(Agenda { unit: *unit, due: Some(now + PAUSE) });
+                desk.commit().await?;
+            }
+            Ok(()) => {}
+        }
+    }
+    Ok(())
+}
+
+async fn desk(app: &App, now: Timestamp) -> Result<Desk, store::Error> {
+    let tx = app.store.begin_write().await?;
+    Ok(Desk::new(tx, app.ids.clone(), app.installation.salt.clone(), now))
+}
+
+async fn look_at(app: &App, units: &[UnitId], now: Timestamp) -> Result<(), store::Error> {
+    let mut desk = desk(app, now).await?;
+    let mut ordered = units.to_vec();
+    ordered.sort_unstable();
+    desk.lock(&ordered).await?;
+    desk.prefetch::<Unit>(ordered.iter().copied()).await?;
+    desk.prefetch::<UnitRules>(ordered.iter().copied()).await?;
+    for unit in ordered {
+        let due = of_unit(&mut desk, unit).await?;
+        for event in due.events {
+            effects::apply(&mut desk, Actor::Calendar, event);
+        }
+        // After the events: some of them wake the unit, and it has just been looked at.
+        desk.put(Agenda { unit, due: due.next });
+    }
+    desk.commit().await?;
+    Ok(())
+}
+
+/// Everything the calendar has to do for one unit.
+async fn of_unit(desk: &mut Desk, unit: UnitId) -> Result<Due, store::Error> {
+    let mut due = Due::default();
+    let Some(unit) = desk.find::<Unit>(unit).await? else {
+        return Ok(due);
+    };
+    let Some(topic) = unit.current_topic else {
+        return Ok(due);
+    };
+    let topic = desk.get::<Topic>(topic).await?;
+    let rules: RuleProfile = desk.get::<UnitRules>(unit.id).await?.rules;
+    reminders::due(desk, &unit, &topic, &rules, &mut due).await?;
+    reminders::deadlines(desk.now(), &topic, &mut due);
+    Ok(due)
+}

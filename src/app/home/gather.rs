@@ -1,0 +1,172 @@
+//! What the home card and the officers' board are drawn from.
+
+use crate::app::broadcast;
+use crate::domain::ballot::{Ballot, BallotKind, BallotState, RollEntry};
+use crate::domain::choosing;
+use crate::domain::draft::{Draft, Reading};
+use crate::domain::ids::MemberId;
+use crate::domain::measure::MeasureState;
+use crate::domain::member::{Member, Role};
+use crate::domain::next_step::{NextStep, Situation, next_step};
+use crate::domain::reminding;
+use crate::domain::review::{reviewers, secretary_alone};
+use crate::domain::rights::{Act, allowed};
+use crate::domain::speaking::round_takes_comments;
+use crate::domain::topic::{Stage, Topic};
+use crate::domain::turnout::{Turnout, turnout};
+use crate::domain::unit::Unit;
+use crate::present::home::Duties;
+use crate::store;
+use crate::store::desk::Desk;
+use crate::store::lists;
+use crate::store::rows::UnitRules;
+
+/// Where a unit stands.
+#[derive(Clone, Debug)]
+pub struct Standings {
+    /// The topic in hand, else the last one.
+    pub topic: Option<Topic>,
+    pub preparer_name: Option<String>,
+    pub next: NextStep,
+    /// The open ballot, if there is one.
+    pub ballot: Option<Ballot>,
+    /// While a ballot by phone is open: how many have voted, of how many.
+    pub voting: Option<(i64, i64)>,
+    /// From circulation to the meeting.
+    pub turnout: Option<Turnout>,
+    /// The silent whom a reminder would reach.
+    pub remindable: i64,
+    /// The viewer is one whose verdict on the draft is awaited.
+    pub reviews: bool,
+    /// There are conclusions of past quarters.
+    pub past: bool,
+}
+
+/// Gathers where a unit stands, for a viewer.
+pub async fn gather(
+    desk: &mut Desk,
+    unit: &Unit,
+    viewer: Option<&Member>,
+) -> Result<Standings, store::Error> {
+    let topic = match unit.current_topic.or(unit.last_topic) {
+        Some(topic) => Some(desk.get::<Topic>(topic).await?),
+        None => None,
+    };
+    let members = lists::members(desk, unit.id).await?;
+    let rules = desk.get::<UnitRules>(unit.id).await?.rules;
+    let mut ballots = Vec::new();
+    let (mut waiting, mut listed) = (0, 0);
+    let mut draft = None;
+    let mut reviews = false;
+    let mut alone = false;
+    if let Some(topic) = &topic {
+        ballots = lists::ballots(desk, topic.id).await?;
+        for measure in lists::measures(desk, topic.id).await? {
+            match measure.state {
+                MeasureState::Proposed => waiting += 1,
+                MeasureState::Listed => listed += 1,
+                _ => {}
+            }
+        }
+        draft = match topic.draft {
+            Some(draft) => desk.find::<Draft>(draft).await?,
+            None => None,
+        };
+        let asked = reviewers(&members, topic.preparer);
+        let secretary =
+            members.iter().find(|member| member.roles.has(Role::Secretary)).map(|member| member.id);
+        alone = secretary_alone(&asked, secretary);
+        if let (Some(viewer), Some(draft), Stage::InReview) = (viewer, &draft, topic.stage) {
+            let given = lists::reviews(desk, draft.id).await?;
+            reviews = asked.contains(&viewer.id) && given.iter().all(|review| review.member != viewer.id);
+        }
+    }
+    let ballot = ballots.iter().find(|ballot| ballot.state == BallotState::Open).cloned();
+    let closed =
+        |kind| ballots.iter().any(|ballot| ballot.kind == kind && ballot.state == BallotState::Closed);
+    let situation = Situation {
+        topic: topic.as_ref(),
+        draft: draft.as_ref(),
+        secretary_alone: alone,
+        waiting_proposals: waiting,
+        listed_measures: listed,
+        open_ballot: ballot.as_ref(),
+        consulted: closed(BallotKind::Consultation),
+        decided: closed(BallotKind::Formal),
+        gaps: gaps(desk, topic.as_ref()).await?,
+    };
+    let next = next_step(&situation, &rules, unit.zone, desk.now());
+    let voting = match &ballot {
+        Some(ballot) => Some((lists::voters(desk, ballot.id).await?, ballot.on_roll)),
+        None => None,
+    };
+    let (turnout, remindable) = match &topic {
+        Some(topic) if topic.stage == Stage::Circulated => {
+            let (turnout, remindable) = round(desk, unit, topic, &members).await?;
+            (Some(turnout), remindable)
+        }
+        _ => (None, 0),
+    };
+    let preparer = topic.as_ref().and_then(|topic| topic.preparer);
+    let name_of = |id: MemberId| members.iter().find(|member| member.id == id);
+    let preparer_name = preparer.and_then(name_of).map(|member| member.name.clone());
+    let past = unit.last_topic.is_some() || topic.as_ref().is_some_and(choosing::is_over);
+    Ok(Standings { preparer_name, next, voting, ballot, turnout, remindable, reviews, past, topic })
+}
+
+/// Blanks of the conclusion that an officer can fill: to be counted where conclusions are compiled.
+async fn gaps(_desk: &mut Desk, _topic: Option<&Topic>) -> Result<i64, store::Error> {
+    Ok(0)
+}
+
+/// The turnout of the round, and how many of the silent a reminder would reach.
+async fn round(
+    desk: &mut Desk,
+    unit: &Unit,
+    topic: &Topic,
+    members: &[Member],
+) -> Result<(Turnout, i64), store::Error> {
+    let people = lists::people(desk, unit.id).await?;
+    let reached = broadcast::within_reach(unit, members, &people);
+    let readings = lists::readings(desk, topic.id).await?;
+    let comments = lists::comments(desk, topic.id).await?;
+    let counted = turnout(members, &reached, &readings, &comments);
+    let now = desk.now();
+    let remindable = members.iter().filter(|member| {
+        counted.silent.contains(&member.id) && reached.contains(&member.id) && reminding::listens(member, now)
+    });
+    let remindable = remindable.count() as i64;
+    Ok((counted, remindable))
+}
+
+/// What a member owes now.
+pub(super) async fn duties(
+    desk: &mut Desk,
+    member: &Member,
+    standings: &Standings,
+) -> Result<Duties, store::Error> {
+    let Some(topic) = &standings.topic else { return Ok(Duties::default()) };
+    let mut duties = Duties { topic: Some(topic.id), ..Duties::default() };
+    if !allowed(member, Some(topic), Act::Comment) {
+        return Ok(duties);
+    }
+    let reading = desk.find::<Reading>((topic.id, member.id)).await?;
+    duties.readable = topic.circulated_at.is_some();
+    duties.read = reading.as_ref().is_some_and(|reading| reading.read_at.is_some());
+    duties.agreed = reading.as_ref().is_some_and(|reading| reading.agreed_at.is_some());
+    duties.may_comment = round_takes_comments(topic).is_ok();
+    if duties.readable {
+        duties.comments = lists::comments_of(desk, topic.id, member.id).await?.len() as i64;
+    }
+    if duties.may_comment {
+        duties.questions = lists::questions(desk, topic.id).await?.len() as i64;
+    }
+    if let Some(ballot) = &standings.ballot {
+        let entry = desk.find::<RollEntry>((ballot.id, member.id)).await?;
+        let by_phone =
+            !matches!(ballot.way, crate::domain::ballot::Way::Hall | crate::domain::ballot::Way::Paper);
+        let counted = entry.filter(|entry| entry.reason.counts() && by_phone);
+        duties.ballot = counted.map(|entry| (ballot.id, (ballot.items - entry.answered).max(0)));
+    }
+    Ok(duties)
+}

@@ -1,0 +1,88 @@
+//! The home card: where everything stands, and what is next.
+
+mod gather;
+
+pub use gather::{Standings, gather};
+
+use super::asker::Asker;
+use super::decision::{Decision, Halt};
+use crate::domain::choosing;
+use crate::domain::ids::UnitId;
+use crate::domain::rights::{Act, allowed};
+use crate::domain::unit::{Person, Reach, Unit};
+use crate::present::home as wording;
+use crate::present::outgoing::Outgoing;
+use crate::present::texts::Texts;
+use crate::store;
+use crate::store::desk::{CardKind, CardRef, Desk};
+
+fn card(unit: UnitId) -> CardRef {
+    CardRef { kind: CardKind::Home, reference: unit.0 }
+}
+
+/// Posts the home card anew.
+pub fn show(asker: &Asker) -> Result<Decision, Halt> {
+    asker.member()?;
+    if asker.in_group() && asker.person.reach != Reach::Active {
+        // Nobody can be written to who never pressed Start: the group shows the way.
+        return Ok(Decision::new().say(asker.outgoing("")));
+    }
+    Ok(Decision::new().show(card(asker.unit()?.id), 0))
+}
+
+/// Draws the home card where it stands.
+pub fn turn(asker: &Asker) -> Result<Decision, Halt> {
+    asker.member()?;
+    Ok(Decision::new().turn(card(asker.unit()?.id), 0))
+}
+
+/// `/trogiup`: three lines for members, the commands for officers.
+pub fn help(asker: &Asker) -> Result<Decision, Halt> {
+    let member = asker.member()?;
+    let leads = allowed(member, None, Act::ChooseTopic);
+    Ok(Decision::new().say(wording::help(asker.texts(), asker.unit()?.id, leads)))
+}
+
+/// Draws the home card of one person.
+pub async fn render(
+    desk: &mut Desk,
+    person: &Person,
+    unit: UnitId,
+) -> Result<Option<Outgoing>, store::Error> {
+    let unit = desk.get::<Unit>(unit).await?;
+    let Some(member) = desk.member_of(unit.id, person.id).await? else {
+        return Ok(None);
+    };
+    desk.resolve(vec![person.id]).await?;
+    let units = desk.units_of(person.id);
+    let other = match units.iter().position(|id| *id == unit.id) {
+        Some(at) if units.len() > 1 => {
+            let next = (at + 1) % units.len();
+            Some((units[next], desk.get::<Unit>(units[next]).await?.name))
+        }
+        _ => None,
+    };
+    let texts = Texts::of(person.lang.unwrap_or(unit.lang), unit.profile);
+    let standings = gather(desk, &unit, Some(&member)).await?;
+    let duties = gather::duties(desk, &member, &standings).await?;
+    let topic = standings.topic.as_ref();
+    let view = wording::View {
+        unit: &unit,
+        other_unit: other,
+        topic,
+        preparer: standings.preparer_name.as_deref(),
+        next: standings.next,
+        leads: allowed(&member, topic, Act::ChooseTopic),
+        prepares: topic.is_some_and(|topic| topic.preparer == Some(member.id)),
+        reviews: standings.reviews,
+        settled: topic.is_some_and(choosing::is_told),
+        turnout: standings.turnout.as_ref(),
+        remindable: standings.remindable,
+        voting: standings.voting,
+        ballot: standings.ballot.as_ref(),
+        duties: &duties,
+        past: standings.past,
+        now: desk.now(),
+    };
+    Ok(Some(wording::card(texts, &view)))
+}

@@ -1,0 +1,162 @@
+//! Settling the topic and telling it; and what changes afterwards, told to those concerned.
+
+use chrono::NaiveDate;
+
+use super::choose::{candidate, clock};
+use super::{Showing, in_hand, meant, show};
+use crate::app::asker::Asker;
+use crate::app::broadcast;
+use crate::app::decision::{Decision, Halt};
+use crate::domain::choosing;
+use crate::domain::event::{Event, Preparing, Telling, TopicChange, TopicEvent};
+use crate::domain::ids::{MemberId, PromptId, TopicId};
+use crate::domain::member::Member;
+use crate::domain::prompt::{Intent, Prompt, PromptState};
+use crate::domain::refusal::Refusal;
+use crate::domain::reminding;
+use crate::domain::rights::Act;
+use crate::domain::schedule;
+use crate::domain::topic::Topic;
+use crate::present::topics::{self as wording, Page};
+use crate::store::desk::Desk;
+
+/// [Giữ lịch này]: settled, posted in the group at once, the preparer told. A second tap finds it done.
+pub async fn keep(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<Decision, Halt> {
+    let topic = meant(desk, asker, topic).await?;
+    if choosing::is_told(&topic) && topic.schedule.is_some() {
+        return show(desk, asker, Decision::new(), Some(&topic), Page::Auto, Showing::InPlace).await;
+    }
+    let rules = asker.rules(desk).await?.rules;
+    let topic = choosing::keep(&topic, &rules, asker.unit()?.zone, desk.now())?;
+    let telling = telling(desk, asker, &topic).await?;
+    let said = wording::kept(asker.texts(), asker.unit()?.group.is_some());
+    let decision = Decision::new().event(TopicEvent::Settled { topic: topic.clone(), telling }).toast(said);
+    show(desk, asker, decision, Some(&topic), Page::Auto, Showing::InPlace).await
+}
+
+/// [Giữ lịch này] for a meeting moved to another day.
+pub async fn move_meeting(
+    desk: &mut Desk,
+    asker: &Asker,
+    topic: TopicId,
+    day: NaiveDate,
+    minute: i64,
+) -> Result<Decision, Halt> {
+    let topic = meant(desk, asker, topic).await?;
+    let (zone, rules) = (asker.unit()?.zone, asker.rules(desk).await?.rules);
+    let (at, schedule) = choosing::meeting(day, clock(minute)?, &rules, zone, desk.now())?;
+    let moved = Topic { schedule: Some(schedule), ..choosing::with_meeting(&topic, at, zone) };
+    if moved == topic {
+        return show(desk, asker, Decision::new(), Some(&topic), Page::Auto, Showing::InPlace).await;
+    }
+    changed(desk, asker, moved, TopicChange::Meeting).await
+}
+
+/// [Đúng] to another preparer: both are told.
+pub async fn change_preparer(
+    desk: &mut Desk,
+    asker: &Asker,
+    topic: TopicId,
+    member: MemberId,
+) -> Result<Decision, Halt> {
+    let topic = meant(desk, asker, topic).await?;
+    let member = candidate(desk, asker, member).await?;
+    if topic.preparer == Some(member.id) || !choosing::is_told(&topic) {
+        return show(desk, asker, Decision::new(), Some(&topic), Page::Auto, Showing::InPlace).await;
+    }
+    let before = match topic.preparer {
+        Some(before) => broadcast::addressee_of(desk, asker.unit()?, before).await?,
+        None => None,
+    };
+    let topic = Topic { preparer: Some(member.id), ..topic };
+    changed(desk, asker, topic, TopicChange::Preparer { before }).await
+}
+
+/// A title for a topic that has been told: asked first.
+pub(super) fn propose_title(
+    desk: &Desk,
+    asker: &Asker,
+    topic: &Topic,
+    title: String,
+) -> Result<Decision, Halt> {
+    choosing::may_still_change(topic)?;
+    let prompt = asker.prompt(desk, Intent::NewTitle(title.clone()))?;
+    let message = wording::confirm_new_title(asker.texts(), topic.unit, prompt.id, &title);
+    // Kept as a row but not waited for: the next words are not its answer.
+    Ok(Decision::new().event(TopicEvent::Proposed { prompt }).say(message))
+}
+
+/// A place for a topic that has been told: asked first.
+pub(super) fn propose_place(
+    desk: &Desk,
+    asker: &Asker,
+    topic: &Topic,
+    place: String,
+) -> Result<Decision, Halt> {
+    choosing::may_still_change(topic)?;
+    let prompt = asker.prompt(desk, Intent::NewPlace(place.clone()))?;
+    let message = wording::confirm_new_place(asker.texts(), topic.unit, prompt.id, &place);
+    Ok(Decision::new().event(TopicEvent::Proposed { prompt }).say(message))
+}
+
+/// [Đúng] to a new title or place.
+pub async fn put_proposed(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<Decision, Halt> {
+    asker.may(Act::ChooseTopic, None)?;
+    let prompt = desk.find::<Prompt>(prompt).await?;
+    let open = |prompt: &Prompt| prompt.person == asker.person.id && prompt.state == PromptState::Open;
+    let prompt = prompt.filter(open).ok_or(Refusal::ExpiredButton)?;
+    let topic = in_hand(desk, asker).await?.filter(|topic| Some(topic.id) == prompt.topic);
+    let topic = topic.ok_or(Refusal::ExpiredButton)?;
+    choosing::may_still_change(&topic)?;
+    let (topic, change) = match &prompt.intent {
+        Intent::NewTitle(title) => (Topic { title: Some(title.clone()), ..topic }, TopicChange::Title),
+        Intent::NewPlace(place) => (Topic { place: Some(place.clone()), ..topic }, TopicChange::Meeting),
+        _ => return Err(Refusal::ExpiredButton.into()),
+    };
+    let decision = changed(desk, asker, topic, change).await?;
+    Ok(decision.event(Event::PromptAnswered(prompt)))
+}
+
+/// The topic as it is now, told to those concerned.
+async fn changed(
+    desk: &mut Desk,
+    asker: &Asker,
+    topic: Topic,
+    change: TopicChange,
+) -> Result<Decision, Halt> {
+    let telling = telling(desk, asker, &topic).await?;
+    let said = wording::changed(asker.texts());
+    let event = TopicEvent::Changed { topic: topic.clone(), change, telling };
+    let decision = Decision::new().event(event).toast(said);
+    show(desk, asker, decision, Some(&topic), Page::Auto, Showing::InPlace).await
+}
+
+/// Whom the news of a topic goes to: the group, else each member; the preparer; never the asker, who knows.
+async fn telling(desk: &mut Desk, asker: &Asker, topic: &Topic) -> Result<Telling, Halt> {
+    let unit = asker.unit()?.clone();
+    let rules = asker.rules(desk).await?.rules;
+    let preparer = topic.preparer.ok_or(Refusal::TopicIncomplete)?;
+    let name = desk.get::<Member>(preparer).await?.name;
+    let own = asker.member()?.id;
+    let to = broadcast::addressee_of(desk, &unit, preparer).await?.filter(|to| to.member != own);
+    let members = match unit.group {
+        Some(_) => Vec::new(),
+        None => {
+            let mut members = broadcast::addressees(desk, &unit).await?;
+            members.retain(|to| to.member != own && to.member != preparer);
+            members
+        }
+    };
+    let days = topic.schedule.as_ref().ok_or(Refusal::TopicIncomplete)?;
+    let draft_due = schedule::deadline(days.draft_due, &rules, unit.zone);
+    let now = desk.now();
+    let spent = reminding::begun(topic, &rules, unit.zone, now);
+    Ok(Telling {
+        preparing: Preparing { member: preparer, name, to },
+        members,
+        not_before: broadcast::not_before(&rules, unit.zone, now),
+        draft_due,
+        spent: spent.iter().map(|occasion| occasion.key(topic.id, unit.zone)).collect(),
+        unit,
+    })
+}
