@@ -1,52 +1,76 @@
-//! How much a bot may send (core.telegram.org/bots/faq): about one message a second in a chat with short bursts, 20
-//! a minute in a group, edits included, 30 a second in all.
+//! How often a bot may write: 30 messages a second in all, one a second in a chat with short bursts, 20 a minute
+//! in a group with edits counted (Bot FAQ, "My bot is hitting limits").
+//!
+//! Telegram does not say how it counts; these are sliding windows, a little shorter than a full second or minute
+//! so that a bot that keeps the pace exactly is not refused for the jitter of the network.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use chrono::Duration;
 
+use super::state::ChatId;
 use crate::domain::time::Timestamp;
 
+/// At most `most` events in any `span`.
+#[derive(Debug)]
+struct Window {
+    span: Duration,
+    most: usize,
+    times: VecDeque<Timestamp>,
+}
+
+impl Window {
+    fn new(span_ms: i64, most: usize) -> Self {
+        Self { span: Duration::milliseconds(span_ms), most, times: VecDeque::new() }
+    }
+
+    /// How long until one more is allowed.
+    fn wait(&mut self, now: Timestamp) -> Option<Duration> {
+        while self.times.front().is_some_and(|first| *first + self.span <= now) {
+            self.times.pop_front();
+        }
+        let first = self.times.front()?;
+        (self.times.len() >= self.most).then(|| *first + self.span - now)
+    }
+}
+
+/// What has been written lately.
+#[derive(Debug)]
 pub(super) struct Limits {
-    on: bool,
-    all: Vec<Timestamp>,
-    chats: HashMap<i64, Vec<Timestamp>>,
+    pub(super) on: bool,
+    everywhere: Window,
+    chats: BTreeMap<ChatId, Window>,
+    groups: BTreeMap<ChatId, Window>,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { on: true, everywhere: Window::new(980, 30), chats: BTreeMap::new(), groups: BTreeMap::new() }
+    }
 }
 
 impl Limits {
-    pub fn new() -> Self {
-        Self { on: true, all: Vec::new(), chats: HashMap::new() }
-    }
-
-    pub fn set(&mut self, on: bool) {
-        self.on = on;
-    }
-
-    /// Counts a message to a chat; `Err`: seconds to wait.
-    pub fn take(&mut self, chat: i64, now: Timestamp) -> Result<(), i64> {
+    /// Counts one message or edit, or says after how many seconds to try again.
+    ///
+    /// An edit in a private chat counts only towards the whole.
+    pub(super) fn spend(&mut self, chat: ChatId, is_edit: bool, now: Timestamp) -> Result<(), i64> {
         if !self.on {
             return Ok(());
         }
-        let list = self.chats.entry(chat).or_default();
-        let (most, window) = if chat < 0 { (20, Duration::seconds(60)) } else { (5, Duration::seconds(3)) };
-        list.retain(|at| now - *at < window);
-        self.all.retain(|at| now - *at < Duration::seconds(1));
-        if let Some(wait) = wait(list, most, window, now) {
-            return Err(wait);
+        let is_group = chat < 0;
+        let mut windows = vec![&mut self.everywhere];
+        if !is_edit || is_group {
+            windows.push(self.chats.entry(chat).or_insert_with(|| Window::new(4_900, 5)));
         }
-        if let Some(wait) = wait(&self.all, 30, Duration::seconds(1), now) {
-            return Err(wait);
+        if is_group {
+            windows.push(self.groups.entry(chat).or_insert_with(|| Window::new(59_000, 20)));
         }
-        list.push(now);
-        self.all.push(now);
+        if let Some(wait) = windows.iter_mut().filter_map(|window| window.wait(now)).max() {
+            return Err((wait.num_milliseconds() + 999) / 1000);
+        }
+        for window in windows {
+            window.times.push_back(now);
+        }
         Ok(())
     }
-}
-
-fn wait(list: &[Timestamp], most: usize, window: Duration, now: Timestamp) -> Option<i64> {
-    if list.len() < most {
-        return None;
-    }
-    let oldest = list[list.len() - most];
-    Some(((oldest + window - now).num_milliseconds() + 999).max(1000) / 1000)
 }

@@ -1,305 +1,281 @@
-//! The methods of the Bot API that the bot uses, strict where the real server is.
+//! Bot API methods that write: messages, edits, deletions, answers to button presses.
 
-use chrono::Duration;
 use serde_json::{Value, json};
 
-use super::server::Upload;
-use super::state::{Author, BotPlace, Message, State, StoredFile};
-use super::{BOT, Telegram, Toast, entities};
-use crate::domain::time::Timestamp;
+use super::args::{Answer, ApiError, Args, bad_request, error, forbidden, too_many_requests};
+use super::entities::{Formatted, utf16_len};
+use super::html::parse_html;
+use super::keyboard;
+use super::state::{Body, Chat, ChatId, Kind, Message, MessageId, Sender, Standing, Toast, World};
 
-/// Largest file handed out (`Client.h`: 20 MB).
-const LARGEST: i64 = 20 << 20;
+const NOT_MODIFIED: &str = "message is not modified: specified new message content and reply markup are exactly \
+                            the same as a current content and reply markup of the message";
+const QUERY_GONE: &str = "query is too old and response timeout expired or query ID is invalid";
+/// The largest file a bot may upload, in bytes.
+const UPLOAD_MOST: usize = 50 << 20;
 
-/// What the server answers instead of a result.
-#[derive(Debug)]
-pub(super) struct Refused {
-    pub code: u16,
-    pub description: String,
-    pub parameters: Value,
-}
-
-impl Refused {
-    pub fn new(code: u16, description: impl Into<String>) -> Self {
-        Self { code, description: description.into(), parameters: Value::Null }
+impl World {
+    /// Carries out a method, named in lower case.
+    pub(super) fn call(&mut self, method: &str, args: &Args) -> Answer {
+        match method {
+            "getme" => Ok(self.get_me()),
+            "sendmessage" => self.send_message(args),
+            "senddocument" => self.send_document(args),
+            "editmessagetext" => self.edit_message_text(args),
+            "editmessagereplymarkup" => self.edit_message_reply_markup(args),
+            "deletemessage" => self.delete_message(args),
+            "answercallbackquery" => self.answer_callback_query(args),
+            "getfile" => self.get_file(args),
+            "getchat" => self.get_chat(args),
+            "getchatmember" => self.get_chat_member(args),
+            "getchatadministrators" => self.get_chat_administrators(args),
+            "pinchatmessage" => self.pin_chat_message(args),
+            "leavechat" => self.leave_chat(args),
+            "setmycommands" => self.set_my_commands(args),
+            "deletemycommands" => self.delete_my_commands(args),
+            "getmycommands" => self.get_my_commands(args),
+            "deletewebhook" => Ok(self.delete_webhook(args)),
+            "getwebhookinfo" => Ok(self.get_webhook_info()),
+            _ => Err(error(404, "Not Found")),
+        }
     }
 
-    fn bad(description: &str) -> Self {
-        Self::new(400, format!("Bad Request: {description}"))
+    fn get_me(&self) -> Value {
+        let mut me = self.bot_json();
+        me["can_join_groups"] = json!(true);
+        me["can_read_all_group_messages"] = json!(!self.privacy);
+        for unused in ["supports_inline_queries", "can_connect_to_business", "has_main_web_app"] {
+            me[unused] = json!(false);
+        }
+        me
     }
-}
 
-type Outcome = Result<Value, Refused>;
-
-/// A number, also where it came as text in a form.
-pub(super) fn number(value: &Value) -> Option<i64> {
-    value.as_i64().or_else(|| value.as_str()?.parse().ok())
-}
-
-pub(super) fn call(telegram: &Telegram, method: &str, parameters: &Value, upload: Option<Upload>) -> Outcome {
-    let now = telegram.now();
-    let mut state = telegram.state();
-    match method {
-        "getme" => {
-            let mut me = state.user_json(BOT);
-            me["can_join_groups"] = json!(true);
-            me["can_read_all_group_messages"] = json!(false);
-            me["supports_inline_queries"] = json!(false);
-            Ok(me)
+    /// The chat of a call, if the bot knows it and it has not become a supergroup.
+    pub(super) fn known_chat(&self, args: &Args) -> Result<&Chat, ApiError> {
+        let id = args
+            .text("chat_id")
+            .filter(|id| !id.is_empty())
+            .ok_or_else(|| bad_request("chat_id is empty"))?;
+        let unknown = || bad_request("chat not found");
+        let chat = self.chats.get(&id.parse().map_err(|_| unknown())?).ok_or_else(unknown)?;
+        if let Some(new) = chat.moved_to {
+            return Err(ApiError {
+                parameters: Some(json!({ "migrate_to_chat_id": new })),
+                ..bad_request("group chat was upgraded to a supergroup chat")
+            });
         }
-        "sendmessage" => send_message(&mut state, parameters, now),
-        "senddocument" => send_document(&mut state, parameters, upload, now),
-        "editmessagetext" => edit(&mut state, parameters, now, true),
-        "editmessagereplymarkup" => edit(&mut state, parameters, now, false),
-        "deletemessage" => delete(&mut state, parameters),
-        "answercallbackquery" => answer_query(&mut state, parameters, now),
-        "getfile" => get_file(&state, parameters),
-        "setmycommands" => {
-            state.menus.push(parameters.clone());
-            Ok(json!(true))
+        if chat.kind == Kind::Private {
+            return Ok(chat);
         }
-        "deletewebhook" | "pinchatmessage" | "leavechat" => Ok(json!(true)),
-        "getchat" => Ok(state.chat_json(chat_id(parameters)?)),
-        _ => Err(Refused::new(404, "Not Found")),
-    }
-}
-
-fn chat_id(parameters: &Value) -> Result<i64, Refused> {
-    parameters.get("chat_id").and_then(number).ok_or_else(|| Refused::bad("chat_id is empty"))
-}
-
-/// The chat, if the bot may write there.
-fn writable(state: &State, parameters: &Value) -> Result<i64, Refused> {
-    let chat = chat_id(parameters)?;
-    if let Some(group) = state.groups.get(&chat) {
-        if let Some(to) = group.migrated_to {
-            let mut refused = Refused::bad("group chat was upgraded to a supergroup chat");
-            refused.parameters = json!({"migrate_to_chat_id": to});
-            return Err(refused);
-        }
-        let kind = if group.supergroup { "supergroup" } else { "group" };
-        return match group.bot {
-            BotPlace::In { .. } => Ok(chat),
-            BotPlace::Kicked => {
-                Err(Refused::new(403, format!("Forbidden: bot was kicked from the {kind} chat")))
+        match chat.bot {
+            Standing::Stranger => Err(unknown()),
+            Standing::Kicked => Err(forbidden(&format!("bot was kicked from the {} chat", chat.kind.name()))),
+            Standing::Left => {
+                Err(forbidden(&format!("bot is not a member of the {} chat", chat.kind.name())))
             }
-            BotPlace::Never => {
-                Err(Refused::new(403, format!("Forbidden: bot is not a member of the {kind} chat")))
+            Standing::Member | Standing::Admin => Ok(chat),
+        }
+    }
+
+    /// The chat of a call that sends something new.
+    fn open_chat(&self, args: &Args) -> Result<ChatId, ApiError> {
+        let chat = self.known_chat(args)?;
+        if chat.kind == Kind::Private {
+            if self.people.get(&chat.id).is_some_and(|person| person.deactivated) {
+                return Err(forbidden("user is deactivated"));
             }
+            match chat.bot {
+                Standing::Stranger => return Err(forbidden("bot can't initiate conversation with a user")),
+                Standing::Kicked => return Err(forbidden("bot was blocked by the user")),
+                Standing::Member | Standing::Admin | Standing::Left => {}
+            }
+        }
+        Ok(chat.id)
+    }
+
+    fn spend(&mut self, chat: ChatId, is_edit: bool) -> Result<(), ApiError> {
+        let now = self.now();
+        self.limits.spend(chat, is_edit, now).map_err(too_many_requests)
+    }
+
+    fn send_message(&mut self, args: &Args) -> Answer {
+        let text = formatted(args, "text", "entities")?;
+        if text.text.is_empty() {
+            return Err(bad_request("message text is empty"));
+        }
+        if utf16_len(&text.text) > 4096 {
+            return Err(bad_request("message is too long"));
+        }
+        self.send(args, |_| Ok(Body::Text(text)))
+    }
+
+    fn send_document(&mut self, args: &Args) -> Answer {
+        let caption = formatted(args, "caption", "caption_entities")?;
+        if utf16_len(&caption.text) > 1024 {
+            return Err(bad_request("message caption is too long"));
+        }
+        let given = args.text("document").unwrap_or_default();
+        let upload = args.files.get(given.strip_prefix("attach://").unwrap_or("document"));
+        match upload {
+            None if given.is_empty() => return Err(bad_request("there is no document in the request")),
+            None if !self.files.contains_key(&given) => {
+                return Err(bad_request("wrong file identifier/HTTP URL specified"));
+            }
+            Some(upload) if upload.bytes.is_empty() => return Err(bad_request("file must be non-empty")),
+            Some(upload) if upload.bytes.len() > UPLOAD_MOST => {
+                return Err(error(413, "Request Entity Too Large"));
+            }
+            Some(_) | None => {}
+        }
+        self.send(args, |world| {
+            let file = match upload {
+                Some(upload) => world.add_file(&upload.name, &upload.mime, upload.bytes.to_vec()),
+                None => given,
+            };
+            Ok(Body::Document { file, caption })
+        })
+    }
+
+    fn send(&mut self, args: &Args, body: impl FnOnce(&mut Self) -> Result<Body, ApiError>) -> Answer {
+        let markup = keyboard::parse(args.structure("reply_markup").as_ref())?;
+        let chat = self.open_chat(args)?;
+        let reply_to = self.answered(args, chat)?;
+        self.spend(chat, false)?;
+        let body = body(self)?;
+        let mut message = Message::new(Sender::Bot, self.now(), body, reply_to);
+        message.keyboard = markup.keyboard;
+        message.asks_reply = markup.asks_reply;
+        message.protect = args.flag("protect_content");
+        let sent = self.post(chat, message).ok_or_else(|| bad_request("chat not found"))?;
+        Ok(self.shown(chat, &sent))
+    }
+
+    fn shown(&self, chat: ChatId, message: &Message) -> Value {
+        self.chats.get(&chat).map(|chat| self.message_json(chat, message)).unwrap_or_default()
+    }
+
+    /// The message that a new one answers.
+    fn answered(&self, args: &Args, chat: ChatId) -> Result<Option<MessageId>, ApiError> {
+        let parameters = args.structure("reply_parameters");
+        let wanted = match &parameters {
+            Some(parameters) => Some(
+                parameters["message_id"]
+                    .as_i64()
+                    .ok_or_else(|| bad_request("message identifier is not specified"))?,
+            ),
+            None => args.number("reply_to_message_id"),
         };
-    }
-    match state.users.get(&chat) {
-        None => Err(Refused::bad("chat not found")),
-        Some(user) if user.deactivated => Err(Refused::new(403, "Forbidden: user is deactivated")),
-        Some(user) if !user.started => {
-            Err(Refused::new(403, "Forbidden: bot can't initiate conversation with a user"))
+        let Some(wanted) = wanted else { return Ok(None) };
+        if self.chats.get(&chat).is_some_and(|chat| chat.messages.contains_key(&wanted)) {
+            return Ok(Some(wanted));
         }
-        Some(user) if user.blocked => Err(Refused::new(403, "Forbidden: bot was blocked by the user")),
-        Some(_) => Ok(chat),
+        let may_go_without =
+            parameters.is_some_and(|parameters| parameters["allow_sending_without_reply"] == json!(true));
+        if may_go_without { Ok(None) } else { Err(bad_request("message to be replied not found")) }
+    }
+
+    /// The bot's own message that a call wants to change.
+    fn own_message(&self, args: &Args) -> Result<(ChatId, Message), ApiError> {
+        let chat = self.known_chat(args)?;
+        let id =
+            args.number("message_id").ok_or_else(|| bad_request("message identifier is not specified"))?;
+        let message = chat.messages.get(&id).ok_or_else(|| bad_request("message to edit not found"))?;
+        if message.sender != Sender::Bot {
+            return Err(bad_request("message can't be edited"));
+        }
+        Ok((chat.id, message.clone()))
+    }
+
+    fn edit_message_text(&mut self, args: &Args) -> Answer {
+        let text = formatted(args, "text", "entities")?;
+        if text.text.is_empty() {
+            return Err(bad_request("message text is empty"));
+        }
+        if utf16_len(&text.text) > 4096 {
+            return Err(bad_request("message is too long"));
+        }
+        let (chat, mut message) = self.own_message(args)?;
+        if !matches!(message.body, Body::Text(_)) {
+            return Err(bad_request("there is no text in the message to edit"));
+        }
+        message.body = Body::Text(text);
+        self.replace(args, chat, message)
+    }
+
+    fn edit_message_reply_markup(&mut self, args: &Args) -> Answer {
+        let (chat, message) = self.own_message(args)?;
+        self.replace(args, chat, message)
+    }
+
+    /// Puts a changed message, with the keyboard of this call, in the place of the old one.
+    fn replace(&mut self, args: &Args, chat: ChatId, mut message: Message) -> Answer {
+        message.keyboard = keyboard::parse(args.structure("reply_markup").as_ref())?.keyboard;
+        let old = self.chats.get(&chat).and_then(|chat| chat.messages.get(&message.id));
+        if old.is_some_and(|old| old.body == message.body && old.keyboard == message.keyboard) {
+            return Err(bad_request(NOT_MODIFIED));
+        }
+        self.spend(chat, true)?;
+        message.edited = Some(self.now());
+        message.changed = self.next_change();
+        if let Some(chat) = self.chats.get_mut(&chat) {
+            chat.messages.insert(message.id, message.clone());
+        }
+        Ok(self.shown(chat, &message))
+    }
+
+    fn delete_message(&mut self, args: &Args) -> Answer {
+        let now = self.now();
+        let chat = self.known_chat(args)?;
+        let id =
+            args.number("message_id").ok_or_else(|| bad_request("message identifier is not specified"))?;
+        let message = chat.messages.get(&id).ok_or_else(|| bad_request("message to delete not found"))?;
+        let is_allowed =
+            message.sender == Sender::Bot || chat.kind == Kind::Private || chat.bot == Standing::Admin;
+        if !is_allowed || message.at + chrono::Duration::hours(48) <= now {
+            return Err(bad_request("message can't be deleted"));
+        }
+        let chat = chat.id;
+        if let Some(chat) = self.chats.get_mut(&chat) {
+            chat.messages.remove(&id);
+        }
+        Ok(json!(true))
+    }
+
+    /// One answer per press, within the life of the press.
+    fn answer_callback_query(&mut self, args: &Args) -> Answer {
+        let id = args.text("callback_query_id").unwrap_or_default();
+        let text = args.text("text").unwrap_or_default();
+        let now = self.now();
+        let life = chrono::Duration::seconds(150);
+        if self.queries.get(&id).is_none_or(|query| query.at + life <= now) {
+            return Err(bad_request(QUERY_GONE));
+        }
+        if utf16_len(&text) > 200 {
+            return Err(bad_request("MESSAGE_TOO_LONG"));
+        }
+        if let Some(query) = self.queries.remove(&id).filter(|_| !text.is_empty()) {
+            let toast = Toast { text, alert: args.flag("show_alert") };
+            self.toasts.entry(query.user).or_default().push(toast);
+        }
+        Ok(json!(true))
     }
 }
 
-fn within_limits(state: &mut State, chat: i64, now: Timestamp) -> Result<(), Refused> {
-    state.limits.take(chat, now).map_err(|wait| Refused {
-        code: 429,
-        description: format!("Too Many Requests: retry after {wait}"),
-        parameters: json!({"retry_after": wait}),
-    })
-}
-
-/// Text and entities as the parse mode says, within `limit` UTF-16 units.
-fn formatted(
-    parameters: &Value,
-    field: &str,
-    limit: usize,
-    too_long: &str,
-) -> Result<(String, Vec<Value>), Refused> {
-    let raw = parameters.get(field).and_then(Value::as_str).unwrap_or_default();
-    let html = parameters
-        .get("parse_mode")
-        .and_then(Value::as_str)
-        .is_some_and(|mode| mode.eq_ignore_ascii_case("html"));
-    let (text, list) = if html {
-        entities::parse(raw).map_err(|why| Refused::bad(&why))?
-    } else {
-        (raw.to_owned(), Vec::new())
-    };
-    if text.encode_utf16().count() > limit {
-        return Err(Refused::bad(too_long));
-    }
-    Ok((text, list))
-}
-
-fn keyboard(parameters: &Value) -> Result<Vec<Vec<Value>>, Refused> {
-    let rows = parameters.get("reply_markup").and_then(|markup| markup.get("inline_keyboard"));
-    let mut keyboard = Vec::new();
-    for row in rows.and_then(Value::as_array).into_iter().flatten() {
-        let row: Vec<Value> = row.as_array().cloned().unwrap_or_default();
-        for button in &row {
-            if button["text"].as_str().is_none_or(|text| text.trim().is_empty()) {
-                return Err(Refused::bad(
-                    "can't parse inline keyboard button: Field \"text\" must be of type String",
-                ));
+/// The text of a call with its formatting, trimmed as the server keeps it.
+fn formatted(args: &Args, text: &str, entities: &str) -> Result<Formatted, ApiError> {
+    let raw = args.text(text).unwrap_or_default();
+    let mode = args.text("parse_mode").unwrap_or_default().to_lowercase();
+    let read = match mode.as_str() {
+        "html" => parse_html(&raw).map_err(|why| bad_request(&format!("can't parse entities: {why}")))?,
+        "" => {
+            let listed = args.structure(entities).map(serde_json::from_value).transpose();
+            let entities = listed.map_err(|_| bad_request("can't parse MessageEntity: wrong fields"))?;
+            match entities {
+                Some(entities) => Formatted { text: raw, entities },
+                None => Formatted::typed(&raw),
             }
-            match (button["callback_data"].as_str(), button["url"].as_str()) {
-                (Some(data), _) if data.is_empty() || data.len() > 64 => {
-                    return Err(Refused::bad("BUTTON_DATA_INVALID"));
-                }
-                (None, None) => {
-                    return Err(Refused::bad(
-                        "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
-                    ));
-                }
-                _ => {}
-            }
         }
-        keyboard.push(row);
-    }
-    Ok(keyboard)
-}
-
-fn post(
-    state: &mut State,
-    chat: i64,
-    parameters: &Value,
-    (text, entities): (String, Vec<Value>),
-    media: Option<(&'static str, Value)>,
-    now: Timestamp,
-) -> Outcome {
-    let keyboard = keyboard(parameters)?;
-    let reply_to =
-        parameters.get("reply_parameters").and_then(|reply| reply.get("message_id")).and_then(number);
-    if reply_to.is_some_and(|id| state.message(chat, id).is_none()) {
-        return Err(Refused::bad("message to be replied not found"));
-    }
-    within_limits(state, chat, now)?;
-    let protect = parameters
-        .get("protect_content")
-        .is_some_and(|protect| *protect == json!(true) || *protect == json!("true"));
-    let message = Message {
-        id: 0,
-        author: Author::Bot,
-        at: now,
-        text,
-        entities,
-        keyboard,
-        media,
-        reply_to,
-        edited_at: None,
-        protect,
-        version: 0,
+        _ => return Err(bad_request("unsupported parse_mode")),
     };
-    let id = state.post(chat, message);
-    let posted = state.message(chat, id).cloned();
-    Ok(posted.map_or(Value::Null, |posted| state.message_json(chat, &posted, true)))
-}
-
-fn send_message(state: &mut State, parameters: &Value, now: Timestamp) -> Outcome {
-    let chat = writable(state, parameters)?;
-    let content = formatted(parameters, "text", 4096, "message is too long")?;
-    if content.0.trim().is_empty() {
-        return Err(Refused::bad("message text is empty"));
-    }
-    post(state, chat, parameters, content, None, now)
-}
-
-fn send_document(state: &mut State, parameters: &Value, upload: Option<Upload>, now: Timestamp) -> Outcome {
-    let chat = writable(state, parameters)?;
-    let caption = formatted(parameters, "caption", 1024, "message caption is too long")?;
-    let given = parameters.get("document").and_then(Value::as_str).map(str::to_owned);
-    let id = match (upload, given) {
-        (Some(upload), _) => {
-            let id = format!("file-{}", state.fresh());
-            let size = i64::try_from(upload.bytes.len()).unwrap_or(i64::MAX);
-            state.files.insert(id.clone(), StoredFile { name: upload.name, bytes: upload.bytes, size });
-            id
-        }
-        (None, Some(id)) if state.files.contains_key(&id) => id,
-        (None, Some(_)) => return Err(Refused::bad("wrong file identifier/HTTP URL specified")),
-        (None, None) => return Err(Refused::bad("there is no document in the request")),
-    };
-    let file = &state.files[&id];
-    let media = json!({"file_id": id, "file_unique_id": id, "file_name": file.name, "file_size": file.size});
-    post(state, chat, parameters, caption, Some(("document", media)), now)
-}
-
-fn edit(state: &mut State, parameters: &Value, now: Timestamp, text_too: bool) -> Outcome {
-    let chat = writable(state, parameters)?;
-    let id = parameters
-        .get("message_id")
-        .and_then(number)
-        .ok_or_else(|| Refused::bad("message identifier is not specified"))?;
-    let keyboard = keyboard(parameters)?;
-    let found = state.message(chat, id).cloned().ok_or_else(|| Refused::bad("message to edit not found"))?;
-    if found.author != Author::Bot {
-        return Err(Refused::bad("message can't be edited"));
-    }
-    let (text, entities) = if text_too {
-        if found.media.is_some() {
-            return Err(Refused::bad("there is no text in the message to edit"));
-        }
-        let content = formatted(parameters, "text", 4096, "message is too long")?;
-        if content.0.trim().is_empty() {
-            return Err(Refused::bad("message text is empty"));
-        }
-        content
-    } else {
-        (found.text.clone(), found.entities.clone())
-    };
-    if (&text, &entities, &keyboard) == (&found.text, &found.entities, &found.keyboard) {
-        return Err(Refused::bad(
-            "message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message",
-        ));
-    }
-    within_limits(state, chat, now)?;
-    state.version += 1;
-    let version = state.version;
-    if let Some(message) = state.message_mut(chat, id) {
-        *message = Message { text, entities, keyboard, edited_at: Some(now), version, ..found };
-    }
-    let edited = state.message(chat, id).cloned();
-    Ok(edited.map_or(Value::Null, |edited| state.message_json(chat, &edited, true)))
-}
-
-fn delete(state: &mut State, parameters: &Value) -> Outcome {
-    let chat = writable(state, parameters)?;
-    let id = parameters.get("message_id").and_then(number).unwrap_or_default();
-    let list = state.messages.entry(chat).or_default();
-    let before = list.len();
-    list.retain(|message| message.id != id);
-    if list.len() == before {
-        return Err(Refused::bad("message to delete not found"));
-    }
-    Ok(json!(true))
-}
-
-fn answer_query(state: &mut State, parameters: &Value, now: Timestamp) -> Outcome {
-    let too_old = || Refused::bad("query is too old and response timeout expired or query ID is invalid");
-    let id = parameters.get("callback_query_id").and_then(Value::as_str).ok_or_else(too_old)?.to_owned();
-    let text = parameters.get("text").and_then(Value::as_str).unwrap_or_default().to_owned();
-    if text.encode_utf16().count() > 200 {
-        return Err(Refused::bad("MESSAGE_TOO_LONG"));
-    }
-    let query =
-        state.queries.get_mut(&id).filter(|query| !query.answered && now - query.at <= Duration::minutes(15));
-    let query = query.ok_or_else(too_old)?;
-    query.answered = true;
-    let user = query.user;
-    if !text.is_empty() {
-        let alert = parameters.get("show_alert").is_some_and(|alert| *alert == json!(true));
-        state.toasts.entry(user).or_default().push(Toast { text, alert });
-    }
-    Ok(json!(true))
-}
-
-fn get_file(state: &State, parameters: &Value) -> Outcome {
-    let id = parameters.get("file_id").and_then(Value::as_str).unwrap_or_default();
-    let file = state
-        .files
-        .get(id)
-        .ok_or_else(|| Refused::bad("wrong file_id or the file is temporarily unavailable"))?;
-    if file.size > LARGEST {
-        return Err(Refused::bad("file is too big"));
-    }
-    Ok(json!({"file_id": id, "file_unique_id": id, "file_size": file.size, "file_path": id}))
+    Ok(read.trimmed())
 }

@@ -1,247 +1,296 @@
-//! What this Telegram knows: people, chats, messages, files, the queue of updates.
+//! The world of the sandbox: people, chats, messages and files, and what the bot may do where.
 
-use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use serde_json::{Value, json};
+use serde_json::Value;
+use tokio::sync::Notify;
 
+use super::entities::Formatted;
+use super::faults::Faults;
+use super::keyboard::Button;
 use super::limits::Limits;
-use super::{BOT, USERNAME};
+use super::queue::Queue;
+use super::server::Log;
+use crate::clock::Clock;
 use crate::domain::time::Timestamp;
 
-/// How a call goes wrong.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Fault {
-    /// 429 with `retry_after` seconds.
-    TooManyRequests { retry_after: u32 },
-    /// A server error with a page in HTML for a body.
-    Server(u16),
-    /// The connection is cut before anything was done.
-    CutBefore,
-    /// Everything is done, and the connection cut before the answer.
-    CutAfter,
+/// A person's Telegram id; also the id of the private chat with the bot.
+pub type UserId = i64;
+/// A chat: positive = a person's private chat, negative = a group.
+pub type ChatId = i64;
+/// A message's number. Private chats and groups share one sequence; every supergroup counts from 1 for itself.
+pub type MessageId = i64;
+
+pub(super) const BOT_ID: UserId = 7_200_000_001;
+pub(super) const BOT_USERNAME: &str = "chuyende_sandbox_bot";
+/// `GroupAnonymousBot`, the sender of an anonymous administrator's messages.
+pub(super) const ANONYMOUS_ADMIN: UserId = 1_087_968_824;
+/// `Channel_Bot`, the sender of what is written in the name of a channel.
+pub(super) const CHANNEL_BOT: UserId = 136_817_688;
+
+#[derive(Debug, Clone)]
+pub(super) struct Person {
+    pub(super) name: String,
+    pub(super) language: String,
+    pub(super) deactivated: bool,
 }
 
-/// One call of a method.
-#[derive(Clone, PartialEq, Debug)]
-pub struct CallRecord {
-    pub method: String,
-    pub chat: Option<i64>,
-    pub at: Timestamp,
-    /// `None` = it went well; else the description of the error.
-    pub error: Option<String>,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Private,
+    Group,
+    Supergroup,
 }
 
-#[derive(Clone, Debug)]
-pub(super) struct User {
-    pub name: String,
-    pub lang: String,
-    pub started: bool,
-    pub blocked: bool,
-    pub deactivated: bool,
+impl Kind {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Private => "private",
+            Self::Group => "group",
+            Self::Supergroup => "supergroup",
+        }
+    }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum BotPlace {
-    Never,
-    In { admin: bool },
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rank {
+    Owner,
+    Admin,
+    Member,
+}
+
+/// How the bot stands in a chat. In a private chat `Member` = started and `Kicked` = blocked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    Stranger,
+    Member,
+    Admin,
     Kicked,
-}
-
-#[derive(Clone, Debug)]
-pub(super) struct Group {
-    pub title: String,
-    pub supergroup: bool,
-    pub members: BTreeSet<i64>,
-    pub bot: BotPlace,
-    pub migrated_to: Option<i64>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Author {
-    Bot,
-    User(i64),
-    Anonymous,
-    Channel,
-}
-
-#[derive(Clone, Debug)]
-pub(super) struct Message {
-    pub id: i64,
-    pub author: Author,
-    pub at: Timestamp,
-    pub text: String,
-    pub entities: Vec<Value>,
-    /// Rows of buttons as the bot gave them.
-    pub keyboard: Vec<Vec<Value>>,
-    /// `document`, `voice`, `photo`, `sticker` with its content.
-    pub media: Option<(&'static str, Value)>,
-    pub reply_to: Option<i64>,
-    pub edited_at: Option<Timestamp>,
-    pub protect: bool,
-    /// Grows with every message and edit of the whole Telegram: what is above the last look is unread.
-    pub version: u64,
-}
-
-#[derive(Clone, Debug)]
-pub(super) struct StoredFile {
-    pub name: String,
-    pub bytes: Vec<u8>,
-    /// As declared; larger than the bytes for files that only pretend.
-    pub size: i64,
+    Left,
 }
 
 #[derive(Debug)]
-pub(super) struct Queued {
-    pub id: i64,
-    pub at: Timestamp,
-    pub callback: bool,
-    pub value: Value,
+pub(super) struct Chat {
+    pub(super) id: ChatId,
+    pub(super) kind: Kind,
+    pub(super) title: String,
+    pub(super) members: BTreeMap<UserId, Rank>,
+    pub(super) bot: Standing,
+    pub(super) moved_to: Option<ChatId>,
+    /// The last bot that posted here was ours: only then does it hear bare commands.
+    pub(super) is_last_bot: bool,
+    pub(super) messages: BTreeMap<MessageId, Message>,
+    pub(super) read_up_to: u64,
+    pub(super) pinned: BTreeSet<MessageId>,
 }
 
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Sender {
+    Bot,
+    Person(UserId),
+    AnonymousAdmin,
+    Channel { id: ChatId, title: String },
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Body {
+    Text(Formatted),
+    Document { file: String, caption: Formatted },
+    Photo { file: String, caption: Formatted },
+    Voice { file: String, seconds: u32 },
+    Sticker { file: String },
+    Service(Value),
+}
+
+impl Body {
+    /// The words in it: text or caption.
+    pub(super) fn words(&self) -> Option<&Formatted> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Document { caption, .. } | Self::Photo { caption, .. } => Some(caption),
+            Self::Voice { .. } | Self::Sticker { .. } | Self::Service(_) => None,
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Message {
+    pub(super) id: MessageId,
+    pub(super) sender: Sender,
+    pub(super) at: Timestamp,
+    pub(super) edited: Option<Timestamp>,
+    pub(super) body: Body,
+    pub(super) reply_to: Option<MessageId>,
+    pub(super) keyboard: Vec<Vec<Button>>,
+    pub(super) asks_reply: bool,
+    pub(super) protect: bool,
+    /// When it last changed, in the world's count of changes.
+    pub(super) changed: u64,
+}
+
+impl Message {
+    pub(super) fn new(sender: Sender, at: Timestamp, body: Body, reply_to: Option<MessageId>) -> Self {
+        Self {
+            id: 0,
+            sender,
+            at,
+            edited: None,
+            body,
+            reply_to,
+            keyboard: Vec::new(),
+            asks_reply: false,
+            protect: false,
+            changed: 0,
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct File {
+    pub(super) name: String,
+    pub(super) mime: String,
+    pub(super) bytes: Arc<[u8]>,
+    /// The number in its path.
+    pub(super) number: u64,
+}
+
+/// A press of a button that waits for its one answer.
 #[derive(Debug)]
 pub(super) struct Query {
-    pub user: i64,
-    pub at: Timestamp,
-    pub answered: bool,
+    pub(super) user: UserId,
+    pub(super) at: Timestamp,
 }
 
-pub(super) struct State {
-    next: i64,
-    pub version: u64,
-    pub users: HashMap<i64, User>,
-    pub groups: HashMap<i64, Group>,
-    pub messages: HashMap<i64, Vec<Message>>,
-    pub files: HashMap<String, StoredFile>,
-    pub updates: VecDeque<Queued>,
-    pub next_update: i64,
-    pub queries: HashMap<String, Query>,
-    pub toasts: HashMap<i64, Vec<super::Toast>>,
-    pub read: HashMap<i64, u64>,
-    pub log: Vec<CallRecord>,
-    pub faults: Vec<(String, Option<i64>, Fault)>,
-    pub unreachable: bool,
-    pub limits: Limits,
-    pub polling: bool,
-    pub menus: Vec<Value>,
+/// What the bot says above the chat when a button was pressed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Toast {
+    /// What it says.
+    pub text: String,
+    /// A box that must be closed, not a line that passes.
+    pub alert: bool,
 }
 
-impl State {
-    pub fn new() -> Self {
+pub(super) struct World {
+    pub(super) clock: Arc<dyn Clock>,
+    /// Rung when an update is queued or the line is cut, for whoever polls.
+    pub(super) news: Arc<Notify>,
+    pub(super) bot_name: String,
+    pub(super) privacy: bool,
+    pub(super) people: BTreeMap<UserId, Person>,
+    pub(super) chats: BTreeMap<ChatId, Chat>,
+    pub(super) files: BTreeMap<String, File>,
+    pub(super) queries: BTreeMap<String, Query>,
+    pub(super) toasts: BTreeMap<UserId, Vec<Toast>>,
+    /// Command menus by (scope as JSON, language).
+    pub(super) menus: BTreeMap<(String, String), Vec<(String, String)>>,
+    pub(super) queue: Queue,
+    pub(super) limits: Limits,
+    pub(super) faults: Faults,
+    pub(super) log: Log,
+    changes: u64,
+    last_message: MessageId,
+    last_number: u64,
+}
+
+impl World {
+    pub(super) fn new(clock: Arc<dyn Clock>) -> Self {
         Self {
-            next: 1000,
-            version: 0,
-            users: HashMap::new(),
-            groups: HashMap::new(),
-            messages: HashMap::new(),
-            files: HashMap::new(),
-            updates: VecDeque::new(),
-            next_update: 700_000_000,
-            queries: HashMap::new(),
-            toasts: HashMap::new(),
-            read: HashMap::new(),
-            log: Vec::new(),
-            faults: Vec::new(),
-            unreachable: false,
-            limits: Limits::new(),
-            polling: false,
-            menus: Vec::new(),
+            clock,
+            news: Arc::new(Notify::new()),
+            bot_name: BOT_USERNAME.to_owned(),
+            privacy: true,
+            people: BTreeMap::new(),
+            chats: BTreeMap::new(),
+            files: BTreeMap::new(),
+            queries: BTreeMap::new(),
+            toasts: BTreeMap::new(),
+            menus: BTreeMap::new(),
+            queue: Queue::default(),
+            limits: Limits::default(),
+            faults: Faults::default(),
+            log: Log::default(),
+            changes: 0,
+            last_message: 0,
+            last_number: 0,
         }
     }
 
-    /// A number nobody has yet.
-    pub fn fresh(&mut self) -> i64 {
-        self.next += 1;
-        self.next
+    pub(super) fn now(&self) -> Timestamp {
+        self.clock.now()
     }
 
-    /// Puts a message into a chat; gives its number there.
-    pub fn post(&mut self, chat: i64, message: Message) -> i64 {
-        self.version += 1;
-        let list = self.messages.entry(chat).or_default();
-        let id = list.last().map_or(1, |last| last.id + 1);
-        list.push(Message { id, version: self.version, ..message });
+    /// The next of a sequence that serves people, groups, files and queries alike.
+    pub(super) fn number(&mut self) -> u64 {
+        self.last_number += 1;
+        self.last_number
+    }
+
+    pub(super) fn next_change(&mut self) -> u64 {
+        self.changes += 1;
+        self.changes
+    }
+
+    pub(super) fn changes(&self) -> u64 {
+        self.changes
+    }
+
+    pub(super) fn add_person(&mut self, name: &str, language: &str) -> UserId {
+        let id = 100_000 + i64::try_from(self.number()).unwrap_or_default();
+        let person = Person { name: name.to_owned(), language: language.to_owned(), deactivated: false };
+        self.people.insert(id, person);
+        self.add_chat(id, Kind::Private, name);
         id
     }
 
-    pub fn message(&self, chat: i64, id: i64) -> Option<&Message> {
-        self.messages.get(&chat)?.iter().find(|message| message.id == id)
+    pub(super) fn add_chat(&mut self, id: ChatId, kind: Kind, title: &str) {
+        let chat = Chat {
+            id,
+            kind,
+            title: title.to_owned(),
+            members: BTreeMap::new(),
+            bot: Standing::Stranger,
+            moved_to: None,
+            is_last_bot: false,
+            messages: BTreeMap::new(),
+            read_up_to: 0,
+            pinned: BTreeSet::new(),
+        };
+        self.chats.insert(id, chat);
     }
 
-    pub fn message_mut(&mut self, chat: i64, id: i64) -> Option<&mut Message> {
-        self.messages.get_mut(&chat)?.iter_mut().find(|message| message.id == id)
+    pub(super) fn add_file(&mut self, name: &str, mime: &str, bytes: Vec<u8>) -> String {
+        let number = self.number();
+        let id = format!("BQACAgUAAxkBAAI{number:08}");
+        let file = File { name: name.to_owned(), mime: mime.to_owned(), bytes: bytes.into(), number };
+        self.files.insert(id.clone(), file);
+        id
     }
 
-    pub fn user_json(&self, id: i64) -> Value {
-        if id == BOT {
-            return json!({"id": BOT, "is_bot": true, "first_name": "Chuyên đề", "username": USERNAME});
+    /// Puts a message into a chat and gives it its number.
+    pub(super) fn post(&mut self, chat: ChatId, mut message: Message) -> Option<Message> {
+        message.changed = self.next_change();
+        let last_shared = self.last_message;
+        let chat = self.chats.get_mut(&chat)?;
+        message.id = if chat.kind == Kind::Supergroup {
+            chat.messages.last_key_value().map_or(0, |(id, _)| *id) + 1
+        } else {
+            last_shared + 1
+        };
+        if chat.kind != Kind::Supergroup {
+            self.last_message = message.id;
         }
-        let user = self.users.get(&id);
-        let (first, last) = user
-            .map(|user| user.name.split_once(' ').unwrap_or((user.name.as_str(), "")))
-            .unwrap_or(("Unknown", ""));
-        let mut json = json!({"id": id, "is_bot": false, "first_name": first});
-        if !last.is_empty() {
-            json["last_name"] = json!(last);
+        if message.sender == Sender::Bot {
+            chat.is_last_bot = true;
         }
-        if let Some(user) = user {
-            json["language_code"] = json!(user.lang);
-        }
-        json
+        chat.messages.insert(message.id, message.clone());
+        Some(message)
     }
 
-    pub fn chat_json(&self, chat: i64) -> Value {
-        match self.groups.get(&chat) {
-            Some(group) => {
-                let kind = if group.supergroup { "supergroup" } else { "group" };
-                json!({"id": chat, "type": kind, "title": group.title})
-            }
-            None => {
-                let mut json = self.user_json(chat);
-                json["type"] = json!("private");
-                json
-            }
-        }
-    }
-
-    /// A message as the Bot API shows it.
-    pub fn message_json(&self, chat: i64, message: &Message, with_reply: bool) -> Value {
-        let mut json = json!({
-            "message_id": message.id, "date": message.at.timestamp(), "chat": self.chat_json(chat),
-        });
-        match message.author {
-            Author::Bot => json["from"] = self.user_json(BOT),
-            Author::User(user) => json["from"] = self.user_json(user),
-            Author::Anonymous => {
-                json["from"] = json!({"id": 1_087_968_824_i64, "is_bot": true, "first_name": "Group", "username": "GroupAnonymousBot"});
-                json["sender_chat"] = self.chat_json(chat);
-            }
-            Author::Channel => {
-                json["from"] = json!({"id": 136_817_688_i64, "is_bot": true, "first_name": "Channel", "username": "Channel_Bot"});
-                json["sender_chat"] =
-                    json!({"id": -1_001_999_999_999_i64, "type": "channel", "title": "Kênh"});
-            }
-        }
-        let (text, entities) =
-            if message.media.is_some() { ("caption", "caption_entities") } else { ("text", "entities") };
-        if !message.text.is_empty() {
-            json[text] = json!(message.text);
-        }
-        if !message.entities.is_empty() {
-            json[entities] = json!(message.entities);
-        }
-        if let Some((kind, media)) = &message.media {
-            json[*kind] = media.clone();
-        }
-        if let Some(at) = message.edited_at {
-            json["edit_date"] = json!(at.timestamp());
-        }
-        if !message.keyboard.is_empty() {
-            json["reply_markup"] = json!({"inline_keyboard": message.keyboard});
-        }
-        if let Some(original) = message.reply_to.filter(|_| with_reply).and_then(|id| self.message(chat, id))
-        {
-            json["reply_to_message"] = self.message_json(chat, original, false);
-        }
-        json
+    /// Whether `user` can read and write in `chat`.
+    pub(super) fn is_in(&self, user: UserId, chat: ChatId) -> bool {
+        let is_alive = self.people.get(&user).is_some_and(|person| !person.deactivated);
+        is_alive
+            && (user == chat || self.chats.get(&chat).is_some_and(|chat| chat.members.contains_key(&user)))
     }
 }

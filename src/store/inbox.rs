@@ -32,15 +32,16 @@ pub async fn forget(store: &Store, before: Timestamp) -> Result<u64, Error> {
 }
 
 /// Notes a try at an update, in a commit of its own, and gives its number: an update that aborts the process
-/// is thus not tried for ever.
+/// is thus not tried for ever. 0: it has been dealt with, and only the messenger does not know yet.
 pub async fn attempt(store: &Store, update: i64) -> Result<i64, Error> {
     let mut tx = store.begin_write().await?;
-    let sql = "INSERT INTO attempt (update_id, n) VALUES ($1, 1) \
+    let sql = "INSERT INTO attempt (update_id, n) \
+               SELECT $1, 1 WHERE NOT EXISTS (SELECT 1 FROM inbox WHERE update_id = $1) \
                ON CONFLICT (update_id) DO UPDATE SET n = attempt.n + 1 RETURNING n";
     let rows = tx.fetch(sql, vec![Value::Int(update)]).await?;
     let n = match rows.first() {
         Some(row) => field(row, 0, "attempt")?,
-        None => 1,
+        None => 0,
     };
     tx.commit().await?;
     Ok(n)

@@ -71,7 +71,7 @@ impl World {
                 NAMES.get(index).map_or_else(|| format!("Hội viên {}", index + 1), |name| (*name).to_owned());
             let user = self.stage.telegram.user(&name, lang.as_str());
             self.stage.telegram.join(group, user);
-            self.stage.telegram.starts(user);
+            self.stage.telegram.says(user, user, "/start");
             users.push((name, user));
         }
         self.stage.telegram.add_bot(group, users[0].1);
