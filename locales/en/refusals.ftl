@@ -133,6 +133,55 @@ refusal-nobody-to-remind = There is nobody to remind, or no message reaches thos
 refusal-reminded-today = A reminder was given today. One a day is enough.
 
 refusal-too-late-to-take-back = The messages have gone out and cannot be taken back.
+## Draft, the committee's approval, circulation
+
+refusal-draft-circulated =
+    The members have the draft already, so it cannot be replaced.
+    Please send what should change as a comment.
+
+refusal-not-preparer =
+    The draft is handed in by whoever prepares the topic, or by the { -secretary } or { -deputy } instead.
+    If needed, please pass your text on to the preparer.
+
+refusal-draft-empty =
+    The draft has nothing in it yet, so it cannot go to the { -committee }.
+    Please write at least one part, or send a file.
+
+refusal-no-draft-yet =
+    There is no draft for you to read yet.
+    You will be told as soon as the { -committee } sends it.
+
+refusal-draft-needs-words =
+    This part of the draft needs written words.
+    Please write them, or send the whole draft as a file.
+
+refusal-secrecy-mark =
+    The file name or the head of the text carries a secrecy mark, so it was refused and is not stored.
+    Please delete the message you sent and handle the document by the rules on secrets.
+
+refusal-review-over = This version no longer waits for the { -committee }; nothing was recorded.
+
+refusal-not-reviewer = This version is reviewed by the { -committee } without the preparer; nothing was recorded.
+
+refusal-not-alone = Others in the { -committee } can still review it, so the { -secretary } does not approve alone.
+
+refusal-not-approved = The { -committee } has not approved this version, so it cannot go to the members.
+
+refusal-no-such-date =
+    The date could not be read.
+    Please send it again, for example: 24/12 or yesterday.
+
+## Recording from the group
+
+refusal-record-needs-reply =
+    To record a comment, reply to the very message in the group and send /record.
+
+refusal-record-author-unknown =
+    This message came from a bot, a channel or an anonymous sender, so it cannot be recorded as a comment.
+
+refusal-record-author-no-member =
+    Whoever sent this message is not enrolled in the { -unit } yet, so it cannot be recorded as a comment.
+    Please ask them to enrol, then send /record again.
 refusal-link-unknown =
     The assistant does not know this link.
     Please ask the { -secretary } for a new one, and press the link itself.

@@ -6,10 +6,9 @@ topic-meeting-at = Meeting: { $at }, { $place }
 topic-preparer = Prepared by: { $person }
 topic-no-title = No title yet
 
-topic-ask-title =
-    Please choose a topic below,
-    or write its title right here.
-topic-ask-typed-title = Please write the title of the topic right here.
+topic-ask-title = Please choose one, or write a title right here.
+topic-offer = { $number }. { $title }
+topic-pick = Choose { $number }
 topic-ask-day =
     On which day is the meeting? Tap one, or write it here,
     for example: 24/12, or 19:30 Thursday next week.

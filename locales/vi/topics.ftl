@@ -11,10 +11,12 @@ topic-meeting-at = Họp: { $at }, { $place }
 topic-preparer = Người chuẩn bị: { $person }
 topic-no-title = Chưa có tên chuyên đề
 
-topic-ask-title =
-    Đề nghị { -comrade } chọn một chuyên đề dưới đây,
-    hoặc viết tên chuyên đề ngay tại đây.
-topic-ask-typed-title = Đề nghị { -comrade } viết tên chuyên đề ngay tại đây.
+topic-ask-title = Đề nghị { -comrade } chọn, hoặc viết tên chuyên đề ngay tại đây.
+# $number (Number)
+# $title (String)
+topic-offer = { $number }. { $title }
+# $number (Number)
+topic-pick = Chọn { $number }
 topic-ask-day =
     Họp ngày nào? { -Comrade } bấm chọn, hoặc viết ngay tại đây,
     ví dụ: 24/12, hoặc 19h30 thứ 5 tuần sau.

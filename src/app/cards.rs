@@ -1,8 +1,8 @@
 //! Drawing the cards that live on people's screens.
 
 use super::people::{approval, joining, roster, roster_card, set_up};
-use super::{ballots, comments, home, status, topics};
-use crate::domain::ids::{BallotId, CommentId, PromptId, UnitId};
+use super::{ballots, circulation, comment_list, comments, drafts, home, reading, recording, status, topics};
+use crate::domain::ids::{BallotId, CommentId, DraftId, PromptId, TopicId, UnitId};
 use crate::domain::unit::Person;
 use crate::present::outgoing::{Outgoing, Place};
 use crate::store;
@@ -29,17 +29,23 @@ pub async fn render(
             topics::render(desk, &person, UnitId(card.reference), page).await
         }
         (CardKind::Status, Some(person)) => status::render(desk, &person, UnitId(card.reference), page).await,
-        // Drawn by the area of the draft.
-        (
-            CardKind::Draft
-            | CardKind::Reading
-            | CardKind::Review
-            | CardKind::Circulation
-            | CardKind::Comments
-            | CardKind::OwnComments
-            | CardKind::OnBehalf,
-            Some(_),
-        ) => Ok(None),
+        (CardKind::Draft, Some(person)) => drafts::render(desk, &person, TopicId(card.reference)).await,
+        (CardKind::Review, Some(person)) => {
+            drafts::review::render(desk, &person, TopicId(card.reference)).await
+        }
+        (CardKind::Reading, Some(person)) => {
+            reading::render(desk, &person, TopicId(card.reference), page).await
+        }
+        (CardKind::Circulation, Some(person)) => {
+            circulation::render(desk, &person, DraftId(card.reference), page).await
+        }
+        (CardKind::Comments | CardKind::OwnComments, Some(person)) => {
+            let own = card.kind == CardKind::OwnComments;
+            comment_list::render(desk, &person, TopicId(card.reference), page, own).await
+        }
+        (CardKind::OnBehalf, Some(person)) => {
+            recording::render(desk, &person, TopicId(card.reference), page).await
+        }
         // --- people
         (CardKind::SetUp, Some(person)) => set_up::render(desk, &person, UnitId(card.reference)).await,
         (CardKind::Settings, Some(person)) => {

@@ -38,7 +38,7 @@ struct Subject {
     measure: Option<MeasureId>,
 }
 
-fn receipt(comment: CommentId) -> CardRef {
+pub(super) fn receipt(comment: CommentId) -> CardRef {
     CardRef { kind: CardKind::Receipt, reference: comment.0 }
 }
 
@@ -292,7 +292,7 @@ async fn own_comment(desk: &mut Desk, asker: &Asker, comment: CommentId) -> Resu
 }
 
 /// The row for a file that stays at the messenger.
-fn received_file(desk: &Desk, asker: &Asker, attachment: &Attachment) -> Result<File, Halt> {
+pub(super) fn received_file(desk: &Desk, asker: &Asker, attachment: &Attachment) -> Result<File, Halt> {
     Ok(File {
         id: FileId(desk.new_id()?),
         unit: asker.unit()?.id,

@@ -8,6 +8,7 @@ use super::ids::MemberId;
 use super::refusal::Refusal;
 use super::time::Timestamp;
 use super::topic::{RoundState, Topic};
+use super::unit::Addressee;
 
 /// Messages on one question within this time are one comment: people press "send" after every breath, and the
 /// messenger itself cuts long ones.
@@ -29,6 +30,20 @@ pub fn make(topic: &Topic, mut comment: Comment, piece: Option<Piece>) -> Result
     let topic = Topic { comments: topic.comments + 1, ..topic.clone() };
     comment.number = topic.comments;
     Ok(CommentEvent::Made { topic, comment, piece })
+}
+
+/// A new comment in a member's name, recorded by an officer; the member is told.
+pub fn record(
+    topic: &Topic,
+    comment: Comment,
+    piece: Piece,
+    tell: Option<Addressee>,
+    by: String,
+) -> Result<CommentEvent, Refusal> {
+    let late = round_takes_comments(topic)?;
+    let topic = Topic { comments: topic.comments + 1, ..topic.clone() };
+    let comment = Comment { late, number: topic.comments, ..comment };
+    Ok(CommentEvent::Recorded { topic, comment, piece: Some(piece), tell, by })
 }
 
 /// Whether a message now would still belong to `earlier`.

@@ -217,16 +217,59 @@ actions! {
     PauseReminders { topic: TopicId } = "rp";
 
     // --- draft, review, circulation, reading (codes beginning with d, f)
+    /// The draft's card, posted anew.
+    OpenDraftCard { topic: TopicId } = "d";
+    /// The draft's card, in place.
+    TurnDraftCard { topic: TopicId } = "dt";
+    /// Asks for the words of one part.
+    WritePart { topic: TopicId, part: Part } = "dp";
+    /// [Gửi lại danh sách]: asks for the list of measures again.
+    AskMeasures { draft: DraftId } = "dm";
+    /// [Gửi chi uỷ]; of a version that came after the approval, [Đưa lại chi uỷ].
+    SubmitDraft { topic: TopicId } = "ds";
+    /// [Giữ bản đã duyệt].
+    KeepApproved { draft: DraftId } = "dk";
+    /// [Thông qua].
+    ApproveDraft { draft: DraftId } = "da";
+    /// [Đề nghị sửa].
+    AmendDraft { draft: DraftId } = "de";
+    /// Where the review stands, in place.
+    TurnReview { topic: TopicId } = "dr";
+    /// [Nhắc chi uỷ]: first says how many are reminded.
+    AskRemindReviewers { draft: DraftId } = "dn";
+    RemindReviewers { draft: DraftId } = "dN";
+    /// [Ghi: chi uỷ đã thông qua tại cuộc họp]: asks for the day.
+    AskApprovalDay { draft: DraftId } = "dd";
+    RecordApproval { draft: DraftId, on: NaiveDate } = "dD";
+    /// [Bí thư tự duyệt].
+    ApproveAlone { draft: DraftId } = "dA";
+    /// [Gia hạn]: offers days.
+    AskExtendDraft { topic: TopicId } = "dx";
+    ExtendDraft { topic: TopicId, until: NaiveDate } = "dX";
+    /// [Bí thư tự chuẩn bị].
+    PrepareMyself { topic: TopicId } = "dP";
+    /// The card that shows what is circulated and to how many, posted anew.
+    OpenCirculation { draft: DraftId } = "f";
+    /// The same card with other questions left out: a bit a question.
+    ChooseQuestions { draft: DraftId, left_out: i64 } = "fq";
+    /// [Gửi].
+    Circulate { draft: DraftId, left_out: i64 } = "fg";
+    /// [Gửi ngay], outside the sending hours.
+    CirculateNow { topic: TopicId, recall: i64 } = "fn";
+    /// [Thu lại].
+    TakeBackCirculation { topic: TopicId, recall: i64 } = "fb";
     /// The draft in parts, posted anew at a part (1 = the first).
     ReadDraft { topic: TopicId, part: i64 } = "fr";
+    /// Another part, in place.
+    TurnPart { topic: TopicId, part: i64 } = "ft";
+    /// [Tôi đã đọc].
+    MarkRead { topic: TopicId } = "fd";
     /// [Nhất trí với dự thảo].
     AgreeToDraft { topic: TopicId } = "fa";
-    /// [Xem 23 ý kiến]: the list, posted anew.
-    OpenComments { topic: TopicId } = "cl";
-    /// The reader's own comments, posted anew.
-    OpenOwnComments { topic: TopicId } = "co";
-    /// [Nhập thay]: for whom.
-    OpenOnBehalf { topic: TopicId } = "cb";
+    /// The same, pressed on the card of the draft, which then shows it.
+    AgreeOnCard { topic: TopicId } = "fA";
+    /// [Nhận tệp].
+    SendDraftFile { topic: TopicId } = "ff";
 
     // --- comments
     /// Ask focus question number `number` (1 = first).
@@ -241,6 +284,24 @@ actions! {
 
     /// [Góp ý về BP-…].
     CommentOnMeasure { measure: MeasureId } = "cm";
+    /// [Xem 23 ý kiến]: the list, posted anew.
+    OpenComments { topic: TopicId } = "cl";
+    /// Another page of the list, in place.
+    TurnComments { topic: TopicId, page: i64 } = "ct";
+    /// The whole words of one comment.
+    ReadComment { comment: CommentId } = "cr";
+    /// The reader's own comments, posted anew.
+    OpenOwnComments { topic: TopicId } = "co";
+    TurnOwnComments { topic: TopicId, page: i64 } = "cp";
+    /// The receipt of one's own comment, with what can be done to it.
+    OpenReceipt { comment: CommentId } = "cc";
+    /// [Nhập thay]: for whom.
+    OpenOnBehalf { topic: TopicId } = "cb";
+    TurnOnBehalf { topic: TopicId, page: i64 } = "cB";
+    /// For this member: where the words come from.
+    EnterFor { member: MemberId } = "ce";
+    /// For this member, from there: asks for the words.
+    EnterWordsFor { member: MemberId, channel: Channel } = "cE";
 
     // --- measures (codes beginning with b)
 

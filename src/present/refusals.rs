@@ -68,11 +68,25 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::RemindedToday => t.refusal_reminded_today(),
         Refusal::TooLateToTakeBack => t.refusal_too_late_to_take_back(),
         // --- draft
+        Refusal::DraftCirculated => t.refusal_draft_circulated(),
+        Refusal::NotPreparer => t.refusal_not_preparer(),
+        Refusal::DraftEmpty => t.refusal_draft_empty(),
+        Refusal::NoDraftYet => t.refusal_no_draft_yet(),
+        Refusal::DraftNeedsWords => t.refusal_draft_needs_words(),
+        Refusal::SecrecyMark => t.refusal_secrecy_mark(),
+        Refusal::ReviewOver => t.refusal_review_over(),
+        Refusal::NotReviewer => t.refusal_not_reviewer(),
+        Refusal::NotAlone => t.refusal_not_alone(),
+        Refusal::NotApproved => t.refusal_not_approved(),
+        Refusal::NoSuchDate => t.refusal_no_such_date(),
 
         // --- comments
         Refusal::RoundNotOpen => t.refusal_round_not_open(),
         Refusal::RoundClosed => t.refusal_round_closed(),
         Refusal::CommentWithdrawn => t.refusal_comment_withdrawn(),
+        Refusal::RecordNeedsReply => t.refusal_record_needs_reply(),
+        Refusal::RecordAuthorUnknown => t.refusal_record_author_unknown(),
+        Refusal::RecordAuthorNoMember => t.refusal_record_author_no_member(),
         // --- measures
 
         // --- ballots, meeting

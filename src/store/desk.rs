@@ -314,12 +314,6 @@ impl Desk {
         rows.iter().map(|row| Ok((field(row, 0, "pairs")?, field(row, 1, "pairs")?))).collect()
     }
 
-    /// Runs a statement that no row image can express, after everything queued before it.
-    pub(super) async fn run(&mut self, sql: &'static str, values: Vec<Value>) -> Result<u64, Error> {
-        self.flush().await?;
-        self.tx.execute(sql, values).await
-    }
-
     /// Notes which members the given people are, wherever they are members.
     pub async fn resolve(&mut self, people: Vec<PersonId>) -> Result<(), Error> {
         let keys: Vec<Vec<Value>> = people.iter().map(|person| vec![person.put()]).collect();

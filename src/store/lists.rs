@@ -94,6 +94,19 @@ pub async fn latest_comment(
     Ok(desk.list(condition, vec![topic.put(), member.put()]).await?.into_iter().next())
 }
 
+/// The newest live comment that an officer entered for a member.
+pub async fn latest_entered(
+    desk: &mut Desk,
+    topic: TopicId,
+    member: MemberId,
+    officer: MemberId,
+) -> Result<Option<Comment>, Error> {
+    let condition = "topic = $1 AND member = $2 AND entered_by = $3 AND state = 'live' \
+                     ORDER BY number DESC LIMIT 1";
+    let values = vec![topic.put(), member.put(), officer.put()];
+    Ok(desk.list(condition, values).await?.into_iter().next())
+}
+
 /// The pieces of a comment, in order.
 pub async fn pieces(desk: &mut Desk, comment: CommentId) -> Result<Vec<CommentPiece>, Error> {
     desk.list("comment = $1 ORDER BY seq", vec![comment.put()]).await

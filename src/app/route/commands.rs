@@ -4,7 +4,7 @@ use crate::app::asker::Asker;
 use crate::app::comments::{self, Words};
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Command, ReplyTo, Whence};
-use crate::app::{home, people, reminders, status, topics};
+use crate::app::{comment_list, drafts, home, people, recording, reminders, status, topics};
 use crate::domain::refusal::Refusal;
 use crate::store::desk::Desk;
 
@@ -64,6 +64,13 @@ pub(super) async fn decide(
         Command::Help => home::help(asker),
 
         // --- draft
+        Command::Draft => match said.reply {
+            Some(reply) => drafts::files::from_reply(desk, asker, reply).await,
+            None => drafts::writing::open(desk, asker).await,
+        },
+        Command::Review => drafts::review::open(desk, asker).await,
+        Command::Discuss => comment_list::open_current(desk, asker).await,
+        Command::Record => recording::record(desk, asker, said.reply).await,
 
         // --- measures
 

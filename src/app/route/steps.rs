@@ -2,7 +2,7 @@
 
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
-use crate::app::{home, reminders, topics};
+use crate::app::{circulation, comment_list, drafts, home, topics};
 use crate::domain::next_step::Step;
 use crate::store::desk::Desk;
 
@@ -13,9 +13,10 @@ pub(super) async fn begin(desk: &mut Desk, asker: &Asker, step: Step) -> Result<
             topics::begin(desk, asker, step).await
         }
         // --- draft
-        Step::WriteDraft | Step::SubmitDraft | Step::AwaitReview | Step::ApproveAlone => home::show(asker),
-        Step::Circulate => home::show(asker),
-        Step::AwaitComments => reminders::ask(desk, asker).await,
+        Step::WriteDraft | Step::SubmitDraft => drafts::writing::open(desk, asker).await,
+        Step::AwaitReview | Step::ApproveAlone => drafts::review::open(desk, asker).await,
+        Step::Circulate => circulation::begin(desk, asker).await,
+        Step::AwaitComments => comment_list::open_current(desk, asker).await,
         // --- measures
         Step::CurateMeasures | Step::FreezeMeasures => home::show(asker),
         // --- ballots, meeting

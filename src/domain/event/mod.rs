@@ -2,6 +2,7 @@
 //! tell; what follows from it is written once, in `app/effects`.
 
 mod ballots;
+mod circulation;
 mod comments;
 mod conclusions;
 mod drafts;
@@ -11,6 +12,7 @@ mod people;
 mod topics;
 
 pub use ballots::BallotEvent;
+pub use circulation::CirculationEvent;
 pub use comments::{CommentEvent, Piece};
 pub use conclusions::ConclusionEvent;
 pub use drafts::DraftEvent;
@@ -28,6 +30,7 @@ pub enum Event {
     People(PeopleEvent),
     Topic(TopicEvent),
     Draft(DraftEvent),
+    Circulation(CirculationEvent),
     Comment(CommentEvent),
     Measure(MeasureEvent),
     Ballot(BallotEvent),
@@ -53,6 +56,7 @@ from_area!(
     People: PeopleEvent,
     Topic: TopicEvent,
     Draft: DraftEvent,
+    Circulation: CirculationEvent,
     Comment: CommentEvent,
     Measure: MeasureEvent,
     Ballot: BallotEvent,
