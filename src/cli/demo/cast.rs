@@ -12,6 +12,8 @@ use crate::domain::ids::UnitId;
 use crate::domain::time::{Timestamp, instant};
 use crate::domain::unit::{Lang, Profile};
 use crate::present::action::Action;
+use crate::present::texts::Texts;
+use crate::present::words;
 use crate::sandbox::{ButtonKind, ButtonView, MessageView, Telegram, render_text};
 use crate::stage::Stage;
 use crate::telegram::callback;
@@ -62,6 +64,7 @@ impl Cast {
                 telegram.join(group, user);
             }
         }
+        telegram.set_bot_name(&words::assistant(Texts::of(lang, profile)));
         let watch = Watch::default();
         let effort = BTreeMap::new();
         Self { stage, lang, profile, sample, unit: UnitId(0), group, watch, users, effort }
@@ -145,6 +148,21 @@ impl Cast {
         sent.last().copied().context("something was written")
     }
 
+    /// Changes the words of a message in the private chat.
+    pub async fn rewords(&mut self, who: &str, message: i64, text: &str) -> anyhow::Result<()> {
+        let user = self.user(who)?;
+        self.effort_of(who).typed += text.chars().count();
+        self.telegram().edits(user, user, message, text);
+        self.settle(Some(user)).await
+    }
+
+    /// Sends a voice note.
+    pub async fn speaks(&mut self, who: &str, seconds: u32) -> anyhow::Result<()> {
+        let user = self.user(who)?;
+        self.telegram().sends_voice(user, user, seconds).context("the voice note was sent")?;
+        self.settle(Some(user)).await
+    }
+
     /// Sends a file of text.
     pub async fn sends(&mut self, who: &str, name: &str, mime: &str, text: &str) -> anyhow::Result<()> {
         let user = self.user(who)?;
@@ -161,11 +179,29 @@ impl Cast {
 
     /// Whether there is such a button.
     pub fn sees(&self, who: &str, meant: impl Fn(&Action) -> bool) -> bool {
+        self.sees_named(who, "", meant)
+    }
+
+    /// Whether there is such a button with these words in it.
+    pub fn sees_named(&self, who: &str, part: &str, meant: impl Fn(&Action) -> bool) -> bool {
         let Ok(chat) = self.user(who) else { return false };
         let view = self.telegram().chat_view(chat, chat);
-        view.iter().flat_map(|message| message.buttons.iter().flatten()).any(|button| {
-            decoded(button).is_some_and(|action| meant(&action))
-        })
+        let mut buttons = view.iter().flat_map(|message| message.buttons.iter().flatten());
+        buttons
+            .any(|button| button.text.contains(part) && decoded(button).is_some_and(|action| meant(&action)))
+    }
+
+    /// Presses the newest button that does something `meant` and whose words hold `part`: a name, a code.
+    pub async fn press_named(
+        &mut self,
+        who: &str,
+        part: &str,
+        meant: impl Fn(&Action) -> bool,
+    ) -> anyhow::Result<String> {
+        let chat = self.user(who)?;
+        let wanted =
+            |button: &ButtonView| button.text.contains(part) && decoded(button).is_some_and(|a| meant(&a));
+        self.press_in(who, chat, wanted).await.with_context(|| format!("no button {part:?}"))
     }
 
     /// Opens the newest link of a chat: one that leads to the bot, or adds it to the group.

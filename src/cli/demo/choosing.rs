@@ -1,6 +1,6 @@
 //! The topic: its title, the meeting, who prepares; the schedule is kept and the group told.
 
-use super::cast::{Cast, decoded, tap};
+use super::cast::{Cast, tap};
 use crate::domain::next_step::Step;
 use crate::present::action::Action;
 
@@ -20,12 +20,8 @@ pub(super) async fn play(cast: &mut Cast) -> anyhow::Result<()> {
 async fn choose_preparer(cast: &mut Cast) -> anyhow::Result<()> {
     let (secretary, name) = (cast.secretary(), cast.sample.word("preparer"));
     for _ in 0..4 {
-        let chat = cast.user(secretary)?;
-        let view = cast.telegram().chat_view(chat, chat);
-        let row = view.iter().rev().flat_map(|message| message.buttons.iter().flatten());
-        let row = row.filter(|button| button.text.contains(name)).find_map(decoded);
-        if let Some(Action::PutPreparer { member, .. }) = row {
-            tap!(cast, secretary, Action::PutPreparer { member: one, .. } if *one == member)?;
+        if cast.sees_named(secretary, name, |action| matches!(action, Action::PutPreparer { .. })) {
+            cast.press_named(secretary, name, |action| matches!(action, Action::PutPreparer { .. })).await?;
             return Ok(());
         }
         tap!(cast, secretary, Action::TurnTopic { .. })?;

@@ -60,15 +60,11 @@ async fn members_enrol(cast: &mut Cast) -> anyhow::Result<()> {
 /// The button with the own name, on whichever page of the card it stands.
 async fn pick_own_name(cast: &mut Cast, name: &str) -> anyhow::Result<()> {
     for _ in 0..4 {
-        let chat = cast.user(name)?;
-        let view = cast.telegram().chat_view(chat, chat);
-        let own = view.iter().rev().flat_map(|message| message.buttons.iter().flatten());
-        let own = own.filter(|button| button.text.starts_with(name)).find_map(super::cast::decoded);
-        if let Some(Action::PickName { member }) = own {
-            tap!(cast, name, Action::PickName { member: picked } if *picked == member)?;
+        if cast.sees_named(name, name, |action| matches!(action, Action::PickName { .. })) {
+            cast.press_named(name, name, |action| matches!(action, Action::PickName { .. })).await?;
             return Ok(());
         }
-        tap!(cast, name, Action::TurnNames { .. })?;
+        tap!(cast, name, Action::TurnNames { page } if *page > 0)?;
     }
     anyhow::bail!("{name} is on no page of the names")
 }
@@ -95,12 +91,8 @@ async fn one_gets_a_link(cast: &mut Cast) -> anyhow::Result<()> {
 async fn open_member(cast: &mut Cast, name: &str) -> anyhow::Result<()> {
     let secretary = cast.secretary();
     for _ in 0..4 {
-        let chat = cast.user(secretary)?;
-        let view = cast.telegram().chat_view(chat, chat);
-        let newest = view.iter().rev().find(|message| !message.buttons.is_empty()).context("the roster")?;
-        let row = newest.buttons.iter().flatten().find(|button| button.text.starts_with(name));
-        if let Some(Action::TurnRoster { page }) = row.and_then(super::cast::decoded) {
-            tap!(cast, secretary, Action::TurnRoster { page: at } if *at == page)?;
+        if cast.sees_named(secretary, name, |action| matches!(action, Action::TurnRoster { .. })) {
+            cast.press_named(secretary, name, |action| matches!(action, Action::TurnRoster { .. })).await?;
             return Ok(());
         }
         tap!(cast, secretary, Action::TurnRoster { page } if *page > 0)?;

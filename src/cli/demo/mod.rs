@@ -4,7 +4,9 @@
 
 mod cast;
 mod choosing;
+mod discussing;
 mod founding;
+mod preparing;
 mod sample;
 mod watch;
 
@@ -20,8 +22,8 @@ use crate::domain::unit::{Lang, Profile};
 use crate::present::texts::Texts;
 use crate::sandbox::{MessageView, Page, render_html, render_text};
 use crate::stage::Stage;
-pub use cast::Effort;
 use cast::Cast;
+pub use cast::Effort;
 pub use sample::{About, How, Round, Said, Sample, Votes};
 
 /// When the play begins: a month before the meeting.
@@ -120,6 +122,8 @@ async fn acts(cast: &mut Cast) -> anyhow::Result<()> {
     founding::play(cast).await.context("setting up")?;
     cast.begin_counting();
     choosing::play(cast).await.context("the topic")?;
+    preparing::play(cast).await.context("the draft")?;
+    discussing::play(cast).await.context("the comments")?;
     Ok(())
 }
 
@@ -146,7 +150,9 @@ fn chats(cast: &Cast) -> Vec<(String, Vec<MessageView>)> {
     let t = Texts::of(cast.lang, cast.profile).t();
     let telegram = cast.telegram();
     let sample = &cast.sample;
-    let mut chats = vec![(t.demo_chat_group(sample.word("group")), telegram.chat_view(cast.group, cast.group))];
+    // Seen by one who does not write in it, so that everybody stands on the left.
+    let onlooker = cast.user(sample.word("quiet")).unwrap_or_default();
+    let mut chats = vec![(t.demo_chat_group(sample.word("group")), telegram.chat_view(onlooker, cast.group))];
     let people = [
         (t.demo_chat_secretary(cast.secretary()), cast.secretary()),
         (t.demo_chat_committee(sample.word("committee")), sample.word("committee")),

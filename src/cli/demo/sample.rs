@@ -110,7 +110,8 @@ impl Sample {
     /// The one whose row says that there is no phone: the last column.
     #[must_use]
     pub fn without_phone(&self) -> &'static str {
-        let last = |row: &&'static str| row.rsplit(',').next().is_some_and(|cell| cell == "không" || cell == "no");
+        let last =
+            |row: &&'static str| row.rsplit(',').next().is_some_and(|cell| cell == "không" || cell == "no");
         self.rows().find(last).and_then(|row| row.split(',').next()).unwrap_or_default()
     }
 
@@ -195,7 +196,9 @@ mod tests {
     /// A line missing in one of the four would only show as an empty message.
     #[test]
     fn the_four_quarters_are_whole() {
-        for (lang, profile) in Lang::ALL.iter().flat_map(|lang| Profile::ALL.iter().map(move |profile| (*lang, *profile))) {
+        for (lang, profile) in
+            Lang::ALL.iter().flat_map(|lang| Profile::ALL.iter().map(move |profile| (*lang, *profile)))
+        {
             let sample = Sample::of(lang, profile);
             let names: Vec<_> = sample.names().collect();
             assert!((15..=16).contains(&names.len()));
@@ -203,19 +206,35 @@ mod tests {
             for (key, _) in keys {
                 assert_ne!(sample.word(key), "", "{key} in {lang:?} {profile:?}");
             }
-            for key in ["preparer", "proposer", "absent", "dissenter", "owner", "committee", "minutes", "diligent", "quiet", "linked"] {
+            for key in [
+                "preparer",
+                "proposer",
+                "absent",
+                "dissenter",
+                "owner",
+                "committee",
+                "minutes",
+                "diligent",
+                "quiet",
+                "linked",
+            ] {
                 assert!(names.contains(&sample.word(key)), "{key} in {lang:?} {profile:?}");
             }
             assert!(names.contains(&sample.without_phone()));
             let comments = sample.comments().unwrap();
             assert_eq!(comments.len(), 16);
             assert!(comments.iter().all(|said| names.contains(&said.who)));
-            assert_eq!(comments.iter().filter(|said| said.words.is_empty()).count(), 1, "only the voice note has no words");
+            assert_eq!(
+                comments.iter().filter(|said| said.words.is_empty()).count(),
+                1,
+                "only the voice note has no words"
+            );
             for round in [Round::Consultation, Round::Decision] {
                 let votes = sample.votes(round).unwrap();
                 assert!(votes.iter().all(|votes| names.contains(&votes.who) && votes.choices.len() == 7));
             }
-            let outline = crate::domain::draft_reading::read_draft(&sample.draft(2), "2026-12-01".parse().unwrap());
+            let outline =
+                crate::domain::draft_reading::read_draft(&sample.draft(2), "2026-12-01".parse().unwrap());
             assert_eq!((outline.measures.len(), outline.questions.len()), (6, 2));
             assert_eq!(outline.rest, "", "{lang:?} {profile:?}");
             assert_eq!(outline.measures.iter().filter(|measure| measure.owner.is_empty()).count(), 1);

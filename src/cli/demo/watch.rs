@@ -75,6 +75,6 @@ fn is_reading(message: &MessageView) -> bool {
         || message.buttons.iter().flatten().filter_map(decoded).any(|action| reads(&action))
 }
 
-fn reads(_action: &Action) -> bool {
-    false
+fn reads(action: &Action) -> bool {
+    matches!(action, Action::TurnPart { .. } | Action::MarkRead { .. })
 }
