@@ -503,7 +503,7 @@ async fn any_other_file_is_kept_and_only_the_measures_are_asked() {
     [Về trang chủ]
     "#);
     let big = 30 << 20;
-    w.telegram().sends_sized_file(an, an, "scan.txt", "text/plain", b"x", big, "");
+    w.telegram().sends_file(an, an, "scan.txt", "text/plain", vec![b'x'; big], "");
     w.settle().await;
     assert_snapshot!(w.reads(an), @r#"
     Dự thảo chuyên đề, bản 1
@@ -556,7 +556,7 @@ async fn a_file_in_the_group_is_the_draft_when_a_command_says_so() {
     let cell = w.cell(6, 0).await;
     w.assigned(&cell, 5).await;
     let an = cell.user(5);
-    let file = w.telegram().sends_file(an, cell.group, "du thao.pdf", "application/pdf", b"%PDF", "");
+    let file = w.telegram().sends_file(an, cell.group, "du thao.pdf", "application/pdf", b"%PDF", "").unwrap();
     w.settle().await;
     assert_eq!(w.reads(an), "", "a file by itself is not heard in the group");
     let bot = w.telegram().bot_username();

@@ -107,7 +107,7 @@ async fn what_cannot_be_recorded_is_refused_in_words() {
     w.telegram().replies(secretary, group, strange, &ghi);
     w.settle().await;
     assert_snapshot!(w.reads(secretary), @"");
-    let hidden = w.telegram().says_as_channel(group, "Thông báo của kênh");
+    let hidden = w.telegram().says_as_channel(group, "Kênh thông báo", "Thông báo của kênh")[0];
     w.telegram().replies(secretary, group, hidden, &ghi);
     w.settle().await;
     assert_snapshot!(w.reads(secretary), @"");

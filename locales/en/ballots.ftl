@@ -26,3 +26,127 @@ ballot-left = { $count ->
    *[other] { $count } measures left.
 }
 ballot-none-left = All measures are answered.
+
+## Opening
+
+ballot-ask-consultation = { $count ->
+    [one] Consultation on one measure
+   *[other] Consultation on { $count } measures
+}
+ballot-ask-whom = On the roll: { $people }; { $reached } get the ballot on the phone.
+ballot-ask-until = Until { $until }.
+ballot-ask-not-deciding = The result is advice; the meeting takes the formal vote.
+ballot-ask-later = Outside the sending hours. It can be opened from { $when }.
+ballot-open = Open
+ballot-open-now = Open now
+ballot-skip = Skip this step
+ballot-not-yet = Not yet
+ballot-skipped = Recorded: the consultation is skipped.
+
+ballot-ask-formal = { $count ->
+    [one] Formal vote on one measure
+   *[other] Formal vote on { $count } measures
+}
+ballot-ask-roll = On the roll: { $people }; present: { $present }.
+ballot-ask-not-counted = Not counted: { $reasons }.
+ballot-ask-way = Please choose how the vote is taken:
+ballot-way-hall = Show of hands
+ballot-way-phone = By phone
+ballot-way-mixed = Both
+ballot-reason-probationary = probationary { $count }
+ballot-reason-away = away { $count }
+ballot-reason-exempt = exempt { $count }
+ballot-reason-suspended = suspended { $count }
+ballot-reason-excused = excused { $count }
+
+ballot-opened-consultation = The ballot has gone to { $people }, until { $until }.
+ballot-opened-formal = The vote is open; the ballot has gone to { $people }.
+
+## Following, counting, closing
+
+ballot-count-consultation = { $count ->
+    [one] Consultation on one measure, until { $until }
+   *[other] Consultation on { $count } measures, until { $until }
+}
+ballot-count-phone = { $count ->
+    [one] Formal vote on one measure, by phone
+   *[other] Formal vote on { $count } measures, by phone
+}
+ballot-answered = { $answered } of { $of } have answered.
+ballot-hidden = The result shows only after the close.
+ballot-count-roll = On the roll { $roll }; recorded by phone { $phone }; present and not recorded { $hall }.
+ballot-count-hall-roll = On the roll { $roll }; present { $hall }.
+ballot-count-hands = Hands: for { $agree }, against { $against }, other { $other }
+ballot-count-no-hands = Hands: not counted yet
+ballot-count-missing = Not counted yet: { $codes }
+ballot-all-for = All in favour
+ballot-one-against = Against: one more
+ballot-one-other = Other opinion: one more
+ballot-type-counts = Type the numbers
+ballot-write-counts =
+    { $code }: please write three numbers: for, against, other opinions (at most { $remainder }).
+    For example: 15 1 1
+ballot-hands-recorded = Recorded for { $code }: for { $agree }, against { $against }, other { $other }.
+
+ballot-close-consultation = Close the consultation
+ballot-close-formal = Close the vote
+ballot-cancel = Give this one up
+ballot-enter = Enter for a member
+ballot-ask-close-consultation =
+    Close the consultation now? { $answered } of { $of } have answered.
+    Afterwards nobody can change a choice.
+ballot-ask-close-formal = { $count ->
+    [one] Close the vote on one measure and publish the result?
+   *[other] Close the vote on { $count } measures and publish the result?
+}
+    Afterwards nobody can change a choice.
+ballot-ask-cancel =
+    Give this one up? No choice recorded in it will count.
+    It can be opened anew.
+ballot-cancelled = Given up. No choice counts.
+ballot-cancelled-note = This one was given up; no choice counts.
+
+## Results
+
+ballot-result-consultation = The consultation is closed: { $answered } of { $of } answered.
+ballot-result-reached-half = { $reached } of { $count } measures have more than half of those asked; the meeting takes the formal vote.
+ballot-result-reached-fraction = { $reached } of { $count } measures reach the required share; the meeting takes the formal vote.
+ballot-result-formal = The meeting of { $date } voted on { $count } measures: { $passed } adopted, { $failed } not adopted.
+ballot-result-all = { $count ->
+    [one] The meeting of { $date } voted and adopted the measure.
+   *[other] The meeting of { $date } voted and adopted all { $count } measures.
+}
+ballot-result-line = { $base ->
+    [cast] { $code }: { $agree } for, of { $of } votes cast; { $verdict }.
+    [for_against] { $code }: { $agree } for, of { $of } for and against; { $verdict }.
+   *[roll] { $code }: { $agree } for, of { $of } { -official-members }; { $verdict }.
+}
+ballot-result-more = { $count ->
+    [one] And one other measure.
+   *[other] And { $count } other measures.
+}
+ballot-result-conclusion = The conclusion will be sent by { $date }.
+ballot-result-thanks = The { -committee } thanks everybody.
+ballot-result-each = Show the result of each measure
+ballot-result-sentence = Vote: { $vote }.
+ballot-reserve = Reserve my opinion
+ballot-none = No consultation or vote is open.
+
+## Entering for members
+
+ballot-entry-whom = For whom? The list shows those who have not answered everything.
+ballot-entry-nobody = Everybody on the roll has answered everything.
+ballot-entry-basis = Entering for { $person }. On what basis?
+ballot-basis-paper = Paper slip
+ballot-basis-telephone = By telephone
+ballot-basis-meeting = At the meeting
+ballot-entry-head = Entering for { $person } ({ $basis }), measure { $position } of { $count } ({ $code })
+ballot-entry-own = This person has chosen by phone.
+ballot-entry-chosen = Entered: { $choice }
+ballot-entry-none = Entered: none yet
+ballot-entry-other-person = Somebody else
+ballot-entry-recorded = Entered for { $code }: { $choice }.
+ballot-entry-told =
+    Your choice was entered for you, on this basis: { $basis }.
+    If it is not right, please open the ballot and choose again.
+ballot-open-card = Open the ballot

@@ -86,6 +86,83 @@ refusal-probationary =
 
 refusal-comment-on = Comment on { $code }
 
+refusal-list-frozen =
+    The list of measures is frozen; nothing can be added, removed or reworded.
+    For anything further please speak at the meeting.
+
+refusal-proposals-waiting =
+    { $count ->
+        [one] One proposal still waits, so the list cannot be frozen yet.
+       *[other] { $count } proposals still wait, so the list cannot be frozen yet.
+    }
+    Please decide each of them: put it on the list, or leave it off.
+
+refusal-measure-too-long =
+    The measure has { $length } letters; a ballot card has room for 500.
+    Please put it in one sentence, or make two measures of it.
+
+refusal-own-vote-stands = This person has already chosen by phone; nothing can be entered instead.
+
+refusal-hall-outgrown =
+    The hands and the votes by phone together are more than the roll on { $codes }.
+    Somebody counted in the hall has voted by phone since. Please count the hands again.
+
+refusal-list-not-frozen = The list of measures is not frozen. Please freeze it first.
+
+refusal-nothing-to-ask = There is no measure on the list to ask about.
+
+refusal-ballot-open-already = A consultation or vote is still open.
+
+refusal-too-late-to-consult =
+    Too little time remains before the meeting for a consultation.
+    Please skip this step; the meeting takes the formal vote.
+
+refusal-already-decided = The meeting has already voted on these measures.
+
+refusal-empty-roll =
+    Nobody is on the roll of this vote.
+    Please check the attendance, or the roster of { -members }.
+
+refusal-no-hall-count = This vote is taken by phone; no hands are counted.
+
+refusal-more-hands =
+    You entered { $entered }, more than remain.
+    On the roll { $roll }, recorded by phone { $phone }, remaining { $remainder }.
+    Please check and enter again.
+
+refusal-hall-unreadable =
+    The numbers could not be read. Please write three: for, against, other opinions.
+    For example: 15 1 1
+
+refusal-hall-missing =
+    Hands not counted yet: { $codes }.
+    Please count them all, then close the vote.
+
+refusal-meeting-too-early =
+    The day of the meeting has not come, or the draft has not reached the { -members }.
+    If the day has changed, please change the date of the meeting first.
+
+refusal-meeting-not-begun = The meeting has not begun. Please press “Meeting begins” first.
+
+refusal-meeting-over = The meeting is over; nothing can be changed any more.
+
+refusal-time-impossible =
+    This moment has not come yet, or is before the beginning, so it was not recorded.
+    Please check the day and the hour, and send it again.
+
+refusal-roll-fixed = The roll of the vote was taken from the attendance, which can no longer be changed.
+
+refusal-ballot-still-open = The vote is still open. Please close it first.
+
+refusal-agreement-unreadable =
+    The count of agreement could not be read. Please write how many of those present agreed, and the closing time.
+    For example: 17/17 21h15
+
+refusal-more-than-present =
+    You entered { $agreed }/{ $of }, but { $present } were present.
+    Please check and enter again.
+
+refusal-nothing-to-reserve = Your own choice is the result, or this measure has no formal result yet.
 ## Choosing the topic, its dates, reminders
 
 refusal-title-too-long =

@@ -88,6 +88,91 @@ refusal-probationary =
 # $code (String)
 refusal-comment-on = Góp ý về { $code }
 
+refusal-list-frozen =
+    Danh sách biện pháp đã chốt, không thêm, bớt hay sửa được nữa.
+    Ý kiến thêm, đề nghị { -comrade } phát biểu tại hội nghị.
+
+# $count (Number)
+refusal-proposals-waiting =
+    Còn { $count } đề xuất chưa xem xét nên chưa chốt danh sách được.
+    Đề nghị { -comrade } quyết định từng đề xuất: đưa vào hoặc không đưa vào.
+
+# $length (Number)
+refusal-measure-too-long =
+    Biện pháp dài { $length } chữ cái, phiếu chỉ đủ chỗ cho 500.
+    Đề nghị { -comrade } viết gọn trong một câu, hoặc tách thành hai biện pháp.
+
+refusal-own-vote-stands = Người này đã tự chọn trên điện thoại, không nhập thay được.
+
+# $codes (String)
+refusal-hall-outgrown =
+    Số giơ tay và số trên điện thoại cộng lại lớn hơn danh sách ở { $codes }.
+    Có người đã được đếm tại hội nghị rồi chọn trên điện thoại. Đề nghị { -comrade } lấy lại số giơ tay.
+
+refusal-list-not-frozen = Danh sách biện pháp chưa chốt. Đề nghị { -comrade } chốt danh sách trước.
+
+refusal-nothing-to-ask = Danh sách chưa có biện pháp nào để lấy ý kiến.
+
+refusal-ballot-open-already = Đang có một lần lấy ý kiến hoặc biểu quyết chưa kết thúc.
+
+refusal-too-late-to-consult =
+    Từ nay đến giờ họp không đủ thời gian để lấy ý kiến.
+    Đề nghị { -comrade } bỏ qua bước này; hội nghị sẽ biểu quyết chính thức.
+
+refusal-already-decided = Hội nghị đã biểu quyết các biện pháp này.
+
+refusal-empty-roll =
+    Không có ai trong danh sách biểu quyết.
+    Đề nghị { -comrade } xem lại điểm danh hoặc danh sách { -member }.
+
+refusal-no-hall-count = Lần này biểu quyết trên điện thoại, không lấy số giơ tay.
+
+# $entered (Number)
+# $roll (Number)
+# $phone (Number)
+# $remainder (Number)
+refusal-more-hands =
+    Số vừa nhập là { $entered }, nhiều hơn số còn lại.
+    Danh sách biểu quyết { $roll }, đã ghi trên điện thoại { $phone }, còn lại { $remainder }.
+    Đề nghị { -comrade } kiểm tra và nhập lại.
+
+refusal-hall-unreadable =
+    Chưa đọc được số. Đề nghị { -comrade } ghi ba số: tán thành, không tán thành, ý kiến khác.
+    Ví dụ: 15 1 1
+
+# $codes (String)
+refusal-hall-missing =
+    Chưa lấy số giơ tay: { $codes }.
+    Đề nghị { -comrade } lấy đủ rồi kết thúc biểu quyết.
+
+refusal-meeting-too-early =
+    Chưa đến ngày họp, hoặc dự thảo chưa gửi { -member }.
+    Nếu ngày họp thay đổi, đề nghị { -comrade } đổi ngày họp trước.
+
+refusal-meeting-not-begun = Hội nghị chưa bắt đầu. Đề nghị { -comrade } bấm "Họp bắt đầu" trước.
+
+refusal-meeting-over = Hội nghị đã kết thúc, không thay đổi được nữa.
+
+refusal-time-impossible =
+    Thời điểm này chưa tới, hoặc sớm hơn lúc bắt đầu, nên chưa ghi được.
+    Đề nghị { -comrade } kiểm tra ngày, giờ và gửi lại.
+
+refusal-roll-fixed = Danh sách biểu quyết đã lập theo điểm danh nên không đổi điểm danh được nữa.
+
+refusal-ballot-still-open = Biểu quyết chưa kết thúc. Đề nghị { -comrade } kết thúc biểu quyết trước.
+
+refusal-agreement-unreadable =
+    Chưa đọc được số nhất trí. Đề nghị { -comrade } ghi số nhất trí trên số có mặt và giờ kết thúc.
+    Ví dụ: 17/17 21h15
+
+# $agreed (Number)
+# $of (Number)
+# $present (Number)
+refusal-more-than-present =
+    Số vừa nhập là { $agreed }/{ $of }, trong khi điểm danh có mặt { $present }.
+    Đề nghị { -comrade } kiểm tra và nhập lại.
+
+refusal-nothing-to-reserve = Ý kiến của { -comrade } đã trùng với kết quả, hoặc biện pháp này chưa có kết quả chính thức.
 ## Chọn chuyên đề, đặt lịch, nhắc việc
 
 # $limit (Number)

@@ -117,6 +117,7 @@ CREATE TABLE topic (
     circulated_at BIGINT,
     comments_close_at BIGINT,
     frozen_at BIGINT,
+    consultation_skipped_at BIGINT,
     created_at BIGINT NOT NULL
 );
 CREATE INDEX topic_unit ON topic (unit);
@@ -283,6 +284,7 @@ CREATE TABLE vote (
     choice TEXT NOT NULL,
     words TEXT,
     entered_by BIGINT,
+    basis TEXT,
     at BIGINT NOT NULL,
     PRIMARY KEY (ballot, measure, member)
 );

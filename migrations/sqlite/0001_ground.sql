@@ -117,6 +117,7 @@ CREATE TABLE topic (
     circulated_at INTEGER,
     comments_close_at INTEGER,
     frozen_at INTEGER,
+    consultation_skipped_at INTEGER,
     created_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX topic_unit ON topic (unit);
@@ -283,6 +284,7 @@ CREATE TABLE vote (
     choice TEXT NOT NULL,
     words TEXT,
     entered_by INTEGER,
+    basis TEXT,
     at INTEGER NOT NULL,
     PRIMARY KEY (ballot, measure, member)
 ) STRICT;

@@ -1,8 +1,11 @@
 //! Drawing the cards that live on people's screens.
 
 use super::people::{approval, joining, roster, roster_card, set_up};
-use super::{ballots, circulation, comment_list, comments, drafts, home, reading, recording, status, topics};
-use crate::domain::ids::{BallotId, CommentId, DraftId, PromptId, TopicId, UnitId};
+use super::{
+    ballots, circulation, comment_list, comments, drafts, home, measures, meeting, reading, recording, status,
+    topics,
+};
+use crate::domain::ids::{BallotId, CommentId, DraftId, MeasureId, PromptId, TopicId, UnitId};
 use crate::domain::unit::Person;
 use crate::present::outgoing::{Outgoing, Place};
 use crate::store;
@@ -23,6 +26,21 @@ pub async fn render(
         (CardKind::Home, Some(person)) => home::render(desk, &person, UnitId(card.reference)).await,
         (CardKind::Ballot, Some(person)) => {
             ballots::render(desk, &person, BallotId(card.reference), page).await
+        }
+        (CardKind::Measures, Some(person)) => {
+            measures::render_list(desk, &person, TopicId(card.reference), page).await
+        }
+        (CardKind::Measure, Some(person)) => {
+            measures::render_one(desk, &person, MeasureId(card.reference)).await
+        }
+        (CardKind::Count, Some(person)) => {
+            ballots::counting::render(desk, &person, BallotId(card.reference), page).await
+        }
+        (CardKind::VoteEntry, Some(person)) => {
+            ballots::entering::render(desk, &person, BallotId(card.reference), page).await
+        }
+        (CardKind::Meeting, Some(person)) => {
+            meeting::render(desk, &person, TopicId(card.reference), page).await
         }
         (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference)).await,
         (CardKind::TopicWizard, Some(person)) => {

@@ -17,6 +17,8 @@ pub mod drafts;
 pub mod effects;
 pub mod home;
 pub mod incoming;
+pub mod measures;
+pub mod meeting;
 pub mod menu;
 pub mod notices;
 pub mod people;

@@ -5,8 +5,8 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use super::docx::Span;
 use crate::domain::blank::{Blank, Field};
 use crate::domain::paper::{CommentLine, Head, MeasureLine, Owner, Votes};
-use crate::domain::rules::Base;
 use crate::present::dates;
+use crate::present::tallies;
 use crate::present::texts::Texts;
 
 /// The words of one paper.
@@ -143,57 +143,9 @@ impl<'a> Wording<'a> {
         self.field(&line.due, |due| self.date(*due))
     }
 
-    /// The deciding vote of a measure in one sentence with every number: "tán thành 15 trên 17 đảng viên chính
-    /// thức (không tán thành 1, ý kiến khác 1), quá nửa, thông qua".
-    pub(super) fn formal(self, votes: &Votes) -> String {
-        let t = self.texts.t();
-        let (half, fraction) = threshold(votes);
-        let verdict = match (votes.outcome.passed, votes.pass.strict) {
-            (false, _) if votes.quorum_missed => t.paper_failed_quorum(),
-            (true, _) if half => t.paper_passed_half(),
-            (false, _) if half => t.paper_failed_half(),
-            (true, true) => t.paper_passed_over(fraction),
-            (false, true) => t.paper_failed_over(fraction),
-            (true, false) => t.paper_passed_at_least(fraction),
-            (false, false) => t.paper_failed_at_least(fraction),
-        };
-        self.vote(votes, &verdict)
-    }
-
     /// The consultation of a measure; `decided` = a formal vote was held as well.
     pub(super) fn consultation(self, votes: &Votes, decided: bool) -> String {
-        let t = self.texts.t();
-        if decided {
-            return t.paper_consultation_beside(self.share(votes));
-        }
-        let (half, fraction) = threshold(votes);
-        let verdict = match (votes.outcome.passed, half) {
-            (true, true) => t.paper_consulted_reached(),
-            (false, true) => t.paper_consulted_missed(),
-            (true, false) => t.paper_consulted_reached_fraction(fraction),
-            (false, false) => t.paper_consulted_missed_fraction(fraction),
-        };
-        t.paper_consultation(self.vote(votes, &verdict))
-    }
-
-    fn vote(self, votes: &Votes, verdict: &str) -> String {
-        let t = self.texts.t();
-        let counts = votes.outcome.counts;
-        let (against, other) = (counts.against.to_string(), counts.other.to_string());
-        let silent = votes.silent();
-        let rest = match votes.pass.base {
-            Base::Roll if silent == 0 => t.paper_vote_rest(against, other),
-            Base::Roll => t.paper_vote_rest_silent(against, other, silent.to_string()),
-            Base::Cast | Base::ForAgainst => {
-                t.paper_vote_rest_roll(against, other, silent.to_string(), votes.outcome.on_roll.to_string())
-            }
-        };
-        let base = match votes.pass.base {
-            Base::Roll => "roll",
-            Base::Cast => "cast",
-            Base::ForAgainst => "for_against",
-        };
-        t.paper_vote(base, counts.for_.to_string(), votes.base().to_string(), rest, verdict)
+        if decided { tallies::consulted_beside(self.texts, votes) } else { tallies::consulted(self.texts, votes) }
     }
 
     /// "tán thành 15/17", of the deciding vote of a measure.
@@ -203,12 +155,12 @@ impl<'a> Wording<'a> {
 
     /// "tán thành 15/17", of one vote.
     pub(super) fn share(self, votes: &Votes) -> String {
-        self.texts.t().paper_votes_short(votes.outcome.counts.for_.to_string(), votes.base().to_string())
+        tallies::share(self.texts, votes)
     }
 
     /// "Biểu quyết: tán thành 15 trên 17 …, thông qua."
     pub(super) fn formal_sentence(self, votes: &Votes) -> String {
-        format!("{}: {}.", self.texts.t().paper_label_vote(), self.formal(votes))
+        format!("{}: {}.", self.texts.t().paper_label_vote(), tallies::formal(self.texts, votes))
     }
 
     /// The sentences about the votes on one measure, the deciding one first.
@@ -217,10 +169,4 @@ impl<'a> Wording<'a> {
         let beside = line.consultation.as_ref().map(|votes| self.consultation(votes, formal.is_some()));
         formal.into_iter().chain(beside).collect()
     }
-}
-
-/// Whether the rule is "more than half", and its fraction in figures.
-fn threshold(votes: &Votes) -> (bool, String) {
-    let pass = votes.pass;
-    (pass.strict && pass.num * 2 == pass.den, format!("{}/{}", pass.num, pass.den))
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::comment::Channel;
 use super::ids::{BallotId, MeasureId, MemberId, TopicId, UnitId};
 use super::rules::{PassRule, Quorum};
 use super::text_enum::text_enum;
@@ -174,5 +175,7 @@ pub struct Vote {
     pub words: Option<String>,
     /// The officer who entered it for the member.
     pub entered_by: Option<MemberId>,
+    /// What the officer entered it from (nhập thay); `None` = the member's own tap.
+    pub basis: Option<Channel>,
     pub at: Timestamp,
 }

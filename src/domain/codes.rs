@@ -19,6 +19,12 @@ pub fn measure_code(number: i64) -> String {
     format!("BP-{number:02}")
 }
 
+/// `BP-02, BP-05`.
+#[must_use]
+pub fn measure_codes(numbers: &[i64]) -> String {
+    numbers.iter().map(|number| measure_code(*number)).collect::<Vec<_>>().join(", ")
+}
+
 /// Reads a code as somebody typed it: without the tone mark, in small letters, with any dash, a space or nothing
 /// between (`y-7`, `ý 07`, `bp2`, `BP – 02`). `None` if it is not a code, or numbers nothing (zero).
 #[must_use]

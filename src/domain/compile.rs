@@ -347,7 +347,9 @@ fn concerns(comment: &Comment, measure: &Measure) -> bool {
     comment.measure == Some(measure.id) || measure.from_comment == Some(comment.id)
 }
 
-fn votes(ballot: &Ballot, counted: &CountedItem) -> Votes {
+/// One measure's votes as they are printed and told.
+#[must_use]
+pub fn votes(ballot: &Ballot, counted: &CountedItem) -> Votes {
     let (outcome, quorum) = (counted.outcome, ballot.quorum);
     Votes {
         kind: ballot.kind,

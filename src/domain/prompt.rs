@@ -72,6 +72,8 @@ pub enum Intent {
     MeasureOwner(MeasureId),
     /// The deadline of a measure.
     MeasureDue(MeasureId),
+    /// When the meeting was held, if not at the announced time.
+    MeetingHeldAt,
     /// "nhất trí x/y" and the closing time.
     MinutesAdopted,
     /// Name of the superior body and of the place, for the head of documents.

@@ -194,6 +194,15 @@ pub enum Refusal {
     #[error("the author of the message is no member")]
     RecordAuthorNoMember,
     // --- measures
+    /// The list of measures is frozen.
+    #[error("the list of measures is frozen")]
+    ListFrozen,
+    /// Proposals wait to be listed or declined before the list can be frozen.
+    #[error("{count} proposals wait")]
+    ProposalsWaiting { count: i64 },
+    /// The wording of a measure does not fit on a ballot card; `length` in characters.
+    #[error("a measure of {length} characters is too long")]
+    MeasureTooLong { length: i64 },
 
     // --- ballots, meeting
     /// The ballot is closed.
@@ -208,6 +217,69 @@ pub enum Refusal {
     /// Probationary members speak and never vote (Charter, Art. 3); `number` is that of the measure.
     #[error("a probationary member does not vote")]
     ProbationaryMayNotVote { number: i64, measure: MeasureId },
+    /// An officer may not enter a vote over the member's own.
+    #[error("the member's own vote stands")]
+    OwnVoteStands,
+    /// Hall and phone together are more than the roll, by the numbers of the measures.
+    #[error("counted twice: {numbers:?}")]
+    HallOutgrown { numbers: Vec<i64> },
+    /// The list of measures must be frozen before anybody is asked about it.
+    #[error("the list of measures is not frozen")]
+    ListNotFrozen,
+    /// There is no measure on the list.
+    #[error("no measure to ask about")]
+    NothingToAsk,
+    /// Another ballot on this topic is open.
+    #[error("another ballot is open")]
+    BallotOpenAlready,
+    /// So little time remains before the meeting that a consultation would end after it.
+    #[error("too late for a consultation")]
+    TooLateToConsult,
+    /// The formal decision has been taken.
+    #[error("already decided")]
+    AlreadyDecided,
+    /// Nobody is on the roll.
+    #[error("nobody is on the roll")]
+    EmptyRoll,
+    /// The ballot is held by phone alone; no hands are counted.
+    #[error("no hands are counted in this ballot")]
+    NoHallCount,
+    /// More hands than there are members on the roll not recorded by phone.
+    #[error("{entered} hands, and {remainder} remain")]
+    MoreHandsThanRemain { entered: i64, remainder: i64, on_roll: i64, by_phone: i64 },
+    /// No three numbers could be read.
+    #[error("not a count of hands")]
+    HallUnreadable,
+    /// The hall was not counted on these measures, by their numbers.
+    #[error("not counted: {numbers:?}")]
+    HallMissing { numbers: Vec<i64> },
+    /// The topic has not reached the members, so there is nothing to meet about.
+    #[error("the meeting cannot be held yet")]
+    MeetingTooEarly,
+    /// The session has not begun.
+    #[error("the meeting has not begun")]
+    MeetingNotBegun,
+    /// The session is over.
+    #[error("the meeting is over")]
+    MeetingOver,
+    /// The time lies in the future, or before the meeting began.
+    #[error("not a time at which it can have been")]
+    TimeImpossible,
+    /// The roll of the formal vote was fixed from the attendance, which no longer changes.
+    #[error("the roll is fixed")]
+    RollFixed,
+    /// A formal ballot is open.
+    #[error("a ballot is open")]
+    BallotStillOpen,
+    /// No "x/y" could be read.
+    #[error("not a count of agreement")]
+    AgreementUnreadable,
+    /// More than were present.
+    #[error("{of} of {present} present")]
+    MoreThanPresent { agreed: i64, of: i64, present: i64 },
+    /// Nothing was lost: the member's own vote is the decision, or nothing is decided yet.
+    #[error("nothing to reserve")]
+    NothingToReserve,
     // --- conclusion
 
     // --- everywhere

@@ -2,9 +2,12 @@
 
 use chrono::{DateTime, NaiveDate};
 
-use super::ids::{MemberId, TopicId, UnitId};
+use super::ballot::{Ballot, BallotItem, BallotKind, BallotState, RollEntry, RollReason, Way};
+use super::ids::{BallotId, MeasureId, MemberId, TopicId, UnitId};
+use super::measure::{Measure, MeasureState};
 use super::meeting::{Attendance, Presence};
 use super::member::{Member, MemberKind, Role, Roles, Status};
+use super::rules::{Base, PassRule, Quorum};
 use super::time::Timestamp;
 use super::topic::Topic;
 
@@ -62,4 +65,67 @@ pub fn at(text: &str) -> Timestamp {
 /// A day in ISO 8601.
 pub fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
+}
+
+/// A consultation by phone over six measures among seventeen, open since the 21st.
+pub fn ballot() -> Ballot {
+    Ballot {
+        id: BallotId(1),
+        unit: UnitId(1),
+        topic: TopicId(1),
+        kind: BallotKind::Consultation,
+        way: Way::Phone,
+        state: BallotState::Open,
+        pass: PassRule { num: 1, den: 2, strict: true, base: Base::Roll },
+        quorum: Quorum { num: 2, den: 3, binding: false },
+        on_roll: 17,
+        items: 6,
+        opened_at: at("2026-12-21T11:00:00Z"),
+        closes_at: Some(at("2026-12-23T10:00:00Z")),
+        closed_at: None,
+    }
+}
+
+/// A measure as that ballot asks it.
+pub fn item(number: i64) -> BallotItem {
+    BallotItem {
+        ballot: BallotId(1),
+        measure: MeasureId(number),
+        unit: UnitId(1),
+        position: number,
+        number,
+        text: format!("Biện pháp thứ {number}"),
+        hall: None,
+        result: None,
+    }
+}
+
+/// A member's place on its roll.
+pub fn on_roll(member: i64) -> RollEntry {
+    RollEntry {
+        ballot: BallotId(1),
+        member: MemberId(member),
+        unit: UnitId(1),
+        reason: RollReason::Counted,
+        answered: 0,
+    }
+}
+
+/// A listed measure.
+pub fn measure(number: i64) -> Measure {
+    Measure {
+        id: MeasureId(number),
+        unit: UnitId(1),
+        topic: TopicId(1),
+        number,
+        text: format!("Biện pháp thứ {number}"),
+        group: String::new(),
+        state: MeasureState::Listed,
+        proposed_by: None,
+        from_comment: None,
+        owner_text: String::new(),
+        owner: None,
+        due: None,
+        created_at: at("2026-12-14T01:00:00Z"),
+    }
 }

@@ -168,6 +168,7 @@ mod tests {
             choice,
             words: None,
             entered_by: None,
+            basis: None,
             at: DateTime::UNIX_EPOCH,
         }
     }

@@ -134,6 +134,8 @@ pub struct Topic {
     pub comments_close_at: Option<Timestamp>,
     /// When the list of measures was frozen.
     pub frozen_at: Option<Timestamp>,
+    /// When an officer left out the consultation before the meeting.
+    pub consultation_skipped_at: Option<Timestamp>,
     pub created_at: Timestamp,
 }
 
@@ -163,6 +165,7 @@ impl Topic {
             circulated_at: None,
             comments_close_at: None,
             frozen_at: None,
+            consultation_skipped_at: None,
             created_at: now,
         }
     }

@@ -304,6 +304,23 @@ actions! {
     EnterWordsFor { member: MemberId, channel: Channel } = "cE";
 
     // --- measures (codes beginning with b)
+    /// The list of measures, posted anew.
+    ShowMeasures { topic: TopicId } = "b";
+    TurnMeasures { topic: TopicId, page: i64 } = "bt";
+    /// One measure, on a card of its own.
+    OpenMeasure { measure: MeasureId } = "bo";
+    ProposeMeasure { topic: TopicId } = "bp";
+    /// [Đưa vào danh sách].
+    ListMeasure { measure: MeasureId } = "bl";
+    /// [Không đưa vào].
+    DeclineMeasure { measure: MeasureId } = "bd";
+    /// [Sửa câu chữ].
+    RewordMeasure { measure: MeasureId } = "bw";
+    /// [Đề xuất thành biện pháp], by an officer under a comment.
+    MeasureFromComment { comment: CommentId } = "bc";
+    /// Shows what would be frozen.
+    AskFreeze { topic: TopicId } = "bq";
+    FreezeMeasures { topic: TopicId } = "bf";
 
     // --- ballots, meeting (codes beginning with v, k, a)
     CastVote { ballot: BallotId, measure: MeasureId, choice: Choice } = "v";
@@ -311,6 +328,48 @@ actions! {
     TurnBallot { ballot: BallotId, position: i64 } = "vt";
     /// Posts the ballot card anew.
     OpenBallotCard { ballot: BallotId } = "vo";
+    /// [Bảo lưu ý kiến] after a lost vote.
+    ReserveOpinion { ballot: BallotId, measure: MeasureId } = "vr";
+    /// Opens the consultation; `at_once` 1 = also outside the sending hours.
+    OpenConsultation { topic: TopicId, at_once: i64 } = "ko";
+    SkipConsultation { topic: TopicId } = "ks";
+    /// Asks how the formal vote is to be held.
+    AskFormal { topic: TopicId } = "kf";
+    OpenFormal { topic: TopicId, way: Way } = "kw";
+    /// The officer's card of a ballot, posted anew.
+    ShowCount { ballot: BallotId } = "kn";
+    TurnCount { ballot: BallotId, position: i64 } = "kt";
+    /// [Tất cả nhất trí].
+    AllFor { ballot: BallotId, measure: MeasureId } = "ka";
+    /// One of those counted for is of another mind.
+    OneLess { ballot: BallotId, measure: MeasureId, choice: Choice } = "kx";
+    /// The counts are typed.
+    TypeCounts { ballot: BallotId, measure: MeasureId } = "ki";
+    AskClose { ballot: BallotId } = "kq";
+    CloseBallot { ballot: BallotId } = "kz";
+    AskCancel { ballot: BallotId } = "kg";
+    CancelBallot { ballot: BallotId } = "kd";
+    /// Nhập thay: for whom, from what, then the choices.
+    EnterVotes { ballot: BallotId, page: i64 } = "ke";
+    EnterVotesFor { ballot: BallotId, member: MemberId } = "km";
+    EnterFrom { ballot: BallotId, member: MemberId, basis: Channel, position: i64 } = "kp";
+    EnterVote { ballot: BallotId, member: MemberId, basis: Channel, position: i64, choice: Choice } = "kv";
+    /// [Họp bắt đầu].
+    BeginMeeting { topic: TopicId } = "an";
+    /// It was held at this minute (since 1970).
+    MeetingWasHeld { topic: TopicId, minute: i64 } = "ah";
+    /// It was held at another time, which is typed.
+    MeetingHeldOtherwise { topic: TopicId } = "ao";
+    ShowMeeting { topic: TopicId } = "as";
+    TurnMeeting { topic: TopicId, page: i64 } = "at";
+    /// One tap on a name.
+    MarkAttendance { topic: TopicId, member: MemberId, page: i64 } = "am";
+    SetChair { topic: TopicId, member: MemberId } = "ac";
+    SetMinuteTaker { topic: TopicId, member: MemberId } = "ak";
+    /// Reads out what the minutes hold, and asks for their adoption.
+    AskEnd { topic: TopicId, undecided: i64 } = "ae";
+    /// [Tất cả nhất trí, kết thúc bây giờ].
+    EndMeeting { topic: TopicId } = "ag";
 
     // --- conclusion (codes beginning with z)
     /// The conclusions of past quarters.

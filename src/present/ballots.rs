@@ -6,10 +6,14 @@ use super::action::Action;
 use super::html::escape;
 use super::outgoing::Outgoing;
 use super::texts::Texts;
-use super::{dates, labels};
+use super::{dates, labels, tallies};
 use crate::domain::ballot::{Ballot, BallotItem, BallotKind, BallotState, Choice, Vote};
 use crate::domain::codes::measure_code;
+use crate::domain::paper::Votes;
 use crate::domain::time::{Timestamp, local};
+
+/// With the ballot's number after it, the word of a link that opens a ballot's card in private.
+pub const LINK_WORD: &str = "kq";
 
 /// One measure of a ballot as one person sees it.
 #[derive(Clone, Copy, Debug)]
@@ -18,6 +22,10 @@ pub struct BallotView<'a> {
     pub item: &'a BallotItem,
     pub own: Option<&'a Vote>,
     pub on_roll: bool,
+    /// The counts, for whoever may see them now.
+    pub votes: Option<&'a Votes>,
+    /// Whether this person may reserve an opinion on the measure.
+    pub may_reserve: bool,
     pub meeting_at: Option<Timestamp>,
     pub zone: Tz,
     pub now: Timestamp,
@@ -50,6 +58,7 @@ pub fn card(texts: &Texts, view: &BallotView<'_>) -> Outgoing {
         view.own.map_or_else(|| t.ballot_no_choice(), |vote| t.ballot_own_choice(choice(texts, vote.choice)));
     let open = ballot.state == BallotState::Open;
     let note = match (open, ballot.kind, view.meeting_at) {
+        _ if ballot.state == BallotState::Cancelled => t.ballot_cancelled_note(),
         (false, ..) => t.ballot_closed_note(),
         (true, BallotKind::Consultation, Some(meeting)) => {
             let today = local(view.now, view.zone).date();
@@ -58,8 +67,20 @@ pub fn card(texts: &Texts, view: &BallotView<'_>) -> Outgoing {
         (true, BallotKind::Consultation, None) => t.ballot_note_totals_only(),
         (true, BallotKind::Formal, _) => t.ballot_note_formal(),
     };
-    let html = format!("<b>{head}</b>\n{}\n{chosen}\n{note}", t.quoted(escape(&item.text)));
-    let mut message = Outgoing::new(ballot.unit, html);
+    let mut lines = vec![format!("<b>{head}</b>"), t.quoted(escape(&item.text))];
+    if let Some(votes) = view.votes {
+        lines.push(match ballot.kind {
+            BallotKind::Consultation => tallies::consulted(texts, votes),
+            BallotKind::Formal => t.ballot_result_sentence(tallies::formal(texts, votes)),
+        });
+    }
+    if open || view.own.is_some() {
+        lines.push(chosen);
+    }
+    if view.votes.is_none() {
+        lines.push(note);
+    }
+    let mut message = Outgoing::new(ballot.unit, lines.join("\n"));
     if open && view.on_roll {
         for option in Choice::ALL {
             message = message.button(
@@ -68,11 +89,21 @@ pub fn card(texts: &Texts, view: &BallotView<'_>) -> Outgoing {
             );
         }
     }
+    if view.may_reserve {
+        let reserve = Action::ReserveOpinion { ballot: ballot.id, measure: item.measure };
+        message = message.button(t.ballot_reserve(), reserve);
+    }
     if ballot.items > 1 {
         let next = item.position % ballot.items + 1;
         message = message.button(t.ballot_next(), Action::TurnBallot { ballot: ballot.id, position: next });
     }
     message.button(labels::label(texts, labels::Label::Home), Action::Home)
+}
+
+/// With no ballot at all.
+#[must_use]
+pub fn none(texts: &Texts) -> String {
+    texts.t().ballot_none()
 }
 
 /// The line that confirms a vote: "Đã ghi nhận BP-02: Tán thành. … Còn 4 biện pháp."

@@ -3,6 +3,9 @@
 //! Every sentence stands in `locales/`; here it is chosen, filled and shaped.
 
 pub mod action;
+pub mod ballot_counting;
+pub mod ballot_opening;
+pub mod ballot_results;
 pub mod ballots;
 pub mod broadcast;
 pub mod catalogue;
@@ -14,12 +17,15 @@ pub mod drafts;
 pub mod home;
 pub mod html;
 pub mod labels;
+pub mod measures;
+pub mod meeting;
 pub mod menu;
 pub mod outgoing;
 pub mod people;
 pub mod reading;
 pub mod recording;
 pub mod refusals;
+pub mod tallies;
 pub mod reminders;
 pub mod reviews;
 pub mod status;

@@ -7,7 +7,7 @@ use super::labels::{Label, label};
 use super::outgoing::{Outgoing, Press};
 use super::texts::Texts;
 use crate::domain::choosing::{PLACE_LIMIT, TITLE_LIMIT};
-use crate::domain::codes::measure_code;
+use crate::domain::codes::{measure_code, measure_codes};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Act, Standing, may};
 use crate::domain::spoken_date::DateProblem;
@@ -88,12 +88,40 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::RecordAuthorUnknown => t.refusal_record_author_unknown(),
         Refusal::RecordAuthorNoMember => t.refusal_record_author_no_member(),
         // --- measures
+        Refusal::ListFrozen => t.refusal_list_frozen(),
+        Refusal::ProposalsWaiting { count } => t.refusal_proposals_waiting(*count),
+        Refusal::MeasureTooLong { length } => t.refusal_measure_too_long(*length),
 
         // --- ballots, meeting
         Refusal::BallotClosed => t.refusal_ballot_closed(),
         Refusal::NotByPhone => t.refusal_not_by_phone(),
         Refusal::NotOnRoll => t.refusal_not_on_roll(),
         Refusal::ProbationaryMayNotVote { number, .. } => t.refusal_probationary(measure_code(*number)),
+        Refusal::OwnVoteStands => t.refusal_own_vote_stands(),
+        Refusal::HallOutgrown { numbers } => t.refusal_hall_outgrown(measure_codes(numbers)),
+        Refusal::ListNotFrozen => t.refusal_list_not_frozen(),
+        Refusal::NothingToAsk => t.refusal_nothing_to_ask(),
+        Refusal::BallotOpenAlready => t.refusal_ballot_open_already(),
+        Refusal::TooLateToConsult => t.refusal_too_late_to_consult(),
+        Refusal::AlreadyDecided => t.refusal_already_decided(),
+        Refusal::EmptyRoll => t.refusal_empty_roll(),
+        Refusal::NoHallCount => t.refusal_no_hall_count(),
+        Refusal::MoreHandsThanRemain { entered, remainder, on_roll, by_phone } => {
+            t.refusal_more_hands(*entered, *on_roll, *by_phone, *remainder)
+        }
+        Refusal::HallUnreadable => t.refusal_hall_unreadable(),
+        Refusal::HallMissing { numbers } => t.refusal_hall_missing(measure_codes(numbers)),
+        Refusal::MeetingTooEarly => t.refusal_meeting_too_early(),
+        Refusal::MeetingNotBegun => t.refusal_meeting_not_begun(),
+        Refusal::MeetingOver => t.refusal_meeting_over(),
+        Refusal::TimeImpossible => t.refusal_time_impossible(),
+        Refusal::RollFixed => t.refusal_roll_fixed(),
+        Refusal::BallotStillOpen => t.refusal_ballot_still_open(),
+        Refusal::AgreementUnreadable => t.refusal_agreement_unreadable(),
+        Refusal::MoreThanPresent { agreed, of, present } => {
+            t.refusal_more_than_present(*agreed, *of, *present)
+        }
+        Refusal::NothingToReserve => t.refusal_nothing_to_reserve(),
         // --- conclusion
 
         // --- everywhere

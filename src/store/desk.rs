@@ -59,6 +59,17 @@ pub enum CardKind {
     Receipt,
     /// The topic in the group; the reference is the topic.
     Topic,
+    /// The list of measures; the reference is the topic.
+    Measures,
+    /// One measure; the reference is the measure.
+    Measure,
+    /// How far a ballot has come, and the count of the hall, for officers; the reference is the ballot, the page
+    /// the measure's position.
+    Count,
+    /// Votes an officer enters for members; the reference is the ballot.
+    VoteEntry,
+    /// The session: attendance, who leads it, what is next; the reference is the topic.
+    Meeting,
     /// What the draft has and what can be done with it, for those who prepare it; the reference is the topic.
     Draft,
     /// The draft in parts; the reference is the topic, the page the part.
@@ -98,6 +109,11 @@ impl CardKind {
         Self::Ballot,
         Self::Receipt,
         Self::Topic,
+        Self::Measures,
+        Self::Measure,
+        Self::Count,
+        Self::VoteEntry,
+        Self::Meeting,
         Self::Draft,
         Self::Reading,
         Self::Review,
@@ -123,6 +139,11 @@ impl CardKind {
             Self::Ballot => "ballot",
             Self::Receipt => "receipt",
             Self::Topic => "topic",
+            Self::Measures => "measures",
+            Self::Measure => "measure",
+            Self::Count => "count",
+            Self::VoteEntry => "vote_entry",
+            Self::Meeting => "meeting",
             Self::Draft => "draft",
             Self::Reading => "reading",
             Self::Review => "review",

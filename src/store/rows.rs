@@ -222,6 +222,7 @@ record!(
         circulated_at,
         comments_close_at,
         frozen_at,
+        consultation_skipped_at,
         created_at,
     ]
 );
@@ -281,7 +282,7 @@ record!(
     15,
     (BallotId, MeasureId, MemberId),
     [ballot, measure, member],
-    [unit, choice, words, entered_by, at,]
+    [unit, choice, words, entered_by, basis, at,]
 );
 record!(Attendance, "attendance", 15, (TopicId, MemberId), [topic, member], [unit, presence, reason, at]);
 record!(

@@ -20,7 +20,7 @@ async fn posted(w: &mut World) -> (Founded, String) {
 /// Comes from the group and consents.
 async fn comes(w: &mut World, account: &str, url: &str) -> i64 {
     let user = w.telegram().user(account, "vi");
-    w.telegram().opens_link(user, url);
+    w.telegram().opens_link(user, url).unwrap();
     w.settle().await;
     w.presses(user, "Đồng ý").await;
     user
@@ -32,7 +32,7 @@ async fn one_group_card_and_one_tap_for_all() {
     let (founded, url) = posted(&mut w).await;
     let binh = founded.secretary;
     let an = w.telegram().user("An Ng.", "vi");
-    w.telegram().opens_link(an, &url);
+    w.telegram().opens_link(an, &url).unwrap();
     w.settle().await;
     assert_snapshot!(reads(&mut w, an), @"
     Chi bộ Tổ dân phố 7 mời đồng chí dùng Trợ lý
@@ -111,7 +111,7 @@ async fn one_group_card_and_one_tap_for_all() {
     assert!(named(&w, &founded, "Nguyễn Văn An").await.reached_at.is_some());
     assert!(named(&w, &founded, "Trần Thị Hoa").await.reached_at.is_none());
     w.reads(an);
-    w.telegram().opens_link(an, &url);
+    w.telegram().opens_link(an, &url).unwrap();
     w.settle().await;
     assert_snapshot!(reads(&mut w, an), @"
     Đồng chí đã có trong danh sách và đã kết nối.
@@ -202,7 +202,7 @@ async fn who_does_not_agree_or_is_not_confirmed_gets_a_clear_sentence() {
     let (founded, url) = posted(&mut w).await;
     let binh = founded.secretary;
     let shy = w.telegram().user("Ngại", "vi");
-    w.telegram().opens_link(shy, &url);
+    w.telegram().opens_link(shy, &url).unwrap();
     w.settle().await;
     w.reads(shy);
     w.presses(shy, "Không đồng ý").await;

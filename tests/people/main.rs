@@ -37,7 +37,7 @@ pub async fn founded(w: &mut World, profile: Profile, lang: Lang) -> Founded {
 
 /// Opens a link with this word.
 pub async fn opens(w: &mut World, user: i64, word: &str) {
-    w.telegram().opens_link(user, &format!("https://t.me/chuyende_bot?start={word}"));
+    w.telegram().opens_link(user, &format!("https://t.me/chuyende_bot?start={word}")).unwrap();
     w.settle().await;
 }
 
@@ -75,7 +75,7 @@ pub async fn with_group(w: &mut World) -> (Founded, i64) {
     w.telegram().join(group, binh);
     w.presses(binh, "Gắn nhóm").await;
     let url = link_of(w, binh, "Chọn nhóm");
-    w.telegram().opens_group_link(binh, group, &url);
+    w.telegram().opens_group_link(binh, group, &url).unwrap();
     w.settle().await;
     w.reads(binh);
     w.reads(group);
@@ -86,7 +86,7 @@ pub async fn with_group(w: &mut World) -> (Founded, i64) {
 pub fn link_of(w: &World, chat: i64, label: &str) -> String {
     let view = w.telegram().chat_view(chat, chat);
     let buttons = view.iter().rev().flat_map(|message| message.buttons.iter().flatten());
-    buttons.into_iter().find(|button| button.text == label).unwrap().data.clone()
+    buttons.into_iter().find(|button| button.text == label).unwrap().data().to_owned()
 }
 
 /// The word of the newest link that stands in a message of the chat.

@@ -232,13 +232,13 @@ async fn a_group_is_bound_by_the_secretary_alone() {
     let url = link_of(&w, binh, "Chọn nhóm");
     let stranger = w.person("Kẻ lạ").await;
     w.telegram().join(group, stranger);
-    w.telegram().opens_group_link(stranger, group, &url);
+    w.telegram().opens_group_link(stranger, group, &url).unwrap();
     w.settle().await;
     assert_snapshot!(reads(&mut w, stranger), @"
     Trợ lý chưa nhận ra đồng chí trong danh sách của chi bộ nào.
     Đề nghị đồng chí bấm nút ghi danh trong nhóm của chi bộ, hoặc đề nghị bí thư cấp liên kết riêng.
     ");
-    w.telegram().opens_group_link(binh, group, &url);
+    w.telegram().opens_group_link(binh, group, &url).unwrap();
     w.settle().await;
     assert_snapshot!(reads(&mut w, group), @"
     Nhóm này đã gắn với Chi bộ Tổ dân phố 7. Thông báo chung về sinh hoạt chuyên đề sẽ đăng tại đây.
@@ -256,7 +256,7 @@ async fn a_group_is_bound_by_the_secretary_alone() {
     [Giao chức danh]
     [Về trang chủ]
     "#);
-    w.telegram().opens_group_link(binh, group, &url);
+    w.telegram().opens_group_link(binh, group, &url).unwrap();
     w.settle().await;
     assert_snapshot!(reads(&mut w, binh), @"Nhóm này đã gắn với chi bộ rồi, đồng chí không cần làm lại.");
     let word = url.split_once("?startgroup=").unwrap().1.to_owned();
@@ -278,7 +278,7 @@ async fn a_group_of_another_unit_is_refused() {
     w.presses(binh, "Gắn nhóm").await;
     let url = link_of(&w, binh, "Chọn nhóm");
     w.reads(binh);
-    w.telegram().opens_group_link(binh, theirs.group, &url);
+    w.telegram().opens_group_link(binh, theirs.group, &url).unwrap();
     w.settle().await;
     assert_snapshot!(reads(&mut w, binh), @"
     Nhóm này đã gắn với chi bộ khác nên không gắn thêm được.
@@ -329,7 +329,7 @@ async fn a_group_moves_and_is_lost() {
     [Tôi là đảng viên chi bộ]
     ");
     w.reads(binh);
-    w.telegram().remove_bot(group, binh);
+    w.telegram().remove_bot(group);
     w.settle().await;
     assert_snapshot!(reads(&mut w, binh), @r#"
     Thiết lập Chi bộ Tổ dân phố 7

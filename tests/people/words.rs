@@ -12,7 +12,7 @@ async fn what_officers_and_members_read_is_short() {
     w.presses(binh, "Đăng").await;
     let url = link_of(&w, group, "Tôi là đảng viên chi bộ");
     let an = w.telegram().user("An", "vi");
-    w.telegram().opens_link(an, &url);
+    w.telegram().opens_link(an, &url).unwrap();
     w.settle().await;
     w.presses(an, "Đồng ý").await;
     w.presses(an, "Nguyễn Văn An").await;

@@ -4,7 +4,9 @@ use crate::app::asker::Asker;
 use crate::app::comments::{self, Words};
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Command, ReplyTo, Whence};
-use crate::app::{comment_list, drafts, home, people, recording, reminders, status, topics};
+use crate::app::{
+    ballots, comment_list, drafts, home, measures, meeting, people, recording, reminders, status, topics,
+};
 use crate::domain::refusal::Refusal;
 use crate::store::desk::Desk;
 
@@ -30,6 +32,9 @@ pub(super) async fn start(
             Whence::Private => "",
         };
         return people::opening::open(desk, asker, word, title).await;
+    }
+    if let Some(decision) = ballots::open_from_link(desk, asker, word).await? {
+        return Ok(decision);
     }
     // Any other word is the mark of an old message, or of the way here from the group.
     if asker.member.is_some() {
@@ -73,8 +78,17 @@ pub(super) async fn decide(
         Command::Record => recording::record(desk, asker, said.reply).await,
 
         // --- measures
+        Command::Measure if !said.arguments.is_empty() => {
+            measures::propose(desk, asker, said.arguments).await
+        }
+        Command::Measure => {
+            let topic = asker.current_topic(desk).await?.id;
+            measures::show(desk, asker, topic).await
+        }
 
         // --- ballots, meeting
+        Command::Vote => ballots::command(desk, asker).await,
+        Command::Meeting => meeting::command(desk, asker).await,
 
         // --- conclusion
         _ => home::show(asker),

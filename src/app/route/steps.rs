@@ -2,7 +2,7 @@
 
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
-use crate::app::{circulation, comment_list, drafts, home, topics};
+use crate::app::{ballots, circulation, comment_list, drafts, home, measures, meeting, topics};
 use crate::domain::next_step::Step;
 use crate::store::desk::Desk;
 
@@ -18,10 +18,23 @@ pub(super) async fn begin(desk: &mut Desk, asker: &Asker, step: Step) -> Result<
         Step::Circulate => circulation::begin(desk, asker).await,
         Step::AwaitComments => comment_list::open_current(desk, asker).await,
         // --- measures
-        Step::CurateMeasures | Step::FreezeMeasures => home::show(asker),
+        Step::CurateMeasures => measures::next_waiting(desk, asker).await,
+        Step::FreezeMeasures => {
+            let topic = asker.current_topic(desk).await?.id;
+            measures::ask_freeze(desk, asker, topic).await
+        }
         // --- ballots, meeting
-        Step::OpenConsultation | Step::AwaitVotes | Step::HoldMeeting => home::show(asker),
-        Step::OpenFormal | Step::CloseFormal | Step::EndMeeting => home::show(asker),
+        Step::OpenConsultation => ballots::opening::ask_consultation(desk, asker).await,
+        Step::AwaitVotes | Step::CloseFormal => ballots::command(desk, asker).await,
+        Step::HoldMeeting => meeting::command(desk, asker).await,
+        Step::OpenFormal => {
+            let topic = asker.current_topic(desk).await?.id;
+            ballots::opening::ask_formal(desk, asker, topic).await
+        }
+        Step::EndMeeting => {
+            let topic = asker.current_topic(desk).await?.id;
+            meeting::ending::ask(desk, asker, topic, false).await
+        }
         // --- conclusion
         Step::FillGaps | Step::AdoptConclusion => home::show(asker),
         Step::Done => home::show(asker),

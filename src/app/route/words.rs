@@ -5,9 +5,8 @@ use crate::app::asker::Asker;
 use crate::app::comments::{self, Words};
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Attachment, Incoming, ReplyTo, What, Whence};
-use crate::app::people;
-use crate::app::topics;
-use crate::app::{drafts, recording};
+use crate::app::{ballots, drafts, measures, meeting, people, recording, topics};
+use crate::domain::event::Event;
 use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
 use crate::domain::unit::Person;
@@ -125,10 +124,39 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
         }
 
         // --- measures
+        Some(Intent::ProposeMeasure) => {
+            let decision = measures::propose(desk, asker, words.body).await?;
+            Ok(answered(decision, prompt))
+        }
+        Some(Intent::EditMeasure(measure)) => {
+            let decision = measures::reword(desk, asker, measure, words.body).await?;
+            Ok(answered(decision, prompt))
+        }
 
         // --- ballots, meeting
+        Some(Intent::HallCount(measure)) => {
+            let decision = ballots::counting::take_counts(desk, asker, measure, words.body).await?;
+            Ok(answered(decision, prompt))
+        }
+        Some(Intent::Reserve(measure)) => {
+            let decision = meeting::reserving::reserve(desk, asker, measure, words.body).await?;
+            Ok(answered(decision, prompt))
+        }
+        Some(Intent::MeetingHeldAt) => {
+            let decision = meeting::was_held(desk, asker, words.body).await?;
+            Ok(answered(decision, prompt))
+        }
+        Some(Intent::MinutesAdopted) => {
+            let decision = meeting::ending::adopt(desk, asker, words.body).await?;
+            Ok(answered(decision, prompt))
+        }
 
         // --- conclusion
         Some(_) | None => comments::unprompted(desk, asker, words).await,
     }
+}
+
+/// The prompt has its words. A refusal leaves it open, so that the next words try again.
+fn answered(decision: Decision, prompt: Option<Prompt>) -> Decision {
+    decision.events(prompt.map(Event::PromptAnswered))
 }

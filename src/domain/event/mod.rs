@@ -11,7 +11,7 @@ mod meetings;
 mod people;
 mod topics;
 
-pub use ballots::BallotEvent;
+pub use ballots::{BallotEvent, Cast, ResultTelling};
 pub use circulation::CirculationEvent;
 pub use comments::{CommentEvent, Piece};
 pub use conclusions::ConclusionEvent;

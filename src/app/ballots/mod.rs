@@ -1,14 +1,25 @@
-//! Voting by phone: one measure a card, one tap a vote.
+//! Voting by phone: one measure a card, one tap a vote. Opening, counting, closing and entering for members have
+//! files of their own.
+
+pub mod closing;
+pub mod counting;
+pub mod entering;
+pub mod opening;
 
 use super::asker::Asker;
 use super::decision::{Answer, Decision, Halt};
-use crate::domain::ballot::{Ballot, BallotItem, Choice, RollEntry, Vote};
+use crate::domain::ballot::{Ballot, BallotItem, BallotState, Choice, RollEntry, Vote};
+use crate::domain::compile::{self, CountedItem};
+use crate::domain::paper::Votes;
+use crate::domain::topic::Topic;
+use crate::domain::visibility::{Item, Viewer, visible};
+use crate::domain::{balloting, convening};
 use crate::domain::event::BallotEvent;
 use crate::domain::ids::{BallotId, MeasureId};
 use crate::domain::refusal::Refusal;
-use crate::domain::rights::Act;
+use crate::domain::rights::{Act, allowed};
 use crate::domain::unit::{Person, Unit};
-use crate::domain::voting;
+use crate::domain::voting::{self, Voter};
 use crate::present::ballots as wording;
 use crate::present::outgoing::Outgoing;
 use crate::present::texts::Texts;
@@ -40,10 +51,10 @@ pub async fn cast(
     let member = asker.member()?;
     let entry = desk.find::<RollEntry>((ballot.id, member.id)).await?;
     let earlier = desk.find::<Vote>((ballot.id, measure, member.id)).await?;
-    let event = voting::cast(&ballot, &item, member, entry, earlier.as_ref(), choice, desk.now())?;
+    let voter = Voter { member, entry: entry.as_ref(), earlier: earlier.as_ref() };
+    let cast = voting::cast(&ballot, &item, voter, choice, None, desk.now())?;
     asker.may(Act::CastVote, None)?;
-    let BallotEvent::VoteCast { entry, .. } = &event;
-    let left = ballot.items - entry.answered;
+    let left = ballot.items - cast.entry.answered;
     let receipt = wording::receipt(
         asker.texts(),
         &item,
@@ -53,6 +64,7 @@ pub async fn cast(
         asker.unit()?.zone,
         desk.now(),
     );
+    let event = BallotEvent::VoteCast(cast);
     Ok(Decision::new().event(event).toast(receipt).turn(card(ballot.id), item.position))
 }
 
@@ -74,6 +86,39 @@ pub async fn open_card(desk: &mut Desk, asker: &Asker, ballot: BallotId) -> Resu
     Ok(Decision::new().answer(Answer::Show(card(ballot.id), position)))
 }
 
+/// `/bieuquyet`, and the step of a ballot that is open: the officer's card for officers, the ballot card for
+/// members; with none open, the results of the last one.
+pub async fn command(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
+    let topic = asker.current_topic(desk).await?;
+    let member = asker.member()?;
+    let ballots = lists::ballots(desk, topic.id).await?;
+    let Some(ballot) = balloting::open_one(&ballots) else {
+        let closed = ballots.iter().rev().find(|ballot| ballot.state == BallotState::Closed);
+        return match closed {
+            Some(ballot) => open_card(desk, asker, ballot.id).await,
+            None => Ok(Decision::new().say(asker.outgoing(wording::none(asker.texts())))),
+        };
+    };
+    if allowed(member, Some(&topic), Act::EnterHallCount) {
+        return counting::show(desk, asker, ballot.id).await;
+    }
+    open_card(desk, asker, ballot.id).await
+}
+
+/// [Xem kết quả từng biện pháp] in the group: `/start` with this word opens the card in private, for a member of
+/// the ballot's unit in whichever unit that person is working now.
+pub async fn open_from_link(desk: &mut Desk, asker: &Asker, word: &str) -> Result<Option<Decision>, Halt> {
+    let number = word.strip_prefix(wording::LINK_WORD).and_then(|number| number.parse().ok());
+    let Some(ballot) = number.map(BallotId) else {
+        return Ok(None);
+    };
+    let ballot = desk.find::<Ballot>(ballot).await?.ok_or(Refusal::ExpiredButton)?;
+    let unit = desk.get::<Unit>(ballot.unit).await?;
+    let member = desk.member_of(unit.id, asker.person.id).await?;
+    let there = Asker { unit: Some(unit), member, ..asker.clone() };
+    open_card(desk, &there, ballot.id).await.map(Some)
+}
+
 /// Draws the ballot card of one person.
 pub async fn render(
     desk: &mut Desk,
@@ -93,18 +138,29 @@ pub async fn render(
         return Ok(None);
     };
     let own = desk.find::<Vote>((ballot.id, item.measure, member.id)).await?;
-    let on_roll =
-        desk.find::<RollEntry>((ballot.id, member.id)).await?.is_some_and(|entry| entry.reason.counts());
-    let topic = desk.get::<crate::domain::topic::Topic>(ballot.topic).await?;
+    let entry = desk.find::<RollEntry>((ballot.id, member.id)).await?;
+    let topic = desk.get::<Topic>(ballot.topic).await?;
     let texts = Texts::of(person.lang.unwrap_or(unit.lang), unit.profile);
+    let may_reserve = convening::may_reserve(&topic, &ballot, item, entry.as_ref(), own.as_ref());
+    let tally = Item::Tally { kind: ballot.kind, state: ballot.state };
+    let seen = visible(&tally, &Viewer::of(&member, Some(&topic)));
+    let votes = seen.then(|| votes_of(&ballot, item));
     let view = wording::BallotView {
         ballot: &ballot,
         item,
         own: own.as_ref(),
-        on_roll,
+        on_roll: entry.is_some_and(|entry| entry.reason.counts()),
+        votes: votes.as_ref(),
+        may_reserve: may_reserve.is_ok(),
         meeting_at: topic.meeting_at,
         zone: unit.zone,
         now: desk.now(),
     };
     Ok(Some(wording::card(texts, &view)))
+}
+
+/// One measure's counted votes, of a closed ballot.
+fn votes_of(ballot: &Ballot, item: &BallotItem) -> Votes {
+    let outcome = balloting::outcome_of(ballot, item);
+    compile::votes(ballot, &CountedItem { item: item.clone(), outcome })
 }
