@@ -3,6 +3,7 @@
 use super::cast::{Cast, tap};
 use super::preparing::read_on;
 use super::sample::{About, How, Said};
+use crate::domain::codes::measure_code;
 use crate::domain::comment::Channel;
 use crate::domain::next_step::Step;
 use crate::present::action::Action;
@@ -88,8 +89,19 @@ async fn ask(cast: &mut Cast, who: &str, number: usize) -> anyhow::Result<()> {
     cast.press(who, asks(wanted)).await.map(drop)
 }
 
-async fn ask_on_measure(cast: &mut Cast, who: &str, _number: i64) -> anyhow::Result<()> {
+/// Finds the measure on the list, on whichever page.
+async fn ask_on_measure(cast: &mut Cast, who: &str, number: i64) -> anyhow::Result<()> {
     cast.says(who, "/measure").await?;
+    let code = measure_code(number);
+    let opens = |action: &Action| matches!(action, Action::OpenMeasure { .. });
+    for page in 1..5 {
+        if cast.sees_named(who, &code, opens) {
+            break;
+        }
+        tap!(cast, who, Action::TurnMeasures { page: at, .. } if *at >= page)?;
+    }
+    cast.press_named(who, &code, opens).await?;
+    tap!(cast, who, Action::CommentOnMeasure { .. })?;
     Ok(())
 }
 
@@ -103,7 +115,11 @@ async fn in_the_group(cast: &mut Cast, said: &Said) -> anyhow::Result<()> {
 
 async fn on_behalf(cast: &mut Cast, said: &Said) -> anyhow::Result<()> {
     let secretary = cast.secretary();
-    tap!(cast, secretary, Action::OpenOnBehalf { .. })?;
+    if !cast.sees(secretary, |action| matches!(action, Action::OpenOnBehalf { .. })) {
+        cast.says(secretary, "/record").await?;
+    } else {
+        tap!(cast, secretary, Action::OpenOnBehalf { .. })?;
+    }
     cast.press_named(secretary, said.who, |action| matches!(action, Action::EnterFor { .. })).await?;
     tap!(cast, secretary, Action::EnterWordsFor { channel: Channel::Telephone, .. })?;
     cast.says(secretary, said.words).await?;

@@ -113,7 +113,8 @@ fn lost_by(cast: &Cast) -> anyhow::Result<i64> {
     let votes = cast.sample.votes(Round::Decision)?;
     let own = votes.iter().find(|votes| votes.who == cast.sample.word("dissenter"));
     let lost = |at: &usize| {
-        let passed = votes.iter().filter(|votes| votes.choices[*at] == Some(Choice::For)).count() * 2 > votes.len();
+        let passed =
+            votes.iter().filter(|votes| votes.choices[*at] == Some(Choice::For)).count() * 2 > votes.len();
         passed && own.is_some_and(|own| own.choices[*at] == Some(Choice::Against))
     };
     Ok(i64::try_from((0..measures(&votes)).filter(lost).next_back().unwrap_or(0))? + 1)

@@ -4,8 +4,10 @@
 
 mod cast;
 mod choosing;
+mod consulting;
 mod discussing;
 mod founding;
+mod meeting;
 mod preparing;
 mod sample;
 mod watch;
@@ -124,6 +126,8 @@ async fn acts(cast: &mut Cast) -> anyhow::Result<()> {
     choosing::play(cast).await.context("the topic")?;
     preparing::play(cast).await.context("the draft")?;
     discussing::play(cast).await.context("the comments")?;
+    consulting::play(cast).await.context("the consultation")?;
+    meeting::play(cast).await.context("the meeting")?;
     Ok(())
 }
 
