@@ -556,7 +556,8 @@ async fn a_file_in_the_group_is_the_draft_when_a_command_says_so() {
     let cell = w.cell(6, 0).await;
     w.assigned(&cell, 5).await;
     let an = cell.user(5);
-    let file = w.telegram().sends_file(an, cell.group, "du thao.pdf", "application/pdf", b"%PDF", "").unwrap();
+    let file =
+        w.telegram().sends_file(an, cell.group, "du thao.pdf", "application/pdf", b"%PDF", "").unwrap();
     w.settle().await;
     assert_eq!(w.reads(an), "", "a file by itself is not heard in the group");
     let bot = w.telegram().bot_username();

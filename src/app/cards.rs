@@ -2,8 +2,8 @@
 
 use super::people::{approval, joining, roster, roster_card, set_up};
 use super::{
-    ballots, circulation, comment_list, comments, drafts, home, measures, meeting, reading, recording, status,
-    topics,
+    ballots, circulation, comment_list, comments, drafts, home, measures, meeting, reading, recording,
+    status, topics,
 };
 use crate::domain::ids::{BallotId, CommentId, DraftId, MeasureId, PromptId, TopicId, UnitId};
 use crate::domain::unit::Person;

@@ -145,7 +145,11 @@ impl<'a> Wording<'a> {
 
     /// The consultation of a measure; `decided` = a formal vote was held as well.
     pub(super) fn consultation(self, votes: &Votes, decided: bool) -> String {
-        if decided { tallies::consulted_beside(self.texts, votes) } else { tallies::consulted(self.texts, votes) }
+        if decided {
+            tallies::consulted_beside(self.texts, votes)
+        } else {
+            tallies::consulted(self.texts, votes)
+        }
     }
 
     /// "tán thành 15/17", of the deciding vote of a measure.
