@@ -3,7 +3,7 @@
 //! Each unit has one moment at which it is next to be looked at; whoever changes a date wakes it
 //! ([`effects::wake`]). One step deals with at most a chunk of units, so that people are not kept waiting.
 
-use super::{App, effects, reminders};
+use super::{App, ballots, effects, measures, reminders};
 use crate::domain::event::Event;
 use crate::domain::ids::UnitId;
 use crate::domain::rules::RuleProfile;
@@ -117,5 +117,7 @@ async fn of_unit(desk: &mut Desk, unit: UnitId) -> Result<Due, store::Error> {
     let rules: RuleProfile = desk.get::<UnitRules>(unit.id).await?.rules;
     reminders::due(desk, &unit, &topic, &rules, &mut due).await?;
     reminders::deadlines(desk.now(), &topic, &mut due);
+    measures::due(desk, &topic, &mut due).await?;
+    ballots::closing::due(desk, topic.id, &mut due).await?;
     Ok(due)
 }

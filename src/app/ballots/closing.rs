@@ -3,13 +3,14 @@
 use chrono::Duration;
 
 use super::own_ballot;
+use crate::app::agenda::Due;
 use crate::app::asker::{Asker, rules_of};
 use crate::app::broadcast;
 use crate::app::decision::{Decision, Halt};
 use crate::domain::ballot::{Ballot, BallotKind, BallotState, Counts};
 use crate::domain::balloting;
 use crate::domain::event::{BallotEvent, Event, ResultTelling};
-use crate::domain::ids::BallotId;
+use crate::domain::ids::{BallotId, TopicId};
 use crate::domain::member::Member;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Act;
@@ -69,23 +70,24 @@ async fn leaders(desk: &mut Desk, everybody: &[Addressee]) -> Result<Vec<Address
     Ok(leaders)
 }
 
-/// For the calendar: closes what has reached its hour. A ballot that also counts hands waits for an officer.
-pub async fn close_due(desk: &mut Desk) -> Result<Vec<Event>, store::Error> {
-    let now = desk.now();
-    let mut events = Vec::new();
-    for ballot in lists::ballots_due(desk, now).await? {
-        match closed(desk, &ballot).await {
-            Ok(event) => events.push(event.into()),
-            Err(Halt::Refused(refusal)) => tracing::debug!(?refusal, ballot = ballot.id.0, "not closed yet"),
-            Err(Halt::Store(error)) => return Err(error),
-        }
+/// For the calendar: closes the ballot of a topic that has reached its hour, or says when it will. One that also
+/// counts hands waits for an officer.
+pub async fn due(desk: &mut Desk, topic: TopicId, due: &mut Due) -> Result<(), store::Error> {
+    let ballots = lists::ballots(desk, topic).await?;
+    let Some((ballot, at)) = balloting::open_one(&ballots).and_then(|ballot| Some((ballot, ballot.closes_at?)))
+    else {
+        return Ok(());
+    };
+    if at > desk.now() {
+        due.at(at);
+        return Ok(());
     }
-    Ok(events)
-}
-
-/// For the calendar: when the next ballot closes by itself.
-pub async fn next_due(desk: &mut Desk) -> Result<Option<crate::domain::time::Timestamp>, store::Error> {
-    Ok(lists::next_ballot(desk).await?.and_then(|ballot| ballot.closes_at))
+    match closed(desk, ballot).await {
+        Ok(event) => due.events.push(event.into()),
+        Err(Halt::Refused(refusal)) => tracing::debug!(?refusal, ballot = ballot.id.0, "not closed yet"),
+        Err(Halt::Store(error)) => return Err(error),
+    }
+    Ok(())
 }
 
 /// After a gap in which no tap could arrive (design §3): the open ballots of phones run longer, at the latest to an

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::raise_home;
+use super::{raise_home, wake};
 use crate::app::notices::{When, post_when};
 use crate::domain::ballot::{Ballot, BallotKind, Vote};
 use crate::domain::compile::CountedBallot;
@@ -37,6 +37,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: BallotEvent) {
             desk.audit(ballot.unit, by, "ballot_opened", &facts, None);
             raise_home(desk, ballot.unit);
             raise_meeting(desk, &ballot);
+            wake(desk, ballot.unit);
             let card = CardRef { kind: CardKind::Ballot, reference: ballot.id.0 };
             // The card is the notice: no message beside it.
             for person in voters {
@@ -58,6 +59,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: BallotEvent) {
         BallotEvent::Extended { ballot } => {
             let facts = json!({ "ballot": ballot.id, "closes_at": ballot.closes_at });
             desk.audit(ballot.unit, by, "ballot_extended", &facts, None);
+            wake(desk, ballot.unit);
             raise_all(desk, &ballot);
             desk.put(ballot);
         }
