@@ -149,7 +149,8 @@ pub async fn curate(
         return Err(Refusal::TryAgain.into());
     };
     let (line, id) = (wording::curated(asker.texts(), measure), measure.id);
-    Ok(Decision::new().event(event).toast(line).turn(card(id), 0))
+    let needless = asker.no_longer_waits(desk, |intent| matches!(intent, Intent::EditMeasure(_))).await?;
+    Ok(Decision::new().event(event).events(needless).toast(line).turn(card(id), 0))
 }
 
 /// [Sửa câu chữ].

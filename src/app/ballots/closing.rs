@@ -12,6 +12,7 @@ use crate::domain::balloting;
 use crate::domain::event::{BallotEvent, Event, ResultTelling};
 use crate::domain::ids::{BallotId, TopicId};
 use crate::domain::member::Member;
+use crate::domain::prompt::Intent;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Act;
 use crate::domain::tally;
@@ -37,7 +38,8 @@ pub async fn close(desk: &mut Desk, asker: &Asker, ballot: BallotId) -> Result<D
     let ballot = own_ballot(desk, asker, ballot).await?;
     asker.may(Act::CloseBallot, None)?;
     let event = closed(desk, &ballot).await?;
-    Ok(Decision::new().event(event))
+    let needless = asker.no_longer_waits(desk, |intent| matches!(intent, Intent::HallCount(_))).await?;
+    Ok(Decision::new().event(event).events(needless))
 }
 
 /// The event that closes a ballot, with whom to tell.
@@ -128,5 +130,7 @@ pub async fn cancel(desk: &mut Desk, asker: &Asker, ballot: BallotId) -> Result<
     let ballot = Ballot { state: BallotState::Cancelled, closed_at: Some(now), ..ballot };
     let home = CardRef { kind: CardKind::Home, reference: ballot.unit.0 };
     let line = wording::cancelled(asker.texts());
-    Ok(Decision::new().event(BallotEvent::Cancelled { ballot }).toast(line).turn(home, 0))
+    let needless = asker.no_longer_waits(desk, |intent| matches!(intent, Intent::HallCount(_))).await?;
+    let decision = Decision::new().event(BallotEvent::Cancelled { ballot }).events(needless);
+    Ok(decision.toast(line).turn(home, 0))
 }

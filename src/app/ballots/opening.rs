@@ -129,7 +129,7 @@ async fn open(
     let mut decision = Decision::new();
     if way != Way::Hall {
         let (zone, now) = (asker.unit()?.zone, desk.now());
-        decision = decision.say(wording::opened(asker.texts(), &ballot, voters.len(), zone, now));
+        decision = decision.toast(wording::opened(asker.texts(), &ballot, voters.len(), zone, now));
     }
     let count = CardRef { kind: CardKind::Count, reference: ballot.id.0 };
     Ok(decision.event(BallotEvent::Opened { ballot, items, roll, voters }).show(count, 1))

@@ -118,7 +118,7 @@ fn close(
     raise_all(desk, ballot);
     tell(
         desk,
-        &ResultView { unit: &telling.unit, topic, counted: &counted, answered, now: desk.now() },
+        &ResultView { unit: &telling.unit, topic, counted: &counted, answered, later: telling.not_before, now: desk.now() },
         telling,
     );
     desk.put(counted.ballot);
@@ -127,7 +127,9 @@ fn close(
 
 fn tell(desk: &mut Desk, view: &ResultView<'_>, telling: &ResultTelling) {
     let unit = view.unit;
-    let when = When { not_before: telling.not_before, ..When::default() };
+    // A number of ours stands for no other messages: ids are given once.
+    let recall = Some(view.counted.ballot.id.0);
+    let when = When { not_before: telling.not_before, recall, ..When::default() };
     for leader in &telling.leaders {
         let message = results::to_leaders(Texts::of(leader.to.lang, unit.profile), view);
         // Whoever closed it is waiting, at whatever hour.
