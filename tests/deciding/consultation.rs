@@ -46,8 +46,6 @@ async fn opened_answered_and_closed_by_the_clock() {
     [Cho ý kiến về biện pháp]
     [Đọc dự thảo]
     ---
-    Đã gửi phiếu lấy ý kiến tới 6 đồng chí, đến 17 giờ thứ Tư, ngày 23/12.
-    ---
     Lấy ý kiến, biện pháp 1/2 (BP-01), đến 17 giờ thứ Tư, ngày 23/12
     "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì."
     Lựa chọn của đồng chí: chưa có
@@ -116,7 +114,7 @@ async fn opened_answered_and_closed_by_the_clock() {
     [Đọc dự thảo]
     [Góp ý]
     ---
-    Lấy ý kiến, biện pháp 1/2 (BP-01), đến 17 giờ thứ Tư, ngày 23/12
+    Lấy ý kiến, biện pháp 1/2 (BP-01)
     "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì."
     Lấy ý kiến trước hội nghị: tán thành 4 trên 6 đảng viên chính thức (không tán thành 0, ý kiến khác 0, không biểu quyết 2), đạt quá nửa số được lấy ý kiến, chờ hội nghị biểu quyết.
     Lựa chọn của đồng chí: Tán thành
@@ -140,7 +138,7 @@ async fn opened_answered_and_closed_by_the_clock() {
     [Về trang chủ]
     "#);
     assert_snapshot!(w.reads(an), @r#"
-    Lấy ý kiến, biện pháp 2/2 (BP-02), đến 17 giờ thứ Tư, ngày 23/12
+    Lấy ý kiến, biện pháp 2/2 (BP-02)
     "Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn chủ trì."
     Lấy ý kiến trước hội nghị: tán thành 0 trên 6 đảng viên chính thức (không tán thành 0, ý kiến khác 1, không biểu quyết 5), chưa đạt quá nửa số được lấy ý kiến, chờ hội nghị biểu quyết.
     Lựa chọn của đồng chí: Ý kiến khác
@@ -209,7 +207,7 @@ async fn it_can_be_left_out_and_given_up() {
     w.reads(cell.user(5));
     assert_snapshot!(w.presses(secretary, "Huỷ lần này").await, @"Đã huỷ. Các lựa chọn không được tính.");
     assert_snapshot!(w.reads(cell.user(5)), @r#"
-    Lấy ý kiến, biện pháp 1/2 (BP-01), đến 17 giờ thứ Tư, ngày 23/12
+    Lấy ý kiến, biện pháp 1/2 (BP-01)
     "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì."
     Lần này đã huỷ, không tính lựa chọn nào.
     [Biện pháp sau]
@@ -238,7 +236,7 @@ async fn an_officer_enters_what_a_slip_says_and_never_over_an_own_choice() {
     w.presses(secretary, "Nguyễn Văn An").await;
     w.presses(secretary, "Phiếu giấy").await;
     assert_snapshot!(w.reads(secretary), @r#"
-    Nhập thay cho đồng chí Nguyễn Văn An (Phiếu giấy), biện pháp 1/2 (BP-01)
+    Nhập thay cho đồng chí Nguyễn Văn An (phiếu giấy), biện pháp 1/2 (BP-01)
     "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì."
     Đã nhập: chưa có
     [Tán thành]
@@ -258,7 +256,7 @@ async fn an_officer_enters_what_a_slip_says_and_never_over_an_own_choice() {
     [Cho ý kiến về biện pháp]
     [Đọc dự thảo]
     ---
-    Nhập thay cho đồng chí Nguyễn Văn An (Phiếu giấy), biện pháp 1/2 (BP-01)
+    Nhập thay cho đồng chí Nguyễn Văn An (phiếu giấy), biện pháp 1/2 (BP-01)
     "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì."
     Đã nhập: Không tán thành
     [Tán thành]
@@ -315,8 +313,6 @@ async fn in_english() {
     [See the consultation]
     [Give your opinion on the measures]
     [Read the draft]
-    ---
-    The ballot has gone to 6 members, until 17:00 on Wednesday 23 December.
     ---
     Consultation, measure 1 of 2 (BP-01), until 17:00 on Wednesday 23 December
     “Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì.”

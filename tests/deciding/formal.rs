@@ -32,7 +32,6 @@ async fn by_show_of_hands_from_the_beginning_to_the_minutes() {
     Hội nghị: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
     Khi hội nghị bắt đầu, đề nghị đồng chí bấm "Họp bắt đầu". Nếu đã họp xong, đề nghị bấm nút phù hợp.
     [Họp bắt đầu]
-    [Đã họp lúc 19 giờ 30, 24/12]
     [Đã họp vào lúc khác]
     [Chưa]
     "#);
@@ -213,7 +212,7 @@ async fn by_show_of_hands_from_the_beginning_to_the_minutes() {
     Có mặt 7/9; vắng có lý do 1, vắng không lý do 1.
     Chủ trì: đồng chí Lê Văn Bình. Thư ký: đồng chí Vũ Thị Thu.
     Chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư", do đồng chí Trần Thị Hoa chuẩn bị.
-    Hội nghị đã nghe trình bày và thảo luận; có 0 ý kiến được ghi nhận.
+    Hội nghị đã nghe trình bày và thảo luận; không có ý kiến góp ý nào được ghi nhận.
     Kết quả biểu quyết:
     BP-01: tán thành 5 trên 7 đảng viên chính thức (không tán thành 1, ý kiến khác 0, không biểu quyết 1), quá nửa, thông qua.
     BP-02: tán thành 3 trên 7 đảng viên chính thức (không tán thành 2, ý kiến khác 1, không biểu quyết 1), chưa quá nửa, không thông qua.
@@ -282,8 +281,23 @@ async fn by_phone_and_hands_together_nobody_counts_twice() {
     w.presses(secretary, "Tất cả nhất trí").await;
     w.presses(secretary, "Biện pháp sau").await;
     w.presses(secretary, "Tất cả nhất trí").await;
-    // Somebody whose hand was counted taps as well.
-    w.presses(cell.user(3), "Tán thành").await;
+    // Somebody whose hand was counted taps as well; who voted by phone before may change it.
+    assert_snapshot!(w.presses(cell.user(3), "Tán thành").await, @"
+    Số giơ tay của BP-01 đã lấy nên không chọn thêm trên điện thoại.
+    Nếu đồng chí chưa được đếm, đề nghị báo bí thư ngay.
+    ");
+    assert_snapshot!(w.reads(cell.user(3)), @r#"
+    Biểu quyết chính thức, biện pháp 1/2 (BP-01)
+    "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì."
+    Lựa chọn của đồng chí: chưa có
+    Kết quả công bố sau khi kết thúc biểu quyết.
+    [Tán thành]
+    [Không tán thành]
+    [Ý kiến khác]
+    [Biện pháp sau]
+    [Về trang chủ]
+    "#);
+    w.presses(cell.user(2), "Ý kiến khác").await;
     w.reads(secretary);
     let said = w.presses(secretary, "Kết thúc biểu quyết").await;
     assert_snapshot!(said, @"");
@@ -296,8 +310,64 @@ async fn by_phone_and_hands_together_nobody_counts_twice() {
     let (open, items, _) = ballot(&w, id).await;
     assert_eq!((open.way, open.state), (Way::Mixed, BallotState::Open));
     assert_eq!(items[0].hall.map(|hall| hall.for_), Some(4), "six sit there, two have voted by phone");
-    w.presses(secretary, "Huỷ lần này").await;
-    w.presses(secretary, "Huỷ lần này").await;
+    w.presses(secretary, "Kết thúc biểu quyết").await;
+    let (closed, items, votes) = ballot(&w, id).await;
+    assert_eq!((closed.state, votes.len()), (BallotState::Closed, 2));
+    assert_eq!(items[0].result.map(|counts| (counts.for_, counts.other)), Some((5, 1)));
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn late_in_the_evening_the_group_hears_in_the_morning_or_on_the_officers_word() {
+    let mut w = World::at_time("2026-12-24 21:00").await;
+    let cell = w.cell(8, 1).await;
+    let id = circulated(&w, &cell, true).await;
+    let secretary = cell.secretary();
+    begun(&mut w, &cell).await;
+    w.presses(secretary, "Xong").await;
+    w.presses(secretary, "Biểu quyết chính thức").await;
+    w.presses(secretary, "Lấy số giơ tay").await;
+    w.presses(secretary, "Nhập số").await;
+    w.presses(secretary, "Tất cả nhất trí").await;
+    w.presses(secretary, "Biện pháp sau").await;
+    w.presses(secretary, "Tất cả nhất trí").await;
+    w.says(secretary, "Ý kiến của tôi: nhất trí cao.").await;
+    let counted = ballot(&w, id).await.1;
+    assert_eq!(counted[0].hall.map(|hall| hall.for_), Some(6), "words after the buttons are no count");
+    w.presses(secretary, "Kết thúc biểu quyết").await;
+    w.reads(secretary);
+    w.presses(secretary, "Kết thúc biểu quyết").await;
+    assert_snapshot!(w.reads(secretary), @"
+    Hội nghị chuyên đề, bắt đầu 21 giờ, thứ Năm, ngày 24/12/2026
+    Có mặt 7/9, vắng có lý do 1, vắng không lý do 1
+    Chủ trì: Lê Văn Bình
+    Thư ký: Vũ Thị Thu
+    Biểu quyết chính thức: đã có kết quả
+    [Điểm danh]
+    [Đổi chủ trì] [Chọn thư ký]
+    [Xem kết quả từng biện pháp]
+    [Kết thúc họp]
+    [Về trang chủ]
+    ---
+    Đã kết thúc, không thay đổi được nữa.
+    [Xem kết quả từng biện pháp]
+    [Về trang chủ]
+    ---
+    Hội nghị ngày 24/12 đã biểu quyết và thông qua cả 2 biện pháp.
+    Tin trong nhóm sẽ gửi lúc 7 giờ sáng mai.
+    [Xem kết quả từng biện pháp]
+    [Gửi ngay]
+    [Về trang chủ]
+    ");
+    assert_eq!(w.reads(cell.group), "");
+    w.presses(secretary, "Gửi ngay").await;
+    assert_snapshot!(w.reads(cell.group), @"
+    Kính gửi các đồng chí đảng viên Chi bộ Tổ dân phố 7,
+    Hội nghị ngày 24/12 đã biểu quyết và thông qua cả 2 biện pháp.
+    Kết luận sẽ gửi các đồng chí chậm nhất thứ Năm, ngày 31/12.
+    Chi uỷ cảm ơn các đồng chí.
+    [Xem kết quả từng biện pháp]
+    ");
     w.finish().await;
 }
 
@@ -392,7 +462,6 @@ async fn in_english() {
     Meeting: 19:30, Thursday 24 December 2026, Nhà văn hoá Tổ dân phố 7
     When the meeting begins, please press “Meeting begins”. If it has been held, please press the button that fits.
     [Meeting begins]
-    [It was held at 19:30, 24 December]
     [It was held at another time]
     [Not yet]
     ---
@@ -426,10 +495,8 @@ async fn in_english() {
     Please choose how the vote is taken:
     [Show of hands]
     [By phone]
-    [Both]
+    [By phone and show of hands]
     [Not yet]
-    ---
-    The vote is open; the ballot has gone to 6 members.
     ---
     Formal vote, measure 1 of 2 (BP-01)
     “Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì.”
@@ -524,7 +591,7 @@ async fn in_english() {
     Present 6 of 6; excused 0, absent 0.
     Chair: Lê Văn Bình. Minute-taker: Vũ Thị Thu.
     Topic “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”, prepared by Trần Thị Hoa.
-    The meeting heard and discussed the paper; 0 comments are recorded.
+    The meeting heard and discussed the paper; no comment is recorded.
     Results of the vote:
     BP-01: 1 for out of 2 votes cast (1 against, 0 other opinion, 4 not voting; 6 members on the roll): not more than half, not passed.
     BP-02: 1 for out of 1 votes cast (0 against, 0 other opinion, 5 not voting; 6 members on the roll): more than half, passed.
