@@ -86,6 +86,36 @@ refusal-probationary =
 
 refusal-comment-on = Comment on { $code }
 
+refusal-session-not-ended =
+    The session has not ended, so there is nothing to conclude yet.
+    Once it has, the draft is made by itself and sent to the { -secretary }.
+
+refusal-conclusion-not-ready = The papers are being made; nothing was changed. Please wait a minute and press again.
+
+refusal-conclusion-adopted = The conclusion is adopted and can no longer be changed.
+
+refusal-vote-not-closed =
+    A consultation or vote is still open, so the conclusion cannot be adopted yet.
+    Please close the vote first.
+
+refusal-conclusion-needs-words =
+    This is printed in the paper, so it needs written words; a file or voice note was not recorded.
+    Please write it right here.
+
+refusal-due-before-session =
+    This day lies before the vote of the meeting, so it was not recorded.
+    Please choose a later day.
+
+refusal-not-a-closing-time =
+    The session ends after it began and not later than now; nothing was recorded.
+    Please write it like 21:30.
+
+refusal-not-a-count =
+    The number of those who agreed could not be read; nothing was recorded.
+    Please write it like 16/17.
+
+refusal-no-conclusion-yet = The { -unit } has adopted no conclusion yet. You will be told as soon as there is one.
+
 refusal-list-frozen =
     The list of measures is frozen; nothing can be added, removed or reworded.
     For anything further please speak at the meeting.
@@ -210,6 +240,55 @@ refusal-nobody-to-remind = There is nobody to remind, or no message reaches thos
 refusal-reminded-today = A reminder was given today. One a day is enough.
 
 refusal-too-late-to-take-back = The messages have gone out and cannot be taken back.
+## Draft, the committee's approval, circulation
+
+refusal-draft-circulated =
+    The members have the draft already, so it cannot be replaced.
+    Please send what should change as a comment.
+
+refusal-not-preparer =
+    The draft is handed in by whoever prepares the topic, or by the { -secretary } or { -deputy } instead.
+    If needed, please pass your text on to the preparer.
+
+refusal-draft-empty =
+    The draft has nothing in it yet, so it cannot go to the { -committee }.
+    Please write at least one part, or send a file.
+
+refusal-no-draft-yet =
+    There is no draft for you to read yet.
+    You will be told as soon as the { -committee } sends it.
+
+refusal-draft-needs-words =
+    This part of the draft needs written words.
+    Please write them, or send the whole draft as a file.
+
+refusal-secrecy-mark =
+    The file name or the head of the text carries a secrecy mark, so it was refused and is not stored.
+    Please delete the message you sent and handle the document by the rules on secrets.
+
+refusal-review-over = This version no longer waits for the { -committee }; nothing was recorded.
+
+refusal-not-reviewer = This version is reviewed by the { -committee } without the preparer; nothing was recorded.
+
+refusal-not-alone = Others in the { -committee } can still review it, so the { -secretary } does not approve alone.
+
+refusal-not-approved = The { -committee } has not approved this version, so it cannot go to the members.
+
+refusal-no-such-date =
+    The date could not be read.
+    Please send it again, for example: 24/12 or yesterday.
+
+## Recording from the group
+
+refusal-record-needs-reply =
+    To record a comment, reply to the very message in the group and send /record.
+
+refusal-record-author-unknown =
+    This message came from a bot, a channel or an anonymous sender, so it cannot be recorded as a comment.
+
+refusal-record-author-no-member =
+    Whoever sent this message is not enrolled in the { -unit } yet, so it cannot be recorded as a comment.
+    Please ask them to enrol, then send /record again.
 refusal-link-unknown =
     The assistant does not know this link.
     Please ask the { -secretary } for a new one, and press the link itself.

@@ -6,10 +6,9 @@ topic-meeting-at = Meeting: { $at }, { $place }
 topic-preparer = Prepared by: { $person }
 topic-no-title = No title yet
 
-topic-ask-title =
-    Please choose a topic below,
-    or write its title right here.
-topic-ask-typed-title = Please write the title of the topic right here.
+topic-ask-title = Please choose one, or write a title right here.
+topic-offer = { $number }. { $title }
+topic-pick = Choose { $number }
 topic-ask-day =
     On which day is the meeting? Tap one, or write it here,
     for example: 24/12, or 19:30 Thursday next week.
@@ -41,6 +40,7 @@ topic-change-place = Keep the day, change the place
 topic-confirm-title = Change the title and tell everybody again?
 topic-confirm-place = Change the place and tell everybody again?
 topic-preparer-unreached = No message reaches the preparer: please tell them yourself.
+topic-kept = The dates are kept.
 topic-kept-group = The dates are kept and told in the group.
 topic-kept-private = The dates are kept and told to each { -person }.
 topic-put = Changed, and told to those concerned.

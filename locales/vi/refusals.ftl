@@ -88,6 +88,36 @@ refusal-probationary =
 # $code (String)
 refusal-comment-on = Góp ý về { $code }
 
+refusal-session-not-ended =
+    Hội nghị chưa kết thúc nên chưa lập kết luận.
+    Sau khi hội nghị kết thúc, Trợ lý tự lập dự thảo và gửi { -secretary }.
+
+refusal-conclusion-not-ready = Văn bản đang được lập, chưa có gì thay đổi. Đề nghị { -comrade } đợi một phút rồi bấm lại.
+
+refusal-conclusion-adopted = Kết luận đã chốt nên không thay đổi được nữa.
+
+refusal-vote-not-closed =
+    Còn một lần lấy ý kiến hoặc biểu quyết chưa kết thúc nên chưa chốt được kết luận.
+    Đề nghị { -comrade } kết thúc biểu quyết rồi chốt.
+
+refusal-conclusion-needs-words =
+    Chỗ này được in vào văn bản nên cần lời viết, chưa ghi nhận được tệp hoặc tin ghi âm.
+    Đề nghị { -comrade } viết ngay tại đây.
+
+refusal-due-before-session =
+    Ngày này trước ngày hội nghị biểu quyết nên chưa ghi được.
+    Đề nghị { -comrade } chọn ngày sau hội nghị.
+
+refusal-not-a-closing-time =
+    Giờ kết thúc phải sau giờ bắt đầu và không muộn hơn bây giờ, chưa có gì được ghi.
+    Đề nghị { -comrade } viết như 21h30.
+
+refusal-not-a-count =
+    Trợ lý chưa đọc được số người nhất trí, chưa có gì được ghi.
+    Đề nghị { -comrade } viết như 16/17.
+
+refusal-no-conclusion-yet = { -Unit } chưa có kết luận nào được chốt. Khi có, Trợ lý sẽ báo { -comrade } ngay.
+
 refusal-list-frozen =
     Danh sách biện pháp đã chốt, không thêm, bớt hay sửa được nữa.
     Ý kiến thêm, đề nghị { -comrade } phát biểu tại hội nghị.
@@ -223,6 +253,55 @@ refusal-nobody-to-remind = Hiện không có ai cần nhắc, hoặc Trợ lý k
 refusal-reminded-today = Hôm nay đã nhắc rồi. Mỗi ngày Trợ lý chỉ nhắc một lần.
 
 refusal-too-late-to-take-back = Tin đã gửi đi nên không thu lại được.
+## Dự thảo, chi uỷ thông qua, gửi đảng viên
+
+refusal-draft-circulated =
+    Dự thảo đã gửi { -member } nên không thay bản khác được.
+    Nội dung cần sửa, đề nghị { -comrade } gửi thành ý kiến góp ý.
+
+refusal-not-preparer =
+    Dự thảo do người được phân công chuẩn bị gửi, hoặc { -secretary }, { -deputy } gửi thay.
+    Nếu cần, đề nghị { -comrade } chuyển nội dung cho người chuẩn bị.
+
+refusal-draft-empty =
+    Dự thảo chưa có nội dung nào nên chưa gửi { -committee } được.
+    Đề nghị { -comrade } viết ít nhất một phần, hoặc gửi tệp.
+
+refusal-no-draft-yet =
+    Chưa có dự thảo để { -comrade } đọc.
+    Khi { -committee } gửi dự thảo, Trợ lý sẽ báo { -comrade } ngay.
+
+refusal-draft-needs-words =
+    Phần này của dự thảo cần chữ viết.
+    Đề nghị { -comrade } viết, hoặc gửi cả dự thảo thành một tệp.
+
+refusal-secrecy-mark =
+    Tên tệp hoặc đầu văn bản có dấu mật, nên Trợ lý không nhận và không lưu.
+    Đề nghị { -comrade } xoá tin vừa gửi và xử lý văn bản theo quy định bảo vệ bí mật.
+
+refusal-review-over = Bản dự thảo này không còn chờ { -committee } cho ý kiến, chưa có gì được ghi.
+
+refusal-not-reviewer = Bản dự thảo này do { -committee }, không kể người chuẩn bị, cho ý kiến. Chưa có gì được ghi.
+
+refusal-not-alone = Còn người khác trong { -committee } cho ý kiến được, nên { -secretary } không tự duyệt được.
+
+refusal-not-approved = { -Committee } chưa thông qua bản dự thảo này nên chưa gửi { -member } được.
+
+refusal-no-such-date =
+    Trợ lý chưa đọc được ngày.
+    Đề nghị { -comrade } gửi lại, ví dụ: 24/12 hoặc hôm qua.
+
+## Ghi ý kiến từ nhóm
+
+refusal-record-needs-reply =
+    Để ghi ý kiến, đề nghị { -comrade } trả lời (reply) đúng tin cần ghi trong nhóm và gửi /ghi.
+
+refusal-record-author-unknown =
+    Tin này do máy, một kênh hoặc người ẩn danh gửi nên không ghi thành ý kiến được.
+
+refusal-record-author-no-member =
+    Người gửi tin này chưa ghi danh trong { -unit } nên chưa ghi thành ý kiến được.
+    Đề nghị { -comrade } nhắc người gửi ghi danh, rồi gửi lại /ghi.
 refusal-link-unknown =
     Trợ lý không nhận ra liên kết này.
     Đề nghị { -comrade } xin { -secretary } cấp liên kết mới, rồi bấm thẳng vào liên kết đó.

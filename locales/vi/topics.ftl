@@ -11,10 +11,12 @@ topic-meeting-at = Họp: { $at }, { $place }
 topic-preparer = Người chuẩn bị: { $person }
 topic-no-title = Chưa có tên chuyên đề
 
-topic-ask-title =
-    Đề nghị { -comrade } chọn một chuyên đề dưới đây,
-    hoặc viết tên chuyên đề ngay tại đây.
-topic-ask-typed-title = Đề nghị { -comrade } viết tên chuyên đề ngay tại đây.
+topic-ask-title = Đề nghị { -comrade } chọn, hoặc viết tên chuyên đề ngay tại đây.
+# $number (Number)
+# $title (String)
+topic-offer = { $number }. { $title }
+# $number (Number)
+topic-pick = Chọn { $number }
 topic-ask-day =
     Họp ngày nào? { -Comrade } bấm chọn, hoặc viết ngay tại đây,
     ví dụ: 24/12, hoặc 19h30 thứ 5 tuần sau.
@@ -58,6 +60,7 @@ topic-change-place = Giữ ngày họp, đổi nơi họp
 topic-confirm-title = Đổi tên chuyên đề và báo lại mọi người?
 topic-confirm-place = Đổi nơi họp và báo lại mọi người?
 topic-preparer-unreached = Trợ lý chưa nhắn được cho người chuẩn bị: đề nghị { -comrade } báo trực tiếp.
+topic-kept = Đã giữ lịch.
 topic-kept-group = Đã giữ lịch và báo trong nhóm.
 topic-kept-private = Đã giữ lịch và báo riêng từng { -person }.
 topic-put = Đã đổi và báo những người liên quan.

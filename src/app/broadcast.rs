@@ -15,10 +15,12 @@ use crate::domain::event::TopicEvent;
 use crate::domain::ids::MemberId;
 use crate::domain::member::Member;
 use crate::domain::refusal::Refusal;
+use crate::domain::reminding::{ReminderKind, key};
 use crate::domain::rights::{Act, allowed};
 use crate::domain::rules::RuleProfile;
 use crate::domain::schedule::next_sending_time;
-use crate::domain::time::Timestamp;
+use crate::domain::time::{Timestamp, local};
+use crate::domain::topic::Topic;
 use crate::domain::unit::{Addressee, Person, Reach, Recipient, Unit};
 use crate::present::broadcast as wording;
 use crate::store::desk::Desk;
@@ -41,6 +43,27 @@ pub fn addressee(unit: &Unit, member: &Member, people: &[Person]) -> Option<Addr
         people.iter().find(|person| Some(person.id) == member.person && person.reach == Reach::Active)?;
     let to = Recipient { person: person.id, lang: person.lang.unwrap_or(unit.lang) };
     Some(Addressee { member: member.id, name: member.name.clone(), to })
+}
+
+/// The members of a unit who may read a topic: those who can be written to, and those to be told in person.
+#[derive(Clone, Debug, Default)]
+pub struct Audience {
+    pub reached: Vec<Addressee>,
+    pub unreached: Vec<Member>,
+}
+
+/// Who of the unit may read `topic`. Who has left or is suspended is in neither list.
+pub async fn audience(desk: &mut Desk, unit: &Unit, topic: &Topic) -> Result<Audience, store::Error> {
+    let members = lists::members(desk, unit.id).await?;
+    let people = lists::people(desk, unit.id).await?;
+    let mut audience = Audience::default();
+    for member in members.into_iter().filter(|member| allowed(member, Some(topic), Act::ReadTopic)) {
+        match addressee(unit, &member, &people) {
+            Some(addressee) => audience.reached.push(addressee),
+            None => audience.unreached.push(member),
+        }
+    }
+    Ok(audience)
 }
 
 /// One member by id; see [`addressee`].
@@ -70,12 +93,13 @@ pub fn within_reach(unit: &Unit, members: &[Member], people: &[Person]) -> BTree
 /// When messages to many go out: after the time for taking them back, within the sending hours.
 #[must_use]
 pub fn when(rules: &RuleProfile, zone: Tz, now: Timestamp, recall: i64) -> When {
-    let earliest = now + Duration::seconds(rules.take_back_seconds);
-    When {
-        not_before: Some(next_sending_time(earliest, rules, zone)),
-        expires_at: None,
-        recall: Some(recall),
-    }
+    When { not_before: Some(release(rules, zone, now)), expires_at: None, recall: Some(recall) }
+}
+
+/// The moment at which messages to many are let go.
+#[must_use]
+pub fn release(rules: &RuleProfile, zone: Tz, now: Timestamp) -> Timestamp {
+    next_sending_time(now + Duration::seconds(rules.take_back_seconds), rules, zone)
 }
 
 /// When one notice goes out: at once, or at the next start of the sending hours (`Some`).
@@ -88,7 +112,10 @@ pub fn not_before(rules: &RuleProfile, zone: Tz, now: Timestamp) -> Option<Times
 /// [Thu lại].
 pub async fn take_back(desk: &mut Desk, asker: &Asker, recall: i64) -> Result<Decision, Halt> {
     let count = waiting(desk, asker, recall).await?;
-    let event = TopicEvent::TakenBack { unit: asker.unit()?.id, recall };
+    let unit = asker.unit()?;
+    let today = local(desk.now(), unit.zone).date();
+    let occasion = unit.current_topic.map(|topic| key(topic, ReminderKind::ByHand, today));
+    let event = TopicEvent::TakenBack { unit: unit.id, recall, occasion };
     Ok(Decision::new().event(event).say(wording::taken_back(asker.texts(), asker.unit()?.id, count)))
 }
 

@@ -1,8 +1,11 @@
 //! Drawing the cards that live on people's screens.
 
 use super::people::{approval, joining, roster, roster_card, set_up};
-use super::{ballots, comments, home, measures, meeting, status, topics};
-use crate::domain::ids::{BallotId, CommentId, MeasureId, PromptId, TopicId, UnitId};
+use super::{
+    ballots, circulation, comment_list, comments, conclusions, drafts, home, measures, meeting, reading,
+    recording, status, topics,
+};
+use crate::domain::ids::{BallotId, CommentId, ConclusionId, DraftId, MeasureId, PromptId, TopicId, UnitId};
 use crate::domain::unit::Person;
 use crate::present::outgoing::{Outgoing, Place};
 use crate::store;
@@ -24,6 +27,15 @@ pub async fn render(
         (CardKind::Ballot, Some(person)) => {
             ballots::render(desk, &person, BallotId(card.reference), page).await
         }
+        (CardKind::Conclusion, Some(person)) => {
+            conclusions::reading::render(desk, &person, ConclusionId(card.reference), page).await
+        }
+        (CardKind::Filling, Some(person)) => {
+            conclusions::filling_card::render(desk, &person, ConclusionId(card.reference), page).await
+        }
+        (CardKind::PastConclusions, Some(person)) => {
+            conclusions::reading::render_past(desk, &person, UnitId(card.reference), page).await
+        }
         (CardKind::Measures, Some(person)) => {
             measures::render_list(desk, &person, TopicId(card.reference), page).await
         }
@@ -44,17 +56,23 @@ pub async fn render(
             topics::render(desk, &person, UnitId(card.reference), page).await
         }
         (CardKind::Status, Some(person)) => status::render(desk, &person, UnitId(card.reference), page).await,
-        // Drawn by the area of the draft.
-        (
-            CardKind::Draft
-            | CardKind::Reading
-            | CardKind::Review
-            | CardKind::Circulation
-            | CardKind::Comments
-            | CardKind::OwnComments
-            | CardKind::OnBehalf,
-            Some(_),
-        ) => Ok(None),
+        (CardKind::Draft, Some(person)) => drafts::render(desk, &person, TopicId(card.reference)).await,
+        (CardKind::Review, Some(person)) => {
+            drafts::review::render(desk, &person, TopicId(card.reference)).await
+        }
+        (CardKind::Reading, Some(person)) => {
+            reading::render(desk, &person, TopicId(card.reference), page).await
+        }
+        (CardKind::Circulation, Some(person)) => {
+            circulation::render(desk, &person, DraftId(card.reference), page).await
+        }
+        (CardKind::Comments | CardKind::OwnComments, Some(person)) => {
+            let own = card.kind == CardKind::OwnComments;
+            comment_list::render(desk, &person, TopicId(card.reference), page, own).await
+        }
+        (CardKind::OnBehalf, Some(person)) => {
+            recording::render(desk, &person, TopicId(card.reference), page).await
+        }
         // --- people
         (CardKind::SetUp, Some(person)) => set_up::render(desk, &person, UnitId(card.reference)).await,
         (CardKind::Settings, Some(person)) => {

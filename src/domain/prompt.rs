@@ -43,9 +43,12 @@ pub enum Intent {
     NewTitle(String),
     /// A place, likewise.
     NewPlace(String),
+    /// The words of a part of the draft, in place of what stands there.
     DraftPart(Part),
-    /// The list of measures of a draft whose file cannot be read.
-    DraftMeasures(DraftId),
+    /// More words of a part: the messenger cuts long messages, and people press "send" after every breath.
+    DraftPartMore(Part),
+    /// The day on which the committee passed a version at a meeting of its own.
+    ApprovalDate(DraftId),
     /// What a committee member wants changed.
     ReviewWords(DraftId),
     /// A measure proposed by a member.
@@ -69,6 +72,10 @@ pub enum Intent {
     MeasureOwner(MeasureId),
     /// The deadline of a measure.
     MeasureDue(MeasureId),
+    /// When the session ended, for the minutes.
+    ClosingTime,
+    /// How many agreed with the minutes.
+    MinutesAgreed,
     /// When the meeting was held, if not at the announced time.
     MeetingHeldAt,
     /// "nhất trí x/y" and the closing time.

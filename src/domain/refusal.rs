@@ -136,10 +136,43 @@ pub enum Refusal {
     /// One reminder a day by hand is enough (R2).
     #[error("already reminded today")]
     RemindedToday,
+    // --- draft
+    /// The members have the draft already.
+    #[error("the draft has been circulated")]
+    DraftCirculated,
+    /// Only who prepares the topic, the secretary or the deputy hands in its draft.
+    #[error("not the preparer of this topic")]
+    NotPreparer,
+    /// Nothing has been written yet.
+    #[error("the draft is empty")]
+    DraftEmpty,
+    /// There is no draft to read, or none for this reader yet.
+    #[error("no draft to read")]
+    NoDraftYet,
+    /// A voice note or picture where the draft needs words.
+    #[error("this part of the draft needs words")]
+    DraftNeedsWords,
+    /// A secrecy mark in a head line or a file name: refused and not stored (ux 24).
+    #[error("marked as secret")]
+    SecrecyMark,
+    /// The committee is not (or no longer) asked about this version.
+    #[error("the version is not under review")]
+    ReviewOver,
+    /// Not one of those whose verdict counts (S18: the committee without the preparer).
+    #[error("not a reviewer of this version")]
+    NotReviewer,
+    /// Others could approve, so nobody approves alone.
+    #[error("the committee can approve")]
+    NotAlone,
+    /// The committee has not approved this version (S18).
+    #[error("not approved by the committee")]
+    NotApproved,
+    /// The text names no date, or one that cannot be.
+    #[error("no such date")]
+    NoSuchDate,
     /// It has gone out and cannot be taken back.
     #[error("too late to take back")]
     TooLateToTakeBack,
-    // --- draft
 
     // --- comments
     /// The topic has not been circulated.
@@ -151,6 +184,15 @@ pub enum Refusal {
     /// The comment was withdrawn.
     #[error("the comment was withdrawn")]
     CommentWithdrawn,
+    /// `/ghi` was not sent as a reply.
+    #[error("not a reply to a message")]
+    RecordNeedsReply,
+    /// The author of the message is a bot, a channel or hidden.
+    #[error("the author of the message is unknown")]
+    RecordAuthorUnknown,
+    /// The author of the message is not a member of the unit.
+    #[error("the author of the message is no member")]
+    RecordAuthorNoMember,
     // --- measures
     /// The list of measures is frozen.
     #[error("the list of measures is frozen")]
@@ -239,6 +281,33 @@ pub enum Refusal {
     #[error("nothing to reserve")]
     NothingToReserve,
     // --- conclusion
+    /// There is nothing to conclude before the session has ended.
+    #[error("the session has not ended")]
+    SessionNotEnded,
+    /// The papers of this version are still being made.
+    #[error("the conclusion is being made")]
+    ConclusionNotReady,
+    /// Adopted: it is not changed any more.
+    #[error("the conclusion is adopted")]
+    ConclusionAdopted,
+    /// A formal vote or a consultation is still open: its result belongs in the conclusion.
+    #[error("a vote is not closed")]
+    VoteNotClosed,
+    /// A voice note or picture where the paper needs words.
+    #[error("the paper needs words")]
+    ConclusionNeedsWords,
+    /// A measure cannot be due before it was decided.
+    #[error("due before the session")]
+    DueBeforeSession,
+    /// The session ends after it began, and has ended.
+    #[error("not a closing time")]
+    NotAClosingTime,
+    /// Not "{x}/{y}" with x at most y.
+    #[error("not a count")]
+    NotACount,
+    /// No conclusion has been adopted yet.
+    #[error("no conclusion yet")]
+    NoConclusionYet,
 
     // --- everywhere
     /// It failed on our side and left no trace.

@@ -35,7 +35,8 @@ pub fn bearer<'a>(members: &'a [Member], name: &str) -> Option<&'a Member> {
 /// Joins the rows to the roster. `ids` gives the number of each new row.
 ///
 /// Nobody becomes the head by a list: that office comes by link or is handed over. A line that names no office
-/// takes none away. The head's own row is found without tones too, because the name was typed at the start.
+/// takes none away, and none gives a probationary member the vote: a list that is silent on the kind must not.
+/// The head's own row is found without tones too, because the name was typed at the start.
 pub fn merge<E>(
     unit: UnitId,
     existing: &[Member],
@@ -101,7 +102,7 @@ fn update(member: &Member, row: &RosterRow) -> Member {
     Member {
         name: row.name.clone(),
         search_key: fold(&row.name),
-        kind: row.kind,
+        kind: if row.kind == MemberKind::Official { member.kind } else { row.kind },
         roles: if head { roles.with(Role::Secretary) } else { roles },
         // An account that is attached speaks louder than a list.
         no_phone: member.person.is_none() && (row.no_phone || member.no_phone),
@@ -149,6 +150,14 @@ mod tests {
         assert_eq!(merged.members[0].name, "Lê Văn Bình");
         assert!(merged.members[0].roles.has(Role::Secretary));
         assert!(!merged.members[1].roles.has(Role::Secretary));
+    }
+
+    #[test]
+    fn a_list_gives_nobody_the_vote() {
+        let new = Member { kind: MemberKind::Probationary, ..named(2, "Nguyễn Văn An") };
+        assert_eq!(save(std::slice::from_ref(&new), "Nguyễn Văn An").members, []);
+        let merged = save(&[named(2, "Nguyễn Văn An")], "Nguyễn Văn An; dự bị");
+        assert_eq!(merged.members[0].kind, MemberKind::Probationary);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::ballot::{Choice, Way};
 use crate::domain::comment::Channel;
+use crate::domain::concluding::GapKind;
 use crate::domain::draft::Part;
 use crate::domain::ids::{
     BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId,
@@ -52,7 +53,7 @@ id_arguments!(
     TopicId,
     UnitId,
 );
-enum_arguments!(Step, Choice, Way, Channel, Part, Presence, MemberKind, Role, Status, Lang);
+enum_arguments!(GapKind, Step, Choice, Way, Channel, Part, Presence, MemberKind, Role, Status, Lang);
 
 impl Argument for i64 {
     fn to_number(&self) -> i64 {
@@ -217,16 +218,59 @@ actions! {
     PauseReminders { topic: TopicId } = "rp";
 
     // --- draft, review, circulation, reading (codes beginning with d, f)
+    /// The draft's card, posted anew.
+    OpenDraftCard { topic: TopicId } = "d";
+    /// The draft's card, in place.
+    TurnDraftCard { topic: TopicId } = "dt";
+    /// Asks for the words of one part.
+    WritePart { topic: TopicId, part: Part } = "dp";
+    /// [Gửi lại danh sách]: asks for the list of measures again.
+    AskMeasures { draft: DraftId } = "dm";
+    /// [Gửi chi uỷ]; of a version that came after the approval, [Đưa lại chi uỷ].
+    SubmitDraft { topic: TopicId } = "ds";
+    /// [Giữ bản đã duyệt].
+    KeepApproved { draft: DraftId } = "dk";
+    /// [Thông qua].
+    ApproveDraft { draft: DraftId } = "da";
+    /// [Đề nghị sửa].
+    AmendDraft { draft: DraftId } = "de";
+    /// Where the review stands, in place.
+    TurnReview { topic: TopicId } = "dr";
+    /// [Nhắc chi uỷ]: first says how many are reminded.
+    AskRemindReviewers { draft: DraftId } = "dn";
+    RemindReviewers { draft: DraftId } = "dN";
+    /// [Ghi: chi uỷ đã thông qua tại cuộc họp]: asks for the day.
+    AskApprovalDay { draft: DraftId } = "dd";
+    RecordApproval { draft: DraftId, on: NaiveDate } = "dD";
+    /// [Bí thư tự duyệt].
+    ApproveAlone { draft: DraftId } = "dA";
+    /// [Gia hạn]: offers days.
+    AskExtendDraft { topic: TopicId } = "dx";
+    ExtendDraft { topic: TopicId, until: NaiveDate } = "dX";
+    /// [Bí thư tự chuẩn bị].
+    PrepareMyself { topic: TopicId } = "dP";
+    /// The card that shows what is circulated and to how many, posted anew.
+    OpenCirculation { draft: DraftId } = "f";
+    /// The same card with other questions left out: a bit a question.
+    ChooseQuestions { draft: DraftId, left_out: i64 } = "fq";
+    /// [Gửi].
+    Circulate { draft: DraftId, left_out: i64 } = "fg";
+    /// [Gửi ngay], outside the sending hours.
+    CirculateNow { topic: TopicId, recall: i64 } = "fn";
+    /// [Thu lại].
+    TakeBackCirculation { topic: TopicId, recall: i64 } = "fb";
     /// The draft in parts, posted anew at a part (1 = the first).
     ReadDraft { topic: TopicId, part: i64 } = "fr";
+    /// Another part, in place.
+    TurnPart { topic: TopicId, part: i64 } = "ft";
+    /// [Tôi đã đọc].
+    MarkRead { topic: TopicId } = "fd";
     /// [Nhất trí với dự thảo].
     AgreeToDraft { topic: TopicId } = "fa";
-    /// [Xem 23 ý kiến]: the list, posted anew.
-    OpenComments { topic: TopicId } = "cl";
-    /// The reader's own comments, posted anew.
-    OpenOwnComments { topic: TopicId } = "co";
-    /// [Nhập thay]: for whom.
-    OpenOnBehalf { topic: TopicId } = "cb";
+    /// The same, pressed on the card of the draft, which then shows it.
+    AgreeOnCard { topic: TopicId } = "fA";
+    /// [Nhận tệp].
+    SendDraftFile { topic: TopicId } = "ff";
 
     // --- comments
     /// Ask focus question number `number` (1 = first).
@@ -241,6 +285,24 @@ actions! {
 
     /// [Góp ý về BP-…].
     CommentOnMeasure { measure: MeasureId } = "cm";
+    /// [Xem 23 ý kiến]: the list, posted anew.
+    OpenComments { topic: TopicId } = "cl";
+    /// Another page of the list, in place.
+    TurnComments { topic: TopicId, page: i64 } = "ct";
+    /// The whole words of one comment.
+    ReadComment { comment: CommentId } = "cr";
+    /// The reader's own comments, posted anew.
+    OpenOwnComments { topic: TopicId } = "co";
+    TurnOwnComments { topic: TopicId, page: i64 } = "cp";
+    /// The receipt of one's own comment, with what can be done to it.
+    OpenReceipt { comment: CommentId } = "cc";
+    /// [Nhập thay]: for whom.
+    OpenOnBehalf { topic: TopicId } = "cb";
+    TurnOnBehalf { topic: TopicId, page: i64 } = "cB";
+    /// For this member: where the words come from.
+    EnterFor { member: MemberId } = "ce";
+    /// For this member, from there: asks for the words.
+    EnterWordsFor { member: MemberId, channel: Channel } = "cE";
 
     // --- measures (codes beginning with b)
     /// The list of measures, posted anew.
@@ -290,7 +352,7 @@ actions! {
     CancelBallot { ballot: BallotId } = "kd";
     /// Nhập thay: for whom, from what, then the choices.
     EnterVotes { ballot: BallotId, page: i64 } = "ke";
-    EnterFor { ballot: BallotId, member: MemberId } = "km";
+    EnterVotesFor { ballot: BallotId, member: MemberId } = "km";
     EnterFrom { ballot: BallotId, member: MemberId, basis: Channel, position: i64 } = "kp";
     EnterVote { ballot: BallotId, member: MemberId, basis: Channel, position: i64, choice: Choice } = "kv";
     /// [Họp bắt đầu].
@@ -311,6 +373,50 @@ actions! {
     EndMeeting { topic: TopicId } = "ag";
 
     // --- conclusion (codes beginning with z)
+    /// [Điền N chỗ trống]: asks for the first that is open.
+    FillGaps { conclusion: ConclusionId } = "zf";
+    /// Turns the question's list of members.
+    TurnFilling { conclusion: ConclusionId, page: i64 } = "zq";
+    /// [Để trống].
+    LeaveBlank { conclusion: ConclusionId, gap: GapKind, measure: MeasureId } = "zs";
+    /// [Sửa] what was filled in for a measure.
+    ReopenGap { conclusion: ConclusionId, gap: GapKind, measure: MeasureId } = "zc";
+    /// This member leads the measure.
+    OwnerIs { conclusion: ConclusionId, measure: MeasureId, member: MemberId } = "zm";
+    /// Who leads it will be typed.
+    WriteOwner { conclusion: ConclusionId, measure: MeasureId } = "zw";
+    DueIs { conclusion: ConclusionId, measure: MeasureId, due: NaiveDate } = "zd";
+    /// The deadline will be typed.
+    WriteDue { conclusion: ConclusionId, measure: MeasureId } = "ze";
+    MinuteTakerIs { conclusion: ConclusionId, member: MemberId } = "zt";
+    /// The session ended so many minutes after it began.
+    ClosedAfter { conclusion: ConclusionId, minutes: i64 } = "zl";
+    /// The closing time will be typed.
+    WriteClosing { conclusion: ConclusionId } = "zk";
+    /// This member was absent.
+    WasAbsent { conclusion: ConclusionId, member: MemberId } = "zb";
+    /// Everybody not yet recorded was there.
+    RestWasPresent { conclusion: ConclusionId } = "zj";
+    /// So many agreed with the minutes.
+    AgreedBy { conclusion: ConclusionId, agreed: i64, of: i64 } = "zg";
+    /// How many agreed will be typed.
+    WriteAgreed { conclusion: ConclusionId } = "zh";
+    /// [Tạo bản mới].
+    NewVersion { conclusion: ConclusionId } = "zv";
+    /// [Đọc dự thảo], [Xem kết luận]: posts the summary.
+    OpenConclusion { conclusion: ConclusionId } = "zo";
+    /// Turns the summary to a part.
+    ReadConclusion { conclusion: ConclusionId, page: i64 } = "zr";
+    /// [Chốt bản này]: shows what will happen.
+    AskAdoption { conclusion: ConclusionId } = "za";
+    /// [Chốt và gửi].
+    Adopt { conclusion: ConclusionId } = "zy";
+    /// [Chưa chốt].
+    NotYetAdopt { conclusion: ConclusionId } = "zn";
+    /// [Thu lại] an adoption nobody has been told of.
+    TakeBackAdoption { conclusion: ConclusionId, recall: i64 } = "zu";
+    /// Turns the list of past conclusions.
+    TurnPastConclusions { page: i64 } = "zx";
     /// The conclusions of past quarters.
     PastConclusions = "zp";
 }

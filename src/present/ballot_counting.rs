@@ -174,7 +174,7 @@ pub fn entry_list(texts: &Texts, ballot: &Ballot, owing: &[&Member], page: i64) 
     let html = if owing.is_empty() { t.ballot_entry_nobody() } else { t.ballot_entry_whom() };
     let mut message = Outgoing::new(ballot.unit, html);
     for member in owing.iter().skip((page - 1) * NAMES_A_PAGE).take(NAMES_A_PAGE) {
-        let enter = Action::EnterFor { ballot: ballot.id, member: member.id };
+        let enter = Action::EnterVotesFor { ballot: ballot.id, member: member.id };
         message = message.button(member.name.clone(), enter);
     }
     let turn = |page: usize| Action::EnterVotes { ballot: ballot.id, page: page as i64 };

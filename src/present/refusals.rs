@@ -68,11 +68,25 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::RemindedToday => t.refusal_reminded_today(),
         Refusal::TooLateToTakeBack => t.refusal_too_late_to_take_back(),
         // --- draft
+        Refusal::DraftCirculated => t.refusal_draft_circulated(),
+        Refusal::NotPreparer => t.refusal_not_preparer(),
+        Refusal::DraftEmpty => t.refusal_draft_empty(),
+        Refusal::NoDraftYet => t.refusal_no_draft_yet(),
+        Refusal::DraftNeedsWords => t.refusal_draft_needs_words(),
+        Refusal::SecrecyMark => t.refusal_secrecy_mark(),
+        Refusal::ReviewOver => t.refusal_review_over(),
+        Refusal::NotReviewer => t.refusal_not_reviewer(),
+        Refusal::NotAlone => t.refusal_not_alone(),
+        Refusal::NotApproved => t.refusal_not_approved(),
+        Refusal::NoSuchDate => t.refusal_no_such_date(),
 
         // --- comments
         Refusal::RoundNotOpen => t.refusal_round_not_open(),
         Refusal::RoundClosed => t.refusal_round_closed(),
         Refusal::CommentWithdrawn => t.refusal_comment_withdrawn(),
+        Refusal::RecordNeedsReply => t.refusal_record_needs_reply(),
+        Refusal::RecordAuthorUnknown => t.refusal_record_author_unknown(),
+        Refusal::RecordAuthorNoMember => t.refusal_record_author_no_member(),
         // --- measures
         Refusal::ListFrozen => t.refusal_list_frozen(),
         Refusal::ProposalsWaiting { count } => t.refusal_proposals_waiting(*count),
@@ -109,6 +123,15 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         }
         Refusal::NothingToReserve => t.refusal_nothing_to_reserve(),
         // --- conclusion
+        Refusal::SessionNotEnded => t.refusal_session_not_ended(),
+        Refusal::ConclusionNotReady => t.refusal_conclusion_not_ready(),
+        Refusal::ConclusionAdopted => t.refusal_conclusion_adopted(),
+        Refusal::VoteNotClosed => t.refusal_vote_not_closed(),
+        Refusal::ConclusionNeedsWords => t.refusal_conclusion_needs_words(),
+        Refusal::DueBeforeSession => t.refusal_due_before_session(),
+        Refusal::NotAClosingTime => t.refusal_not_a_closing_time(),
+        Refusal::NotACount => t.refusal_not_a_count(),
+        Refusal::NoConclusionYet => t.refusal_no_conclusion_yet(),
 
         // --- everywhere
         Refusal::TryAgain => t.refusal_try_again(),

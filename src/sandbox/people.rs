@@ -60,11 +60,11 @@ impl Telegram {
         chat: ChatId,
         name: &str,
         mime: &str,
-        bytes: Vec<u8>,
+        bytes: impl Into<Vec<u8>>,
         caption: &str,
     ) -> Option<MessageId> {
         self.world().sends(user, chat, None, |world| Body::Document {
-            file: world.add_file(name, mime, bytes),
+            file: world.add_file(name, mime, bytes.into()),
             caption: Formatted::typed(caption).trimmed(),
         })
     }

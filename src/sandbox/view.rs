@@ -46,6 +46,17 @@ pub struct ButtonView {
     pub kind: ButtonKind,
 }
 
+impl ButtonView {
+    /// What it sends to the bot, or the link it opens.
+    #[must_use]
+    pub fn data(&self) -> &str {
+        match &self.kind {
+            ButtonKind::Callback(data) => data,
+            ButtonKind::Url(url) => url,
+        }
+    }
+}
+
 /// A file in a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocumentView {

@@ -94,6 +94,19 @@ pub async fn latest_comment(
     Ok(desk.list(condition, vec![topic.put(), member.put()]).await?.into_iter().next())
 }
 
+/// The newest live comment that an officer entered for a member.
+pub async fn latest_entered(
+    desk: &mut Desk,
+    topic: TopicId,
+    member: MemberId,
+    officer: MemberId,
+) -> Result<Option<Comment>, Error> {
+    let condition = "topic = $1 AND member = $2 AND entered_by = $3 AND state = 'live' \
+                     ORDER BY number DESC LIMIT 1";
+    let values = vec![topic.put(), member.put(), officer.put()];
+    Ok(desk.list(condition, values).await?.into_iter().next())
+}
+
 /// The pieces of a comment, in order.
 pub async fn pieces(desk: &mut Desk, comment: CommentId) -> Result<Vec<CommentPiece>, Error> {
     desk.list("comment = $1 ORDER BY seq", vec![comment.put()]).await
@@ -162,6 +175,11 @@ pub async fn reservations(desk: &mut Desk, topic: TopicId) -> Result<Vec<Reserva
 /// The versions of a topic's conclusion, first to last.
 pub async fn conclusions(desk: &mut Desk, topic: TopicId) -> Result<Vec<Conclusion>, Error> {
     desk.list("topic = $1 ORDER BY number", vec![topic.put()]).await
+}
+
+/// The adopted conclusions of a unit, newest first.
+pub async fn adopted_conclusions(desk: &mut Desk, unit: UnitId) -> Result<Vec<Conclusion>, Error> {
+    desk.list("unit = $1 AND state = 'adopted' ORDER BY adopted_at DESC, id DESC", vec![unit.put()]).await
 }
 
 /// Units for which the calendar has something to do by `now`, the longest due first, at most `limit`.

@@ -187,9 +187,12 @@ pub async fn file(store: &Store, id: FileId, now: Timestamp) -> Result<Option<Fi
     Desk::reading(store, now).await?.find::<File>(id).await
 }
 
-/// Takes back the messages queued under `recall` that have not gone out; gives how many there were.
-pub async fn take_back(desk: &mut Desk, recall: i64) -> Result<u64, Error> {
-    desk.run("DELETE FROM outbox WHERE recall = $1", vec![Value::Int(recall)]).await
+/// How many of the messages queued under `recall` have not been released yet: all or none, for they share their
+/// time.
+pub async fn held(desk: &mut Desk, recall: i64) -> Result<i64, Error> {
+    let now = desk.now();
+    let sql = "SELECT COUNT(*) FROM outbox WHERE recall = $1 AND not_before > $2";
+    desk.number(sql, vec![Value::Int(recall), now.put()]).await
 }
 
 /// A message the messenger refused, for the operator.

@@ -7,6 +7,7 @@ use cron::Schedule;
 
 use super::Progress;
 use crate::app::App;
+use crate::app::agenda::agenda_step;
 use crate::domain::time::Timestamp;
 use crate::store::{self, inbox};
 
@@ -38,8 +39,13 @@ impl Agenda {
             tracing::debug!(gone, "forgot updates that were dealt with");
             self.next_tidy = self.tidy.as_ref().and_then(|tidy| tidy.after(&now).next());
         }
+        let outcome = agenda_step(&self.app).await?;
+        if outcome.did > 0 {
+            self.app.wake.all();
+            return Ok(Progress::Worked);
+        }
         // The tidying alone is no reason to wake: it happens at the first step after its time.
-        Ok(Progress::Idle { until: None, pending: false })
+        Ok(Progress::Idle { until: outcome.next, pending: false })
     }
 }
 

@@ -5,6 +5,7 @@
 
 pub mod database;
 pub mod seed;
+pub mod topics;
 
 use chrono::NaiveDateTime;
 use chrono_tz::Tz;

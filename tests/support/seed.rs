@@ -142,6 +142,18 @@ impl World {
     }
 }
 
+impl World {
+    /// The unit has no group any more.
+    pub async fn loses_group(&mut self, cell: &Cell) {
+        let now = chuyende::clock::Clock::now(&*self.stage.clock);
+        let tx = self.stage.app.store.begin_write().await.unwrap();
+        let mut desk = Desk::new(tx, self.stage.app.ids.clone(), String::new(), now);
+        let unit = desk.get::<Unit>(cell.unit).await.unwrap();
+        desk.put(Unit { group: None, group_title: String::new(), ..unit });
+        desk.commit().await.unwrap();
+    }
+}
+
 impl Cell {
     pub fn secretary(&self) -> i64 {
         self.members[0].user

@@ -6,6 +6,7 @@ use super::raise_home;
 use crate::domain::comment::Comment;
 use crate::domain::event::{CommentEvent, Piece};
 use crate::present::outgoing::Place;
+use crate::present::recording;
 use crate::store::desk::{Actor, CardKind, CardRef, Desk};
 use crate::store::rows::{CommentPiece, CommentVersion};
 
@@ -16,6 +17,17 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: CommentEvent) {
             raise_home(desk, comment.unit);
             desk.put(topic);
             keep(desk, &comment, piece);
+            desk.put(comment);
+        }
+        CommentEvent::Recorded { topic, comment, piece, tell, by: officer } => {
+            record(desk, by, "comment_recorded", &comment);
+            raise_home(desk, comment.unit);
+            desk.put(topic);
+            keep(desk, &comment, piece);
+            if let Some(author) = &tell {
+                let say = |texts: &_| recording::told(texts, &comment, &officer);
+                super::drafts::tell(desk, comment.unit, author, None, say);
+            }
             desk.put(comment);
         }
         CommentEvent::Reworded { comment, piece } => {

@@ -2,6 +2,7 @@
 //! and it cannot fail: everything it needs came with the event.
 
 mod ballots;
+mod circulation;
 mod comments;
 mod conclusions;
 mod drafts;
@@ -26,6 +27,7 @@ pub fn apply(desk: &mut Desk, by: Actor, event: Event) {
         Event::People(event) => people::apply(desk, by, event),
         Event::Topic(event) => topics::apply(desk, by, event),
         Event::Draft(event) => drafts::apply(desk, by, event),
+        Event::Circulation(event) => circulation::apply(desk, by, event),
         Event::Comment(event) => comments::apply(desk, by, event),
         Event::Measure(event) => measures::apply(desk, by, event),
         Event::Ballot(event) => ballots::apply(desk, by, event),

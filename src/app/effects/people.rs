@@ -46,6 +46,13 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: PeopleEvent) {
             issue(desk, unit, by, invite);
             raise_set_up(desk, unit);
         }
+        PeopleEvent::EnrolmentPosted { unit, invite, word, not_before, recall } => {
+            let message = group::enrol(Texts::of(unit.lang, unit.profile), &unit, word);
+            let when = When { not_before: Some(not_before), expires_at: None, recall: Some(recall) };
+            notices::post_when(desk, Place::Group(unit.id), Lane::Notice, message, when);
+            issue(desk, unit.id, by, invite);
+            raise_set_up(desk, unit.id);
+        }
         PeopleEvent::GroupBound { unit, invite } => {
             desk.audit(unit.id, by, "group_bound", &json!({"group": unit.group}), Some(&unit.group_title));
             desk.put(invite);

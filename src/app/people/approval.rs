@@ -4,6 +4,7 @@ use super::joining::attached;
 use super::{recipient, waking_hour};
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
+use crate::app::menu;
 use crate::domain::enrolment::{Claim, approvable, claims, linked};
 use crate::domain::event::PeopleEvent;
 use crate::domain::ids::{PersonId, UnitId};
@@ -76,12 +77,14 @@ async fn grant(desk: &mut Desk, asker: &Asker, claims: Vec<Claim>) -> Result<Dec
     let unit = asker.unit()?.clone();
     let now = desk.now();
     let mut granted = Vec::new();
+    let mut menus = Vec::new();
     for Claim { enrolment, member, .. } in claims {
         // The account may have come in by a personal link meanwhile.
         if desk.member_of(unit.id, enrolment.person).await?.is_some() {
             continue;
         }
         let who = recipient(desk, &unit, enrolment.person).await?;
+        menus.push(menu::ordered(desk, unit.id, who.person)?);
         let consent_at = enrolment.consent_at.unwrap_or(now);
         granted.push(attached(linked(member, who.person, consent_at, now), who, enrolment, now));
     }
@@ -92,7 +95,7 @@ async fn grant(desk: &mut Desk, asker: &Asker, claims: Vec<Claim>) -> Result<Dec
     let not_before = waking_hour(desk, &unit).await?;
     let place = card(unit.id);
     let event = PeopleEvent::Approved { unit, attached: granted, not_before };
-    Ok(Decision::new().event(event).toast(text).turn(place, 0))
+    Ok(Decision::new().event(event).events(menus).toast(text).turn(place, 0))
 }
 
 /// Turns the card of requests.

@@ -2,7 +2,8 @@
 
 use super::{leaders, links};
 use crate::app::asker::Asker;
-use crate::app::decision::{Answer, Decision, Halt};
+use crate::app::broadcast;
+use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Incoming, What, Whence};
 use crate::domain::enrolment::{is_offered, lifetime, usable};
 use crate::domain::event::PeopleEvent;
@@ -11,9 +12,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rights::Act;
 use crate::domain::unit::Unit;
 use crate::domain::words::one_line;
-use crate::present::outgoing::Place;
 use crate::present::people::group as wording;
-use crate::present::texts::Texts;
 use crate::store;
 use crate::store::desk::{CardKind, CardRef, Desk};
 use crate::store::lists;
@@ -41,10 +40,10 @@ pub(super) async fn bind(
         return Err(Refusal::GroupBoundAlready.into());
     }
     usable(&invite, desk.now())?;
-    if let Some(address) = asker.group {
-        if lists::unit_of_group(desk, address).await?.is_some() {
-            return Err(Refusal::GroupTaken.into());
-        }
+    if let Some(address) = asker.group
+        && lists::unit_of_group(desk, address).await?.is_some()
+    {
+        return Err(Refusal::GroupTaken.into());
     }
     let invite = links::used(invite, asker.person.id, desk.now());
     let unit = Unit { group: asker.group, group_title: one_line(title), ..unit.clone() };
@@ -103,11 +102,16 @@ pub async fn post(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
         return Err(Refusal::ExpiredButton.into());
     }
     let link = links::make(InvitePurpose::Enrol, unit.id, None, now)?;
-    let message = wording::enrol(Texts::of(unit.lang, unit.profile), &unit, link.word);
-    Ok(Decision::new()
-        .event(PeopleEvent::UnitLinkIssued { invite: link.invite })
-        .answer(Answer::SayAt(Place::Group(unit.id), Box::new(message)))
-        .toast(wording::posted(asker.texts())))
+    let rules = asker.rules(desk).await?.rules;
+    let recall = desk.new_id()?;
+    let earliest = now + chrono::Duration::seconds(rules.take_back_seconds);
+    let not_before = broadcast::when(&rules, unit.zone, now, recall).not_before.unwrap_or(earliest);
+    // A wait for the morning is said, the half minute for taking it back is not.
+    let later = (not_before > earliest).then_some(not_before);
+    let message = wording::posting(asker.texts(), &unit, later, now, recall);
+    let (invite, word) = (link.invite, link.word);
+    let event = PeopleEvent::EnrolmentPosted { unit, invite, word, not_before, recall };
+    Ok(Decision::new().event(event).say(message))
 }
 
 /// [Chưa đăng].

@@ -6,6 +6,7 @@ use crate::app::asker::Asker;
 use crate::app::comments::Words;
 use crate::app::decision::{Decision, Halt};
 use crate::app::home;
+use crate::app::menu;
 use crate::domain::enrolment::{claims, is_offered, linked, usable};
 use crate::domain::event::{Attached, Event, PeopleEvent};
 use crate::domain::ids::{MemberId, UnitId};
@@ -82,11 +83,15 @@ pub(super) async fn become_secretary(
         None => None,
     };
     let members = lists::members(desk, unit.id).await?;
-    let former = members
+    let former: Vec<Member> = members
         .into_iter()
         .filter(|other| other.id != member.id && other.roles.has(Role::Secretary))
         .map(|other| Member { roles: other.roles.without(Role::Secretary), ..other })
         .collect();
+    let mut old_menus = Vec::new();
+    for person in former.iter().filter_map(|former| former.person).chain(member.person) {
+        old_menus.push(menu::ordered(desk, unit.id, person)?);
+    }
     let roles = member.roles.with(Role::Secretary);
     let consent_at = enrolment.consent_at.unwrap_or(now);
     let member = Member {
@@ -104,7 +109,8 @@ pub(super) async fn become_secretary(
     let event = PeopleEvent::SecretaryAttached { unit: unit.clone(), attached, was, former, invite };
     let card = CardRef { kind: CardKind::SetUp, reference: unit.id.0 };
     let message = wording::secretary_linked(asker.texts(), unit, &name);
-    Ok(Decision::new().event(event).say(message).show(card, 0))
+    let menu = menu::ordered(desk, unit.id, person)?;
+    Ok(Decision::new().event(event).event(menu).events(old_menus).say(message).show(card, 0))
 }
 
 /// The asker's own name among those on offer.

@@ -5,6 +5,7 @@ use super::roster_card::turned_to;
 use super::{own_member, recipient};
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
+use crate::app::menu;
 use crate::domain::enrolment::cut_off;
 use crate::domain::event::{MemberChange, PeopleEvent};
 use crate::domain::ids::{MemberId, PersonId};
@@ -47,11 +48,16 @@ pub async fn new_link(
     let open = lists::open_invites(desk, unit.id).await?;
     let voided = links::voided(open, |older| older.member == Some(member.id), now);
     let was = account(desk, unit, &member).await?;
+    let cut = member.person;
     let message = link_wording::personal(asker.texts(), unit, &member, word, invite.expires_at);
     let advice = link_wording::forward(asker.texts(), unit, &member);
     let event =
         PeopleEvent::PersonalLinkIssued { unit: unit.clone(), member: cut_off(member), invite, voided, was };
-    Ok(Decision::new().event(event).say(message).say(advice))
+    let menu = match cut {
+        Some(person) => Some(menu::ordered(desk, unit.id, person)?),
+        None => None,
+    };
+    Ok(Decision::new().event(event).events(menu).say(message).say(advice))
 }
 
 /// [Ngừng kết nối].
@@ -90,8 +96,9 @@ async fn detach(
     let text = link_wording::undone(asker.texts(), &member);
     let view = RosterView::Member(member.id);
     let id = unit.id;
+    let menu = menu::ordered(desk, id, was.person)?;
     let event = PeopleEvent::Detached { unit, member: then(cut_off(member)), was: Some(was) };
-    Ok(turned_to(Decision::new().event(event).toast(text), id, view))
+    Ok(turned_to(Decision::new().event(event).event(menu).toast(text), id, view))
 }
 
 /// [Không dùng điện thoại] and back.
@@ -179,7 +186,12 @@ pub async fn set_role(
         return Err(Refusal::ProbationaryHoldsNoOffice.into());
     }
     let roles = if on { member.roles.with(role) } else { member.roles.without(role) };
-    change(asker, &member.clone(), Member { roles, ..member }, MemberChange::Roles)
+    let menu = match member.person {
+        Some(person) => Some(menu::ordered(desk, member.unit, person)?),
+        None => None,
+    };
+    let decision = change(asker, &member.clone(), Member { roles, ..member }, MemberChange::Roles)?;
+    Ok(decision.events(menu))
 }
 
 /// The change, if it is one; a second tap only draws the card again.

@@ -5,6 +5,7 @@ use super::{before_unit, group, leaders, links, recipient, refuse};
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
 use crate::app::home;
+use crate::app::menu;
 use crate::domain::enrolment::{self, cut_off, linked};
 use crate::domain::event::PeopleEvent;
 use crate::domain::ids::MemberId;
@@ -169,7 +170,8 @@ pub async fn consent(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
             let message = wording::linked(asker.texts(), unit, &attached.member.name);
             let account = asker.person.name.clone();
             let event = PeopleEvent::MemberAttached { unit: unit.clone(), attached, invite, account, to };
-            Ok(Decision::new().event(event).say(message))
+            let menu = menu::ordered(desk, unit.id, asker.person.id)?;
+            Ok(Decision::new().event(event).event(menu).say(message))
         }
         (InvitePurpose::Enrol | InvitePurpose::Group, None) => {
             let names = CardRef { kind: CardKind::Names, reference: unit.id.0 };

@@ -253,7 +253,8 @@ mod tests {
 
     #[test]
     fn the_halves_of_a_long_list_are_one_list() {
-        let both = joined(read_lines("Nguyễn Văn An\n;"), true, read_lines("Trần Thị Hoa; abc"));
+        let both =
+            joined(read_lines("Nguyễn Văn An\nLê Thị Lan; xyz"), true, read_lines("Trần Thị Hoa; abc"));
         assert_eq!((both.rows.len(), both.problems.len()), (1, 2));
     }
 }

@@ -4,6 +4,7 @@ use crate::app::asker::Asker;
 use crate::app::comments::Words;
 use crate::app::decision::{Decision, Halt};
 use crate::app::home;
+use crate::app::menu;
 use crate::domain::event::{Event, PeopleEvent};
 use crate::domain::ids::UnitId;
 use crate::domain::member::{InvitePurpose, Member, Role};
@@ -84,9 +85,12 @@ pub async fn switch_unit(desk: &mut Desk, asker: &Asker, unit: UnitId) -> Result
     let unit = desk.get::<Unit>(member.unit).await?;
     let person = desk.get::<Person>(asker.person.id).await?;
     let person = Person { current_unit: Some(unit.id), ..person };
+    let member_unit = unit.id;
     let there = Asker { unit: Some(unit), member: Some(member), person: person.clone(), ..asker.clone() };
     let home = home::show(&there)?;
-    Ok(Decision { answers: home.answers, ..Decision::new().event(PeopleEvent::UnitChosen { person }) })
+    let menu = menu::ordered(desk, member_unit, person.id)?;
+    let decision = Decision::new().event(PeopleEvent::UnitChosen { person }).event(menu);
+    Ok(Decision { answers: home.answers, ..decision })
 }
 
 /// How far the setting up of a unit has come.

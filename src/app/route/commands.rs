@@ -2,9 +2,12 @@
 
 use crate::app::asker::Asker;
 use crate::app::comments::{self, Words};
+use crate::app::conclusions;
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Command, ReplyTo, Whence};
-use crate::app::{ballots, home, measures, meeting, people, reminders, status, topics};
+use crate::app::{
+    ballots, comment_list, drafts, home, measures, meeting, people, recording, reminders, status, topics,
+};
 use crate::domain::refusal::Refusal;
 use crate::store::desk::Desk;
 
@@ -24,6 +27,9 @@ pub(super) async fn start(
     word: &str,
 ) -> Result<Decision, Halt> {
     let word = word.trim();
+    if let Some(number) = word.strip_prefix(crate::present::conclusions::LINK) {
+        return conclusions::reading::open_by_link(desk, asker, number).await;
+    }
     if people::links::key(word).is_some() {
         let title = match whence {
             Whence::Group { title, .. } => title,
@@ -67,6 +73,13 @@ pub(super) async fn decide(
         Command::Help => home::help(asker),
 
         // --- draft
+        Command::Draft => match said.reply {
+            Some(reply) => drafts::files::from_reply(desk, asker, reply).await,
+            None => drafts::writing::open(desk, asker).await,
+        },
+        Command::Review => drafts::review::open(desk, asker).await,
+        Command::Discuss => comment_list::open_current(desk, asker).await,
+        Command::Record => recording::record(desk, asker, said.reply).await,
 
         // --- measures
         Command::Measure if !said.arguments.is_empty() => {
@@ -82,6 +95,7 @@ pub(super) async fn decide(
         Command::Meeting => meeting::command(desk, asker).await,
 
         // --- conclusion
+        Command::Conclude => conclusions::show(desk, asker).await,
         _ => home::show(asker),
     }
 }

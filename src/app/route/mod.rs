@@ -8,7 +8,7 @@ mod words;
 use super::asker::Asker;
 use super::decision::{Decision, Halt};
 use super::incoming::{CommandName, Incoming, Sender, What, Whence};
-use super::{effects, notices, people};
+use super::{drafts, effects, notices, people};
 use crate::domain::ballot::{Ballot, BallotItem, RollEntry, Vote};
 use crate::domain::event::Event;
 use crate::domain::file::FilePurpose;
@@ -54,7 +54,14 @@ pub(super) async fn prefetch(desk: &mut Desk, batch: &[&Incoming]) -> Result<(),
 /// The units that links and groups of a batch lead to, beside those their senders belong to.
 pub(super) async fn units_led_to(desk: &mut Desk, batch: &[&Incoming]) -> Result<Vec<UnitId>, store::Error> {
     let mut units = Vec::new();
+    let mut prompts = Vec::new();
     for incoming in batch {
+        // Somebody who is in no unit yet answers a prompt of one.
+        if let (What::Text { .. }, Sender::Person(account)) = (&incoming.what, &incoming.sender)
+            && desk.units_of(account.id).is_empty()
+        {
+            prompts.extend(desk.seen::<Person>(&account.id).and_then(|person| person.waiting));
+        }
         match (&incoming.what, &incoming.whence) {
             (What::Command { name: CommandName::Start, arguments, .. }, _) => {
                 let invite = people::links::find(desk, arguments.trim()).await?;
@@ -66,6 +73,9 @@ pub(super) async fn units_led_to(desk: &mut Desk, batch: &[&Incoming]) -> Result
             _ => {}
         }
     }
+    desk.prefetch::<Prompt>(prompts.iter().copied()).await?;
+    units.extend(prompts.iter().filter_map(|id| desk.seen::<Prompt>(id)).map(|prompt| prompt.unit));
+    units.retain(|unit| *unit != UnitId(0));
     Ok(units)
 }
 
@@ -125,7 +135,9 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
             FilePurpose::Roster { prompt } => {
                 people::roster::fetched(desk, asker, *file, *prompt, *outcome).await
             }
-            FilePurpose::Draft { .. } => Ok(Decision::new()),
+            FilePurpose::Draft { topic } => {
+                drafts::files::fetched(desk, asker, *topic, *file, *outcome).await
+            }
         },
     }
 }

@@ -2,13 +2,17 @@
 
 use super::steps;
 use crate::app::asker::Asker;
+use crate::app::conclusions::{self, adopting, filling, versions};
 use crate::app::decision::{Decision, Halt};
 
 use crate::app::people::{approval, group, joining, members, opening, roster, roster_card, set_up};
 use crate::app::{
-    ballots, broadcast, comments, home, measures, meeting, menu, reminders, status, topics,
+    ballots, broadcast, circulation, comment_list, comments, drafts, home, measures, meeting, menu, reading,
+    recording, reminders, status, topics,
 };
+use crate::domain::concluding::GapKind;
 use crate::domain::event::PeopleEvent;
+use crate::domain::ids::MeasureId;
 use crate::domain::refusal::Refusal;
 use crate::domain::unit::{Lang, Person};
 use crate::present::action::Action;
@@ -87,10 +91,39 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::SendNow { recall } => broadcast::send_now(desk, asker, recall).await,
         Action::PauseReminders { topic } => reminders::pause(desk, asker, topic).await,
         // --- draft
-        Action::ReadDraft { .. } | Action::AgreeToDraft { .. } => home::show(asker),
-        Action::OpenComments { .. } | Action::OpenOwnComments { .. } | Action::OpenOnBehalf { .. } => {
-            home::show(asker)
+        Action::OpenDraftCard { topic } => drafts::writing::open_topic(desk, asker, topic).await,
+        Action::TurnDraftCard { topic } => drafts::writing::turn(desk, asker, topic).await,
+        Action::WritePart { topic, part } => drafts::writing::ask_part(desk, asker, topic, part).await,
+        Action::AskMeasures { draft } => drafts::writing::ask_measures(desk, asker, draft).await,
+        Action::SubmitDraft { topic } => drafts::writing::submit(desk, asker, topic).await,
+        Action::KeepApproved { draft } => drafts::approval::keep(desk, asker, draft).await,
+        Action::ApproveDraft { draft } => drafts::review::approve(desk, asker, draft).await,
+        Action::AmendDraft { draft } => drafts::review::ask_words(desk, asker, draft).await,
+        Action::TurnReview { topic } => drafts::review::turn(desk, asker, topic).await,
+        Action::AskRemindReviewers { draft } => drafts::approval::ask_remind(desk, asker, draft).await,
+        Action::RemindReviewers { draft } => drafts::approval::remind(desk, asker, draft).await,
+        Action::AskApprovalDay { draft } => drafts::approval::ask_day(desk, asker, draft).await,
+        Action::RecordApproval { draft, on } => drafts::approval::record(desk, asker, draft, on).await,
+        Action::ApproveAlone { draft } => drafts::approval::alone(desk, asker, draft).await,
+        Action::AskExtendDraft { topic } => drafts::late::ask_extend(desk, asker, topic).await,
+        Action::ExtendDraft { topic, until } => drafts::late::extend(desk, asker, topic, until).await,
+        Action::PrepareMyself { topic } => drafts::late::prepare_myself(desk, asker, topic).await,
+        Action::OpenCirculation { draft } => circulation::open(desk, asker, draft).await,
+        Action::ChooseQuestions { draft, left_out } => {
+            circulation::choose(desk, asker, draft, left_out).await
         }
+        Action::Circulate { draft, left_out } => circulation::send(desk, asker, draft, left_out).await,
+        Action::CirculateNow { topic, recall } => circulation::hasten(desk, asker, topic, recall).await,
+        Action::TakeBackCirculation { topic, recall } => {
+            circulation::take_back(desk, asker, topic, recall).await
+        }
+        Action::ReadDraft { topic, part } => reading::open(desk, asker, topic, part).await,
+        Action::TurnPart { topic, part } => reading::turn(desk, asker, topic, part).await,
+        Action::MarkRead { topic } => reading::mark_read(desk, asker, topic).await,
+        Action::AgreeToDraft { topic } => reading::agree(desk, asker, topic, false).await,
+        Action::AgreeOnCard { topic } => reading::agree(desk, asker, topic, true).await,
+        Action::SendDraftFile { topic } => reading::send_file(desk, asker, topic).await,
+
         // --- comments
         Action::AskQuestion { topic, number } => comments::ask_question(desk, asker, topic, number).await,
         Action::AgreeWithDraft { question } => comments::agree_with_draft(desk, asker, question).await,
@@ -98,6 +131,16 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::HideMyName { comment } => comments::choose_visibility(desk, asker, comment, true).await,
         Action::ShowMyName { comment } => comments::choose_visibility(desk, asker, comment, false).await,
         Action::CommentOnMeasure { measure } => comments::ask_on_measure(desk, asker, measure).await,
+        Action::OpenComments { topic } => comment_list::open(desk, asker, topic, false).await,
+        Action::TurnComments { topic, page } => comment_list::turn(desk, asker, topic, page, false).await,
+        Action::ReadComment { comment } => comment_list::read(desk, asker, comment).await,
+        Action::OpenOwnComments { topic } => comment_list::open(desk, asker, topic, true).await,
+        Action::TurnOwnComments { topic, page } => comment_list::turn(desk, asker, topic, page, true).await,
+        Action::OpenReceipt { comment } => comment_list::open_receipt(desk, asker, comment).await,
+        Action::OpenOnBehalf { topic } => recording::open_for_whom(desk, asker, topic).await,
+        Action::TurnOnBehalf { topic, page } => recording::turn_for_whom(desk, asker, topic, page).await,
+        Action::EnterFor { member } => recording::ask_from_where(desk, asker, member).await,
+        Action::EnterWordsFor { member, channel } => recording::ask_words(desk, asker, member, channel).await,
         // --- measures
         Action::ShowMeasures { topic } => measures::show(desk, asker, topic).await,
         Action::TurnMeasures { topic, page } => measures::turn(desk, asker, topic, page).await,
@@ -141,7 +184,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::AskCancel { ballot } => ballots::closing::ask_cancel(desk, asker, ballot).await,
         Action::CancelBallot { ballot } => ballots::closing::cancel(desk, asker, ballot).await,
         Action::EnterVotes { ballot, page } => ballots::entering::list(desk, asker, ballot, page).await,
-        Action::EnterFor { ballot, member } => {
+        Action::EnterVotesFor { ballot, member } => {
             ballots::entering::choose_basis(desk, asker, ballot, member).await
         }
         Action::EnterFrom { ballot, member, basis, position } => {
@@ -169,7 +212,58 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::AskEnd { topic, undecided } => meeting::ending::ask(desk, asker, topic, undecided == 1).await,
         Action::EndMeeting { topic } => meeting::ending::all_agree(desk, asker, topic).await,
         // --- conclusion
-        Action::PastConclusions => home::show(asker),
+        Action::FillGaps { conclusion } => filling::start(desk, asker, conclusion).await,
+        Action::TurnFilling { conclusion, page } => filling::turn(desk, asker, conclusion, page).await,
+        Action::LeaveBlank { conclusion, gap, measure } => {
+            filling::leave_blank(desk, asker, conclusion, gap, measure).await
+        }
+        Action::ReopenGap { conclusion, gap, measure } => {
+            filling::reopen(desk, asker, conclusion, gap, measure).await
+        }
+        Action::OwnerIs { conclusion, measure, member } => {
+            filling::owner_is(desk, asker, conclusion, measure, member).await
+        }
+        Action::WriteOwner { conclusion, measure } => {
+            filling::ask_words(desk, asker, conclusion, GapKind::Owner, measure).await
+        }
+        Action::DueIs { conclusion, measure, due } => {
+            filling::due_is(desk, asker, conclusion, measure, due).await
+        }
+        Action::WriteDue { conclusion, measure } => {
+            filling::ask_words(desk, asker, conclusion, GapKind::Due, measure).await
+        }
+        Action::MinuteTakerIs { conclusion, member } => {
+            filling::minute_taker_is(desk, asker, conclusion, member).await
+        }
+        Action::ClosedAfter { conclusion, minutes } => {
+            filling::closed_after(desk, asker, conclusion, minutes).await
+        }
+        Action::WriteClosing { conclusion } => {
+            filling::ask_words(desk, asker, conclusion, GapKind::ClosingTime, MeasureId(0)).await
+        }
+        Action::WasAbsent { conclusion, member } => {
+            filling::was_absent(desk, asker, conclusion, member).await
+        }
+        Action::RestWasPresent { conclusion } => filling::rest_was_present(desk, asker, conclusion).await,
+        Action::AgreedBy { conclusion, agreed, of } => {
+            filling::agreed_by(desk, asker, conclusion, agreed, of).await
+        }
+        Action::WriteAgreed { conclusion } => {
+            filling::ask_words(desk, asker, conclusion, GapKind::Agreed, MeasureId(0)).await
+        }
+        Action::NewVersion { conclusion } => versions::renew(desk, asker, conclusion).await,
+        Action::OpenConclusion { conclusion } => conclusions::reading::open(desk, asker, conclusion).await,
+        Action::ReadConclusion { conclusion, page } => {
+            conclusions::reading::turn(desk, asker, conclusion, page).await
+        }
+        Action::AskAdoption { conclusion } => adopting::ask(desk, asker, conclusion).await,
+        Action::Adopt { conclusion } => adopting::adopt(desk, asker, conclusion).await,
+        Action::NotYetAdopt { .. } => adopting::not_yet(asker),
+        Action::TakeBackAdoption { conclusion, recall } => {
+            adopting::take_back(desk, asker, conclusion, recall).await
+        }
+        Action::PastConclusions => conclusions::reading::past(asker),
+        Action::TurnPastConclusions { page } => conclusions::reading::turn_past(asker, page),
     }
 }
 

@@ -1,8 +1,9 @@
 //! The one button of the home card: each next step leads to the use case that begins it.
 
 use crate::app::asker::Asker;
+use crate::app::conclusions;
 use crate::app::decision::{Decision, Halt};
-use crate::app::{ballots, home, measures, meeting, reminders, topics};
+use crate::app::{ballots, circulation, comment_list, drafts, home, measures, meeting, topics};
 use crate::domain::next_step::Step;
 use crate::store::desk::Desk;
 
@@ -13,9 +14,10 @@ pub(super) async fn begin(desk: &mut Desk, asker: &Asker, step: Step) -> Result<
             topics::begin(desk, asker, step).await
         }
         // --- draft
-        Step::WriteDraft | Step::SubmitDraft | Step::AwaitReview | Step::ApproveAlone => home::show(asker),
-        Step::Circulate => home::show(asker),
-        Step::AwaitComments => reminders::ask(desk, asker).await,
+        Step::WriteDraft | Step::SubmitDraft => drafts::writing::open(desk, asker).await,
+        Step::AwaitReview | Step::ApproveAlone => drafts::review::open(desk, asker).await,
+        Step::Circulate => circulation::begin(desk, asker).await,
+        Step::AwaitComments => comment_list::open_current(desk, asker).await,
         // --- measures
         Step::CurateMeasures => measures::next_waiting(desk, asker).await,
         Step::FreezeMeasures => {
@@ -35,7 +37,8 @@ pub(super) async fn begin(desk: &mut Desk, asker: &Asker, step: Step) -> Result<
             meeting::ending::ask(desk, asker, topic, false).await
         }
         // --- conclusion
-        Step::FillGaps | Step::AdoptConclusion => home::show(asker),
+        Step::FillGaps => conclusions::fill_step(desk, asker).await,
+        Step::AdoptConclusion => conclusions::adopt_step(desk, asker).await,
         Step::Done => home::show(asker),
     }
 }

@@ -3,9 +3,10 @@
 use super::open_prompt;
 use crate::app::asker::Asker;
 use crate::app::comments::{self, Words};
+use crate::app::conclusions;
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Attachment, Incoming, ReplyTo, What, Whence};
-use crate::app::{ballots, measures, meeting, people, topics};
+use crate::app::{ballots, drafts, measures, meeting, people, recording, topics};
 use crate::domain::event::Event;
 use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
@@ -59,19 +60,39 @@ async fn replied_prompt(
 pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) -> Result<Decision, Halt> {
     // Loose talk in a group is not heard, also where the messenger lets us see it.
     if asker.in_group() {
-        return Ok(Decision::new());
+        return drafts::files::in_group(desk, asker, &incoming.what).await;
     }
     let (message, body, file): (i64, &str, Option<&Attachment>) = match &incoming.what {
         What::Text { message, body, .. } => (*message, body, None),
         What::File { message, file, caption, .. } => (*message, caption, Some(file)),
         What::Edited { message, body } => return comments::reword(desk, asker, *message, body).await,
-        _ => return Err(Refusal::CannotKeepSticker.into()),
+        _ => {
+            let waiting = match asker.person.waiting {
+                Some(prompt) => open_prompt(desk, prompt).await?,
+                None => None,
+            };
+            return Err(match waiting.map(|prompt| prompt.intent) {
+                Some(Intent::OwnName { .. } | Intent::Letterhead) => Refusal::WordsNeeded,
+                Some(Intent::Roster { .. }) => Refusal::NotARosterFile,
+                _ => Refusal::CannotKeepSticker,
+            }
+            .into());
+        }
     };
     if body.trim().is_empty() && file.is_none() {
         return Err(Refusal::NothingToRecord.into());
     }
     let words = Words { message, body, file };
+    // An edited conclusion comes back with no question open, or while another one waits.
+    if let Some(file) = file {
+        if conclusions::versions::is_edited_conclusion(desk, asker, file).await? {
+            return conclusions::versions::send_back(desk, asker, file).await;
+        }
+    }
     let prompt = prompt_meant(desk, incoming, &asker.person).await?;
+    if let Some(decision) = drafts::files::unasked(desk, asker, prompt.as_ref(), words).await? {
+        return Ok(decision);
+    }
     match prompt.as_ref().map(|prompt| prompt.intent.clone()) {
         Some(Intent::AnswerQuestion(question)) => {
             comments::answer_question(desk, asker, question, words).await
@@ -99,6 +120,15 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
         Some(Intent::MeetingPlace) => topics::place(desk, asker, body).await,
 
         // --- draft
+        Some(
+            Intent::DraftPart(_)
+            | Intent::DraftPartMore(_)
+            | Intent::ReviewWords(_)
+            | Intent::ApprovalDate(_),
+        ) => drafts::take_words(desk, asker, prompt, words).await,
+        Some(Intent::CommentFor { member, channel }) => {
+            recording::enter(desk, asker, member, channel, words).await
+        }
 
         // --- measures
         Some(Intent::ProposeMeasure) => {
@@ -129,6 +159,16 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
         }
 
         // --- conclusion
+        Some(
+            Intent::Assessment
+            | Intent::MeasureOwner(_)
+            | Intent::MeasureDue(_)
+            | Intent::ClosingTime
+            | Intent::MinutesAgreed,
+        ) => {
+            let prompt = prompt.ok_or(Refusal::ExpiredButton)?;
+            conclusions::filling::typed(desk, asker, &prompt, words).await
+        }
         Some(_) | None => comments::unprompted(desk, asker, words).await,
     }
 }

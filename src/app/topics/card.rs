@@ -17,14 +17,14 @@ use crate::domain::unit::{Person, Unit};
 use crate::present::catalogue;
 use crate::present::outgoing::Outgoing;
 use crate::present::texts::Texts;
-use crate::present::topics::{self as wording, Page, View};
+use crate::present::topics::{self as wording, Offer, Page, View};
 use crate::store;
 use crate::store::desk::Desk;
 use crate::store::lists;
 use crate::store::rows::UnitRules;
 
-/// Titles on one page of the catalogue: each is a button of a full line.
-const TITLES: usize = 6;
+/// Titles on one page of the catalogue: more do not fit on a card.
+const TITLES: usize = 3;
 /// Names on one page of the roster.
 const NAMES: usize = 8;
 
@@ -79,11 +79,15 @@ pub async fn render(
         (Page::Titles(from), _) => {
             let topics: Vec<CatalogueTopic> = CatalogueTopic::of(unit.profile).collect();
             let (items, more) = paged(&topics, from, TITLES);
-            let items: Vec<(i64, String)> = items
+            let offers: Vec<Offer> = items
                 .into_iter()
-                .map(|(_, topic)| (topic.index(), catalogue::title(texts, *topic)))
+                .map(|(index, topic)| Offer {
+                    number: index + 1,
+                    topic: *topic,
+                    title: catalogue::title(texts, *topic),
+                })
                 .collect();
-            view.titles(texts, &items, more)
+            view.titles(texts, &offers, more)
         }
         (Page::Days, _) => {
             let last = last_meeting(desk, &unit, topic.as_ref()).await?;

@@ -3,6 +3,7 @@
 use crate::domain::comment::Comment;
 use crate::domain::prompt::Prompt;
 use crate::domain::topic::Topic;
+use crate::domain::unit::Addressee;
 
 /// A message a comment's words came in: where, which number, what it said.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -22,6 +23,15 @@ pub enum CommentEvent {
         topic: Topic,
         comment: Comment,
         piece: Option<Piece>,
+    },
+    /// An officer recorded a member's words: from the group, or entered on the member's behalf. `tell`: the
+    /// author, who can say that it is not what was meant; `by`: the officer's name.
+    Recorded {
+        topic: Topic,
+        comment: Comment,
+        piece: Option<Piece>,
+        tell: Option<Addressee>,
+        by: String,
     },
     /// A comment's words changed: another message joined it, or one was edited.
     Reworded {

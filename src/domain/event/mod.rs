@@ -2,6 +2,7 @@
 //! tell; what follows from it is written once, in `app/effects`.
 
 mod ballots;
+mod circulation;
 mod comments;
 mod conclusions;
 mod drafts;
@@ -11,8 +12,9 @@ mod people;
 mod topics;
 
 pub use ballots::{BallotEvent, Cast, ResultTelling};
+pub use circulation::CirculationEvent;
 pub use comments::{CommentEvent, Piece};
-pub use conclusions::ConclusionEvent;
+pub use conclusions::{Announcement, ConclusionEvent, Filling, Keeper, Report};
 pub use drafts::DraftEvent;
 pub use measures::MeasureEvent;
 pub use meetings::MeetingEvent;
@@ -28,6 +30,7 @@ pub enum Event {
     People(PeopleEvent),
     Topic(TopicEvent),
     Draft(DraftEvent),
+    Circulation(CirculationEvent),
     Comment(CommentEvent),
     Measure(MeasureEvent),
     Ballot(BallotEvent),
@@ -53,6 +56,7 @@ from_area!(
     People: PeopleEvent,
     Topic: TopicEvent,
     Draft: DraftEvent,
+    Circulation: CirculationEvent,
     Comment: CommentEvent,
     Measure: MeasureEvent,
     Ballot: BallotEvent,

@@ -57,9 +57,17 @@ pub enum PeopleEvent {
     LetterheadSet {
         unit: Unit,
     },
-    /// A link was made that binds a group, or leads its members to enrolment.
+    /// A link was made that binds a group.
     UnitLinkIssued {
         invite: Invite,
+    },
+    /// The enrolment button goes into the group; `word` is the secret of its link, which no row keeps.
+    EnrolmentPosted {
+        unit: Unit,
+        invite: Invite,
+        word: String,
+        not_before: Timestamp,
+        recall: i64,
     },
     GroupBound {
         unit: Unit,

@@ -64,14 +64,17 @@ pub fn claims(
         })
         .collect();
     let mut card = headed(unit, &t.people_claims_title(words::people(texts, claims.len())), &lines);
-    if ready.0 > 0 {
+    // For one alone its own button is as near.
+    if ready.0 > 1 {
         let people = words::people(texts, ready.0);
         card = card.button(t.people_approve_all(people), Action::ApproveAll { until: ready.1 });
     }
-    for (claim, _) in shown {
+    for (claim, account) in shown {
         let person = claim.enrolment.person;
+        let name = claim.member.name.clone();
+        let name = if claim.contested { format!("{name} ({account})") } else { name };
         card = card.row([
-            (t.people_approve(claim.member.name.clone()), Action::Approve { person }),
+            (t.people_approve(name), Action::Approve { person }),
             (label(texts, Label::No), Action::Decline { person }),
         ]);
     }

@@ -1,9 +1,12 @@
 //! What is said about the group and in it.
 
 use super::{headed, unit_name};
+use crate::domain::time::Timestamp;
 use crate::domain::unit::Unit;
 use crate::present::action::Action;
+use crate::present::dates;
 use crate::present::html::escape;
+use crate::present::labels::{Label, label};
 use crate::present::outgoing::{Outgoing, Press};
 use crate::present::texts::Texts;
 use crate::present::words;
@@ -46,9 +49,25 @@ pub fn enrol(texts: &Texts, unit: &Unit, word: String) -> Outgoing {
     Outgoing::new(unit.id, html).link(t.people_enrol_button(), Press::OpenPrivate(word))
 }
 
+/// The enrolment button is on its way: [Thu lại], and if it waits for the sending hours, [Gửi ngay].
 #[must_use]
-pub fn posted(texts: &Texts) -> String {
-    texts.t().people_enrol_posted()
+pub fn posting(
+    texts: &Texts,
+    unit: &Unit,
+    later: Option<Timestamp>,
+    now: Timestamp,
+    recall: i64,
+) -> Outgoing {
+    let going = texts.t().people_enrol_going();
+    let message = match later {
+        Some(at) => {
+            let later = words::sent_later(texts, &dates::soon(texts, at, unit.zone, now));
+            Outgoing::new(unit.id, format!("{going}\n{later}"))
+                .button(label(texts, Label::SendNow), Action::SendNow { recall })
+        }
+        None => Outgoing::new(unit.id, going),
+    };
+    message.button(label(texts, Label::TakeBack), Action::TakeBack { recall })
 }
 
 #[must_use]

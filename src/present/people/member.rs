@@ -36,7 +36,7 @@ pub fn card(texts: &Texts, unit: &Unit, member: &Member, person: Option<&Person>
     if let Some(person) = person {
         lines.push(t.people_account(escape(&person.name)));
     }
-    let mut card = headed(unit, &words::named_person(texts, &escape(&member.name)), &lines)
+    let mut card = headed(unit, &title(texts, member), &lines)
         .button(t.people_new_link(), Action::NewLink { member: id, sure: 0 });
     if member.person.is_some() {
         let (label, on) =
@@ -62,6 +62,11 @@ pub fn card(texts: &Texts, unit: &Unit, member: &Member, person: Option<&Person>
         .button(t.people_back_to_roster(), Action::TurnRoster { page: 0 })
 }
 
+/// "Đồng chí Nguyễn Văn An".
+fn title(texts: &Texts, member: &Member) -> String {
+    sentence(&words::named_person(texts, &escape(&member.name)))
+}
+
 fn sentence(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
@@ -75,8 +80,7 @@ pub fn offices_card(texts: &Texts, unit: &Unit, member: &Member) -> Outgoing {
         Some(named) => t.people_offices(named),
         None => t.people_no_office(),
     };
-    let title = words::named_person(texts, &escape(&member.name));
-    let mut card = headed(unit, &title, &[line, t.people_offices_ask()]);
+    let mut card = headed(unit, &title(texts, member), &[line, t.people_offices_ask()]);
     for role in OFFICES {
         let name = words::role(texts, role).to_lowercase();
         let held = member.roles.has(role);
@@ -90,8 +94,8 @@ pub fn offices_card(texts: &Texts, unit: &Unit, member: &Member) -> Outgoing {
 #[must_use]
 pub fn status_card(texts: &Texts, unit: &Unit, member: &Member) -> Outgoing {
     let t = texts.t();
-    let title = words::named_person(texts, &escape(&member.name));
-    let mut card = headed(unit, &title, &[words::status(texts, member.status), t.people_status_ask()]);
+    let mut card =
+        headed(unit, &title(texts, member), &[words::status(texts, member.status), t.people_status_ask()]);
     for status in Status::ALL.iter().filter(|status| **status != member.status) {
         card = card
             .button(words::status(texts, *status), Action::SetStatus { member: member.id, status: *status });

@@ -5,6 +5,7 @@ use chrono_tz::Tz;
 
 use super::page::Page;
 use super::{meeting_line, preparer_line, quarter_heading, title_line};
+use crate::domain::catalogue::CatalogueTopic;
 use crate::domain::ids::{MemberId, PromptId, TopicId, UnitId};
 use crate::domain::member::Member;
 use crate::domain::time::{Timestamp, instant, local};
@@ -30,6 +31,14 @@ pub struct View<'a> {
     pub quarter: (i32, u8),
     pub zone: Tz,
     pub now: Timestamp,
+}
+
+/// A title of the catalogue, as it is offered.
+#[derive(Clone, Debug)]
+pub struct Offer {
+    pub number: i64,
+    pub topic: CatalogueTopic,
+    pub title: String,
 }
 
 impl View<'_> {
@@ -61,15 +70,19 @@ impl View<'_> {
         local(self.now, self.zone).date()
     }
 
-    /// The title: the catalogue's, or typed. `titles` is one page of it, by index.
+    /// The title: the catalogue's, or typed. The titles stand in the text, for a phone cuts long words on a button.
     #[must_use]
-    pub fn titles(&self, texts: &Texts, titles: &[(i64, String)], more: Option<i64>) -> Outgoing {
-        let question =
-            if titles.is_empty() { texts.t().topic_ask_typed_title() } else { texts.t().topic_ask_title() };
-        let mut card = self.asking(texts, question);
-        for (index, title) in titles {
-            card = card.button(title.clone(), Action::PickTitle { topic: self.id(), index: *index });
-        }
+    pub fn titles(&self, texts: &Texts, titles: &[Offer], more: Option<i64>) -> Outgoing {
+        let t = texts.t();
+        let mut lines: Vec<String> =
+            titles.iter().map(|offer| t.topic_offer(offer.number, escape(&offer.title))).collect();
+        lines.push(t.topic_ask_title());
+        let heading = format!("<b>{}</b>", t.topic_heading(self.heading(texts)));
+        let mut card = Outgoing::new(self.unit, format!("{heading}\n{}", lines.join("\n")));
+        card = card.row(titles.iter().map(|offer| {
+            let action = Action::PickTitle { topic: self.id(), index: offer.topic.index() };
+            (t.topic_pick(offer.number), action)
+        }));
         if let Some(next) = more {
             card = card
                 .button(label(texts, Label::More), Action::TurnTopic { page: Page::Titles(next).number() });
@@ -261,8 +274,12 @@ pub fn online(texts: &Texts) -> String {
 
 /// The toast after [Giữ lịch này].
 #[must_use]
-pub fn kept(texts: &Texts, in_group: bool) -> String {
-    if in_group { texts.t().topic_kept_group() } else { texts.t().topic_kept_private() }
+pub fn kept(texts: &Texts, in_group: bool, later: Option<String>) -> String {
+    match (in_group, later) {
+        (true, _) => texts.t().topic_kept_group(),
+        (false, None) => texts.t().topic_kept_private(),
+        (false, Some(later)) => format!("{} {later}", texts.t().topic_kept()),
+    }
 }
 
 fn capitalised(text: &str) -> String {

@@ -1,0 +1,150 @@
+//! The ways out of a silent committee: remind it, record what it decided elsewhere, approve alone (ux 16).
+
+use chrono::NaiveDate;
+
+use super::own_draft;
+use super::review::{approved_event, card, reviewing};
+use super::writing::secretary;
+use crate::app::asker::Asker;
+use crate::app::broadcast;
+use crate::app::decision::{Decision, Halt};
+use crate::domain::draft::Draft;
+use crate::domain::drafting;
+use crate::domain::event::{DraftEvent, Event};
+use crate::domain::ids::DraftId;
+use crate::domain::prompt::{Intent, Prompt};
+use crate::domain::refusal::Refusal;
+use crate::domain::review::{self, ReviewOutcome};
+use crate::domain::rights::Act;
+use crate::domain::spoken_date;
+use crate::domain::time::local;
+use crate::domain::topic::{ApprovalWay, Topic};
+use crate::domain::unit::Addressee;
+use crate::present::reviews as wording;
+use crate::store::desk::Desk;
+use crate::store::lists;
+
+async fn waiting(desk: &mut Desk, asker: &Asker, draft: DraftId, act: Act) -> Result<(Topic, Draft), Halt> {
+    let (topic, draft) = own_draft(desk, asker, draft).await?;
+    asker.may(act, Some(&topic))?;
+    drafting::under_review(&topic, &draft)?;
+    Ok((topic, draft))
+}
+
+async fn silent(
+    desk: &mut Desk,
+    asker: &Asker,
+    topic: &Topic,
+    draft: &Draft,
+) -> Result<Vec<Addressee>, Halt> {
+    let unit = asker.unit()?.clone();
+    let (members, reviewers) = reviewing(desk, topic).await?;
+    let reviews = lists::reviews(desk, draft.id).await?;
+    let ReviewOutcome::Waiting { silent, .. } = review::standing_of(&reviews, &reviewers) else {
+        return Ok(Vec::new());
+    };
+    let mut found = Vec::new();
+    for member in members.iter().filter(|member| silent.contains(&member.id)) {
+        found.extend(broadcast::addressee_of(desk, &unit, member.id).await?);
+    }
+    Ok(found)
+}
+
+/// [Nhắc chi uỷ]: how many would be reminded.
+pub async fn ask_remind(desk: &mut Desk, asker: &Asker, draft: DraftId) -> Result<Decision, Halt> {
+    let (topic, draft) = waiting(desk, asker, draft, Act::Remind).await?;
+    let count = silent(desk, asker, &topic, &draft).await?.len();
+    Ok(Decision::new().say(wording::ask_remind(asker.texts(), &draft, count)))
+}
+
+/// [Gửi] of that. One reminder a version and day: a second tap finds nobody.
+pub async fn remind(desk: &mut Desk, asker: &Asker, draft: DraftId) -> Result<Decision, Halt> {
+    let (topic, draft) = waiting(desk, asker, draft, Act::Remind).await?;
+    let unit = asker.unit()?.clone();
+    let today = local(desk.now(), unit.zone).date();
+    let occasion = format!("u{}:review:{}:{today}", unit.id.0, draft.id.0);
+    if desk.find::<crate::store::rows::Reminded>(occasion.clone()).await?.is_some() {
+        return Ok(Decision::new().toast(wording::ask_remind(asker.texts(), &draft, 0).html));
+    }
+    let ask = silent(desk, asker, &topic, &draft).await?;
+    let rules = asker.rules(desk).await?.rules;
+    let at = broadcast::not_before(&rules, unit.zone, desk.now());
+    let said = wording::reminded(asker.texts(), ask.len());
+    let event = DraftEvent::ReviewersReminded { topic, draft, occasion, ask, at };
+    Ok(Decision::new().event(event).toast(said))
+}
+
+/// [Ghi: chi uỷ đã thông qua tại cuộc họp]: asks for the day.
+pub async fn ask_day(desk: &mut Desk, asker: &Asker, draft: DraftId) -> Result<Decision, Halt> {
+    let (_, draft) = waiting(desk, asker, draft, Act::RecordApproval).await?;
+    let today = local(desk.now(), asker.unit()?.zone).date();
+    let prompt = asker.prompt(desk, Intent::ApprovalDate(draft.id))?;
+    Ok(Decision::new().ask(prompt, wording::ask_day(asker.texts(), &draft, today)))
+}
+
+/// A typed day: echoed in full before it is used.
+pub async fn typed_day(
+    desk: &mut Desk,
+    asker: &Asker,
+    prompt: &Prompt,
+    draft: DraftId,
+    typed: &str,
+) -> Result<Decision, Halt> {
+    let (_, draft) = waiting(desk, asker, draft, Act::RecordApproval).await?;
+    let today = local(desk.now(), asker.unit()?.zone).date();
+    let day = spoken_date::parse_date(typed, today).map_err(|_| Refusal::NoSuchDate)?;
+    // "5/12" on the 10th means five days ago here: what is recorded has happened.
+    let day = if day > today { last_year(day).filter(|day| *day <= today) } else { Some(day) };
+    let day = day.ok_or(Refusal::NoSuchDate)?;
+    let said = wording::day_right(asker.texts(), &draft, day);
+    Ok(Decision::new().event(Event::PromptAnswered(prompt.clone())).say(said))
+}
+
+fn last_year(day: NaiveDate) -> Option<NaiveDate> {
+    use chrono::Datelike;
+    day.with_year(day.year() - 1)
+}
+
+/// The committee passed it at a meeting of its own: recorded, with the day.
+pub async fn record(desk: &mut Desk, asker: &Asker, draft: DraftId, on: NaiveDate) -> Result<Decision, Halt> {
+    let (topic, draft) = waiting(desk, asker, draft, Act::RecordApproval).await?;
+    let today = local(desk.now(), asker.unit()?.zone).date();
+    if on > today {
+        return Err(Refusal::NoSuchDate.into());
+    }
+    let (_, reviewers) = reviewing(desk, &topic).await?;
+    let of = reviewers.len() as i64;
+    let (topic, draft) = drafting::approve(&topic, &draft, ApprovalWay::Recorded, on, (0, of));
+    settled(desk, asker, topic, draft).await
+}
+
+/// [Bí thư tự duyệt]: only where nobody else could approve.
+pub async fn alone(desk: &mut Desk, asker: &Asker, draft: DraftId) -> Result<Decision, Halt> {
+    let (topic, draft) = waiting(desk, asker, draft, Act::ApproveAlone).await?;
+    let (members, reviewers) = reviewing(desk, &topic).await?;
+    if !review::secretary_alone(&reviewers, secretary(&members)) {
+        return Err(Refusal::NotAlone.into());
+    }
+    let today = local(desk.now(), asker.unit()?.zone).date();
+    let (topic, draft) = drafting::approve(&topic, &draft, ApprovalWay::SecretaryAlone, today, (1, 1));
+    settled(desk, asker, topic, draft).await
+}
+
+/// Who recorded it is answered at once and not told again.
+async fn settled(desk: &mut Desk, asker: &Asker, topic: Topic, draft: Draft) -> Result<Decision, Halt> {
+    let id = topic.id;
+    let mut event = approved_event(desk, asker, topic, draft).await?;
+    if let Event::Draft(DraftEvent::Approved { tell, .. }) = &mut event {
+        tell.retain(|addressee| addressee.to.person != asker.person.id);
+    }
+    Ok(Decision::new().event(event).show(card(id), 0))
+}
+
+/// [Giữ bản đã duyệt].
+pub async fn keep(desk: &mut Desk, asker: &Asker, draft: DraftId) -> Result<Decision, Halt> {
+    let (topic, newer) = own_draft(desk, asker, draft).await?;
+    asker.may(Act::RecordApproval, Some(&topic))?;
+    let (topic, draft) = drafting::keep_approved(&topic, &newer)?;
+    let said = wording::kept(asker.texts());
+    Ok(Decision::new().event(DraftEvent::ApprovedKept { topic, draft }).toast(said))
+}

@@ -1,0 +1,243 @@
+//! Wording of the committee's review: what each is asked, what the preparer and the leaders hear.
+
+use chrono::NaiveDate;
+
+use super::action::Action;
+use super::html::escape;
+use super::labels::{Label, label};
+use super::outgoing::Outgoing;
+use super::texts::Texts;
+use super::{dates, reading};
+use crate::domain::draft::Draft;
+use crate::domain::next_step::Step;
+use crate::domain::topic::{ApprovalWay, Stage, Topic};
+
+fn verdict_buttons(texts: &Texts, message: Outgoing, draft: &Draft) -> Outgoing {
+    let t = texts.t();
+    message
+        .button(t.review_read(), Action::ReadDraft { topic: draft.topic, part: 1 })
+        .button(t.review_approve(), Action::ApproveDraft { draft: draft.id })
+        .button(t.review_amend(), Action::AmendDraft { draft: draft.id })
+}
+
+/// To each of the committee whose verdict counts.
+#[must_use]
+pub fn notice(texts: &Texts, topic: &Topic, draft: &Draft, name: &str, preparer: &str) -> Outgoing {
+    let t = texts.t();
+    let title = escape(topic.title.as_deref().unwrap_or_default());
+    let html = format!(
+        "{}\n{}\n{}",
+        super::words::greeting(texts, &escape(name)),
+        t.review_notice(escape(preparer), title, draft.number),
+        t.review_notice_ask(),
+    );
+    verdict_buttons(texts, Outgoing::new(topic.unit, html), draft)
+}
+
+/// [Nhắc chi uỷ]: to those who are silent.
+#[must_use]
+pub fn reminder(texts: &Texts, draft: &Draft, name: &str) -> Outgoing {
+    let t = texts.t();
+    let greeting = super::words::greeting(texts, &escape(name));
+    let html = format!("{greeting}\n{}\n{}", t.review_reminder(draft.number), t.review_notice_ask());
+    verdict_buttons(texts, Outgoing::new(draft.unit, html), draft)
+}
+
+/// To the secretary, when nobody else could approve.
+#[must_use]
+pub fn ask_alone(texts: &Texts, draft: &Draft) -> Outgoing {
+    let t = texts.t();
+    Outgoing::new(draft.unit, t.review_ask_alone(draft.number))
+        .button(t.review_read(), Action::ReadDraft { topic: draft.topic, part: 1 })
+        .button(t.review_alone(), Action::ApproveAlone { draft: draft.id })
+}
+
+/// To whoever handed the draft in.
+#[must_use]
+pub fn submitted(texts: &Texts, draft: &Draft, asked: usize) -> String {
+    let t = texts.t();
+    if asked == 0 { t.draft_submitted_nobody(draft.number) } else { t.draft_submitted(asked, draft.number) }
+}
+
+/// Asks for the words of an amendment.
+#[must_use]
+pub fn ask_words(texts: &Texts, draft: &Draft) -> Outgoing {
+    Outgoing::new(draft.unit, texts.t().review_ask_words())
+}
+
+/// The toast after [Thông qua].
+#[must_use]
+pub fn said_approve(texts: &Texts, draft: &Draft) -> String {
+    texts.t().review_said_approve(draft.number)
+}
+
+/// The answer to the words of an amendment.
+#[must_use]
+pub fn said_amend(texts: &Texts, draft: &Draft) -> Outgoing {
+    let t = texts.t();
+    Outgoing::new(draft.unit, t.review_said_amend(draft.number))
+        .button(t.review_approve(), Action::ApproveDraft { draft: draft.id })
+        .button(label(texts, Label::Home), Action::Home)
+}
+
+/// To the preparer: the words of an amendment. `by`: the name, where the preparer may know it.
+#[must_use]
+pub fn amend_asked(texts: &Texts, draft: &Draft, by: Option<&str>, words: &str) -> Outgoing {
+    let t = texts.t();
+    let by = by.map_or_else(|| t.review_some_reviewer(), |name| super::words::named_person(texts, name));
+    let html = format!(
+        "{}\n<blockquote>{}</blockquote>",
+        t.review_amend_asked(escape(&reading::capitalised(&by)), draft.number),
+        escape(words)
+    );
+    Outgoing::new(draft.unit, html).button(t.review_to_draft(), Action::OpenDraftCard { topic: draft.topic })
+}
+
+/// To the preparer: the version comes back.
+#[must_use]
+pub fn returned(texts: &Texts, draft: &Draft) -> Outgoing {
+    let t = texts.t();
+    Outgoing::new(draft.unit, format!("{}\n{}", t.review_returned(draft.number), t.review_returned_next()))
+        .button(t.review_to_draft(), Action::OpenDraftCard { topic: draft.topic })
+}
+
+/// How the version came to be approved, in a line.
+#[must_use]
+pub fn approved_line(texts: &Texts, topic: &Topic) -> String {
+    let t = texts.t();
+    match topic.approval.as_ref() {
+        None => String::new(),
+        Some(approval) => match approval.way {
+            ApprovalWay::Committee => t.review_approved(approval.number, approval.approved_by, approval.of),
+            ApprovalWay::Recorded => t.review_approved_recorded(approval.number),
+            ApprovalWay::SecretaryAlone => t.review_approved_alone(approval.number),
+        },
+    }
+}
+
+/// To the leaders: the version is approved; the next button.
+#[must_use]
+pub fn approved(texts: &Texts, topic: &Topic) -> Outgoing {
+    Outgoing::new(topic.unit, approved_line(texts, topic))
+        .button(texts.t().review_next_circulate(), Action::Next { step: Step::Circulate })
+        .button(label(texts, Label::Home), Action::Home)
+}
+
+/// To the leaders: a version came after the approval. It replaces nothing by itself.
+#[must_use]
+pub fn came_after(texts: &Texts, topic: &Topic, draft: &Draft) -> Outgoing {
+    let t = texts.t();
+    let approved = topic.approval.as_ref().map_or(0, |approval| approval.number);
+    let html = format!("{}\n{}", t.review_came_after(draft.number), t.review_came_after_choice(approved));
+    Outgoing::new(topic.unit, html)
+        .button(t.draft_resubmit(), Action::SubmitDraft { topic: topic.id })
+        .button(t.draft_keep_approved(), Action::KeepApproved { draft: draft.id })
+}
+
+/// The toast after [Giữ bản đã duyệt].
+#[must_use]
+pub fn kept(texts: &Texts) -> String {
+    texts.t().review_kept()
+}
+
+/// What the leaders' card of a review shows.
+#[derive(Clone, Debug)]
+pub struct ReviewView<'a> {
+    pub topic: &'a Topic,
+    pub draft: &'a Draft,
+    /// Whether this version is still before the committee.
+    pub open: bool,
+    pub approved: i64,
+    pub amend: i64,
+    pub needed: i64,
+    pub of: i64,
+    /// Names of those who have said nothing.
+    pub silent: Vec<String>,
+    /// Nobody but the secretary could approve.
+    pub alone: bool,
+}
+
+/// Where the review stands, with a way out of every silence.
+#[must_use]
+pub fn board(texts: &Texts, view: &ReviewView<'_>) -> Outgoing {
+    let t = texts.t();
+    let draft = view.draft;
+    if !view.open {
+        let line = approved_line(texts, view.topic);
+        if line.is_empty() {
+            return Outgoing::new(draft.unit, t.review_returned(draft.number))
+                .button(label(texts, Label::Home), Action::Home);
+        }
+        let message = Outgoing::new(draft.unit, line);
+        let message = if view.topic.stage == Stage::Approved {
+            message.button(t.review_next_circulate(), Action::Next { step: Step::Circulate })
+        } else {
+            message
+        };
+        return message.button(label(texts, Label::Home), Action::Home);
+    }
+    let mut lines = vec![format!("<b>{}</b>", t.review_head(draft.number))];
+    if view.alone {
+        lines.push(t.review_alone_why());
+    } else {
+        lines.push(t.review_standing(view.approved, view.amend, view.of));
+        lines.push(t.review_needed(view.needed));
+        if !view.silent.is_empty() {
+            let names = reading::shortened(&view.silent.join(", "), 120);
+            lines.push(t.review_silent(escape(&names)));
+        }
+    }
+    let read = Action::ReadDraft { topic: view.topic.id, part: 1 };
+    let mut message = Outgoing::new(draft.unit, lines.join("\n")).button(t.review_read(), read);
+    if view.alone {
+        message = message.button(t.review_alone(), Action::ApproveAlone { draft: draft.id });
+    } else if !view.silent.is_empty() {
+        message = message.button(t.review_remind(), Action::AskRemindReviewers { draft: draft.id });
+    }
+    message
+        .button(t.review_record(), Action::AskApprovalDay { draft: draft.id })
+        .button(label(texts, Label::Home), Action::Home)
+}
+
+/// How many would be reminded: [Gửi] [Chưa gửi].
+#[must_use]
+pub fn ask_remind(texts: &Texts, draft: &Draft, count: usize) -> Outgoing {
+    let t = texts.t();
+    if count == 0 {
+        return Outgoing::new(draft.unit, t.review_nobody_to_remind())
+            .button(label(texts, Label::Home), Action::Home);
+    }
+    Outgoing::new(draft.unit, t.review_remind_how_many(count)).row([
+        (label(texts, Label::Send), Action::RemindReviewers { draft: draft.id }),
+        (label(texts, Label::NotYet), Action::TurnReview { topic: draft.topic }),
+    ])
+}
+
+/// The toast after the reminder.
+#[must_use]
+pub fn reminded(texts: &Texts, count: usize) -> String {
+    texts.t().review_reminded(count)
+}
+
+/// Asks for the day of the committee's own meeting.
+#[must_use]
+pub fn ask_day(texts: &Texts, draft: &Draft, today: NaiveDate) -> Outgoing {
+    let t = texts.t();
+    let mut message = Outgoing::new(draft.unit, t.review_which_day())
+        .button(t.review_today(), Action::RecordApproval { draft: draft.id, on: today });
+    if let Some(yesterday) = today.pred_opt() {
+        let on = Action::RecordApproval { draft: draft.id, on: yesterday };
+        message = message.button(t.review_yesterday(), on);
+    }
+    message
+}
+
+/// A typed day, echoed in full.
+#[must_use]
+pub fn day_right(texts: &Texts, draft: &Draft, day: NaiveDate) -> Outgoing {
+    let t = texts.t();
+    Outgoing::new(draft.unit, t.review_day_right(dates::date_in_full(texts, day))).row([
+        (label(texts, Label::Yes), Action::RecordApproval { draft: draft.id, on: day }),
+        (label(texts, Label::No), Action::AskApprovalDay { draft: draft.id }),
+    ])
+}
