@@ -34,7 +34,7 @@ pub struct Standings {
     pub voting: Option<(i64, i64)>,
     /// From circulation to the meeting.
     pub turnout: Option<Turnout>,
-    /// The silent whom a reminder would reach.
+    /// The silent, the viewer left out, whom a reminder would reach.
     pub remindable: i64,
     /// The viewer is one whose verdict on the draft is awaited.
     pub reviews: bool,
@@ -102,7 +102,7 @@ pub async fn gather(
     };
     let (turnout, remindable) = match &topic {
         Some(topic) if topic.stage == Stage::Circulated => {
-            let (turnout, remindable) = round(desk, unit, topic, &members).await?;
+            let (turnout, remindable) = round(desk, unit, topic, &members, viewer).await?;
             (Some(turnout), remindable)
         }
         _ => (None, 0),
@@ -128,6 +128,7 @@ async fn round(
     unit: &Unit,
     topic: &Topic,
     members: &[Member],
+    viewer: Option<&Member>,
 ) -> Result<(Turnout, i64), store::Error> {
     let people = lists::people(desk, unit.id).await?;
     let reached = broadcast::within_reach(unit, members, &people);
@@ -136,7 +137,10 @@ async fn round(
     let counted = turnout(members, &reached, &readings, &comments);
     let now = desk.now();
     let remindable = members.iter().filter(|member| {
-        counted.silent.contains(&member.id) && reached.contains(&member.id) && reminding::listens(member, now)
+        viewer.is_none_or(|viewer| viewer.id != member.id)
+            && counted.silent.contains(&member.id)
+            && reached.contains(&member.id)
+            && reminding::listens(member, now)
     });
     let remindable = remindable.count() as i64;
     Ok((counted, remindable))
