@@ -3,9 +3,7 @@
 use chrono::Duration;
 use chrono_tz::Tz;
 
-use super::ballot::{
-    Ballot, BallotItem, BallotKind, BallotState, Counts, RollEntry, RollReason, Vote, Way,
-};
+use super::ballot::{Ballot, BallotItem, BallotKind, BallotState, Counts, RollEntry, RollReason, Vote, Way};
 use super::compile::{CountedBallot, CountedItem};
 use super::ids::{BallotId, MeasureId, MemberId};
 use super::measure::{Measure, MeasureState};
@@ -137,8 +135,7 @@ pub fn consultation_ends(
     zone: Tz,
     now: Timestamp,
 ) -> Result<Timestamp, Refusal> {
-    let by_schedule =
-        topic.schedule.as_ref().map(|days| schedule::deadline(days.digest_on, rules, zone));
+    let by_schedule = topic.schedule.as_ref().map(|days| schedule::deadline(days.digest_on, rules, zone));
     let latest = topic.meeting_at.map(|meeting| meeting - AN_HOUR);
     let fits = |end: &Timestamp| *end >= now + AN_HOUR && latest.is_none_or(|latest| *end <= latest);
     [by_schedule, latest].into_iter().flatten().find(fits).ok_or(Refusal::TooLateToConsult)

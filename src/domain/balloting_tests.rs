@@ -44,11 +44,7 @@ fn opened(topic: &Topic, kind: BallotKind, ballots: &[Ballot]) -> Result<Opened,
         rules: &RuleProfile::of(Profile::Cell),
         members: &members,
         attendance: &[attends(2, Presence::Excused), attends(1, Presence::Present)],
-        measures: &[
-            measure(1),
-            Measure { state: MeasureState::Declined, ..measure(2) },
-            measure(3),
-        ],
+        measures: &[measure(1), Measure { state: MeasureState::Declined, ..measure(2) }, measure(3)],
         ballots,
         closes_at: None,
         now: at(NOW),
@@ -153,14 +149,9 @@ fn closing_adds_phone_and_hall_and_names_what_is_not_counted() {
     let mixed = Ballot { kind: BallotKind::Formal, way: Way::Mixed, on_roll: 4, items: 2, ..ballot() };
     let phone = votes(&[(1, Choice::For), (1, Choice::For), (2, Choice::Against)]);
     let missing = [item(1), item(2)];
-    assert_eq!(
-        close(&mixed, &missing, &phone, at(NOW)),
-        Err(Refusal::HallMissing { numbers: vec![1, 2] })
-    );
-    let hall = |item: BallotItem, for_| BallotItem {
-        hall: Some(Counts { for_, against: 0, other: 0 }),
-        ..item
-    };
+    assert_eq!(close(&mixed, &missing, &phone, at(NOW)), Err(Refusal::HallMissing { numbers: vec![1, 2] }));
+    let hall =
+        |item: BallotItem, for_| BallotItem { hall: Some(Counts { for_, against: 0, other: 0 }), ..item };
     let done = close(&mixed, &[hall(item(1), 1), hall(item(2), 2)], &phone, at(NOW)).unwrap();
     let passed: Vec<(i64, bool)> =
         done.items.iter().map(|item| (item.outcome.counts.for_, item.outcome.passed)).collect();

@@ -172,10 +172,7 @@ fn only_who_lost_reserves_an_opinion() {
     assert_eq!(may(Some(&own(Choice::Other))), Ok(()));
     assert_eq!(may(None), Ok(()), "a raised hand has no name");
     assert_eq!(may(Some(&own(Choice::For))), Err(Refusal::NothingToReserve));
-    assert_eq!(
-        may_reserve(&in_session, &formal, &passed, None, None),
-        Err(Refusal::NotOnRoll)
-    );
+    assert_eq!(may_reserve(&in_session, &formal, &passed, None, None), Err(Refusal::NotOnRoll));
     let adopted = Topic { stage: Stage::Concluded, ..circulated() };
     let late = may_reserve(&adopted, &formal, &passed, Some(&on_roll(3)), None);
     assert_eq!(late, Err(Refusal::NothingToReserve));
