@@ -27,7 +27,7 @@ INSERT INTO vote (ballot, measure, member, unit, choice, words, entered_by, basi
 INSERT INTO attendance (topic, member, unit, presence, reason, at) VALUES (3, 2, 1, 'present', NULL, 1795482000000);
 INSERT INTO meeting (topic, unit, started_at, ended_at, chair, minute_taker, agreed, "of") VALUES (3, 1, 1795482000000, NULL, 2, NULL, NULL, NULL);
 INSERT INTO reservation (measure, member, topic, unit, words, at) VALUES (7, 2, 3, 1, 'Xin bảo lưu', 1795482000000);
-INSERT INTO conclusion (id, unit, topic, number, state, words, document, minutes, created_at, adopted_at) VALUES (10, 1, 3, 1, 'drafted', '{"assessment":"","document_number":""}', NULL, NULL, 1795482000000, NULL);
+INSERT INTO conclusion (id, unit, topic, number, state, words, document, minutes, edited, filled_at, created_at, adopted_at, signed_by) VALUES (10, 1, 3, 1, 'drafted', '{"assessment":"","document_number":""}', NULL, NULL, 0, NULL, 1795482000000, NULL, 2);
 INSERT INTO prompt (id, unit, topic, person, intent, state, created_at) VALUES (11, 1, 3, 1001, '{"answer_question":6}', 'open', 1795482000000);
 INSERT INTO job (id, unit, work, not_before, attempts) VALUES (12, 1, '{"render_conclusion":{"conclusion":10}}', 1795482000000, 0);
 INSERT INTO agenda (unit, due) VALUES (1, 1795482000000);
