@@ -16,6 +16,7 @@ reminder-pause = Pause reminders
 reminder-paused = There will be no reminders until { $until }.
 
 reminder-meeting = Tomorrow the { -unit } meets on the topic { $title }.
+reminder-meeting-today = Today the { -unit } meets on the topic { $title }.
 reminder-meeting-please = You are kindly asked to come in time.
 reminder-open-topic = See the topic
 

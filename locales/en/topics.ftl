@@ -40,6 +40,7 @@ topic-change-place = Keep the day, change the place
 topic-confirm-title = Change the title and tell everybody again?
 topic-confirm-place = Change the place and tell everybody again?
 topic-preparer-unreached = No message reaches the preparer: please tell them yourself.
+topic-kept = The dates are kept.
 topic-kept-group = The dates are kept and told in the group.
 topic-kept-private = The dates are kept and told to each { -person }.
 topic-put = Changed, and told to those concerned.

@@ -27,6 +27,8 @@ reminder-paused = Trợ lý tạm dừng nhắc { -comrade } đến { $until }.
 
 # $title (String)
 reminder-meeting = Ngày mai { -unit } họp về chuyên đề { $title }.
+# $title (String)
+reminder-meeting-today = Hôm nay { -unit } họp về chuyên đề { $title }.
 reminder-meeting-please = Trân trọng mời { -comrade } đến dự đúng giờ.
 reminder-open-topic = Xem chuyên đề
 

@@ -60,6 +60,7 @@ topic-change-place = Giữ ngày họp, đổi nơi họp
 topic-confirm-title = Đổi tên chuyên đề và báo lại mọi người?
 topic-confirm-place = Đổi nơi họp và báo lại mọi người?
 topic-preparer-unreached = Trợ lý chưa nhắn được cho người chuẩn bị: đề nghị { -comrade } báo trực tiếp.
+topic-kept = Đã giữ lịch.
 topic-kept-group = Đã giữ lịch và báo trong nhóm.
 topic-kept-private = Đã giữ lịch và báo riêng từng { -person }.
 topic-put = Đã đổi và báo những người liên quan.

@@ -3,11 +3,15 @@
 //! Each unit has one moment at which it is next to be looked at; whoever changes a date wakes it
 //! ([`effects::wake`]). One step deals with at most a chunk of units, so that people are not kept waiting.
 
+use chrono::Duration;
+use chrono_tz::Tz;
+
 use super::{App, effects, reminders};
+use crate::domain::choosing;
 use crate::domain::event::Event;
 use crate::domain::ids::UnitId;
 use crate::domain::rules::RuleProfile;
-use crate::domain::time::Timestamp;
+use crate::domain::time::{Timestamp, instant, local};
 use crate::domain::topic::Topic;
 use crate::domain::unit::Unit;
 use crate::store::desk::{Actor, Desk};
@@ -18,7 +22,7 @@ use crate::store::{self, lists};
 const CHUNK: i64 = 256;
 
 /// How long a unit that could not be dealt with is left alone.
-const PAUSE: chrono::Duration = chrono::Duration::hours(1);
+const PAUSE: Duration = Duration::hours(1);
 
 /// What one step did.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -104,6 +108,13 @@ async fn look_at(app: &App, units: &[UnitId], now: Timestamp) -> Result<(), stor
     Ok(())
 }
 
+/// The next start of the sending hours.
+fn next_morning(now: Timestamp, rules: &RuleProfile, zone: Tz) -> Timestamp {
+    let today = local(now, zone).date();
+    let morning = instant(today, rules.send_from, zone);
+    if morning > now { morning } else { instant(today + Duration::days(1), rules.send_from, zone) }
+}
+
 /// Everything the calendar has to do for one unit.
 async fn of_unit(desk: &mut Desk, unit: UnitId) -> Result<Due, store::Error> {
     let mut due = Due::default();
@@ -115,6 +126,11 @@ async fn of_unit(desk: &mut Desk, unit: UnitId) -> Result<Due, store::Error> {
     };
     let topic = desk.get::<Topic>(topic).await?;
     let rules: RuleProfile = desk.get::<UnitRules>(unit.id).await?.rules;
+    if choosing::is_over(&topic) {
+        return Ok(due);
+    }
+    // Every morning, whatever was or was not said to wake: a forgotten call costs a day, not a quarter.
+    due.at(next_morning(desk.now(), &rules, unit.zone));
     reminders::due(desk, &unit, &topic, &rules, &mut due).await?;
     reminders::deadlines(desk.now(), &topic, &mut due);
     Ok(due)

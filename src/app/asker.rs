@@ -7,7 +7,7 @@ use crate::domain::prompt::{Intent, Prompt, PromptState};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{self, Act};
 use crate::domain::topic::Topic;
-use crate::domain::unit::{Lang, Person, Profile, Unit};
+use crate::domain::unit::{Lang, Person, Profile, Reach, Unit};
 use crate::present::outgoing::{Outgoing, Place};
 use crate::present::texts::Texts;
 use crate::store;
@@ -50,6 +50,13 @@ impl Asker {
     #[must_use]
     pub fn in_group(&self) -> bool {
         self.group.is_some()
+    }
+
+    /// Asked in a group by somebody who never pressed Start, so that no card can be posted in private: the group
+    /// must show the way.
+    #[must_use]
+    pub fn is_out_of_reach(&self) -> bool {
+        self.in_group() && self.person.reach != Reach::Active
     }
 
     /// The unit, or the refusal that there is none.

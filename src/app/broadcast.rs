@@ -15,10 +15,11 @@ use crate::domain::event::TopicEvent;
 use crate::domain::ids::MemberId;
 use crate::domain::member::Member;
 use crate::domain::refusal::Refusal;
+use crate::domain::reminding::{ReminderKind, key};
 use crate::domain::rights::{Act, allowed};
 use crate::domain::rules::RuleProfile;
 use crate::domain::schedule::next_sending_time;
-use crate::domain::time::Timestamp;
+use crate::domain::time::{Timestamp, local};
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Addressee, Person, Reach, Recipient, Unit};
 use crate::present::broadcast as wording;
@@ -111,7 +112,10 @@ pub fn not_before(rules: &RuleProfile, zone: Tz, now: Timestamp) -> Option<Times
 /// [Thu lại].
 pub async fn take_back(desk: &mut Desk, asker: &Asker, recall: i64) -> Result<Decision, Halt> {
     let count = waiting(desk, asker, recall).await?;
-    let event = TopicEvent::TakenBack { unit: asker.unit()?.id, recall };
+    let unit = asker.unit()?;
+    let today = local(desk.now(), unit.zone).date();
+    let occasion = unit.current_topic.map(|topic| key(topic, ReminderKind::ByHand, today));
+    let event = TopicEvent::TakenBack { unit: unit.id, recall, occasion };
     Ok(Decision::new().event(event).say(wording::taken_back(asker.texts(), asker.unit()?.id, count)))
 }
 

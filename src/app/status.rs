@@ -20,6 +20,9 @@ use crate::store::lists;
 /// Posts the board.
 pub fn show(asker: &Asker) -> Result<Decision, Halt> {
     asker.may(Act::SeeTurnout, None)?;
+    if asker.is_out_of_reach() {
+        return Ok(Decision::new().say(asker.outgoing("")));
+    }
     let card = CardRef { kind: CardKind::Status, reference: asker.unit()?.id.0 };
     Ok(Decision::new().show(card, 0))
 }

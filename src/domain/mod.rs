@@ -7,7 +7,7 @@ mod draft_lines;
 mod draft_measures;
 mod roster_words;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 mod spoken_time;
 mod spoken_tokens;
 mod text_enum;
@@ -21,6 +21,7 @@ pub mod circulating;
 pub mod codes;
 pub mod comment;
 pub mod compile;
+pub mod concluding;
 pub mod conclusion;
 pub mod convening;
 pub mod draft;

@@ -10,7 +10,7 @@ use super::{dates, topics, words};
 use crate::domain::event::{Reminder, Reminding};
 use crate::domain::next_step::Step;
 use crate::domain::reminding::ReminderKind;
-use crate::domain::time::Timestamp;
+use crate::domain::time::{Timestamp, local};
 
 /// One member's reminder.
 #[must_use]
@@ -44,7 +44,14 @@ pub fn reminder(texts: &Texts, reminding: &Reminding, reminder: &Reminder, now: 
                 .button(t.reminder_pause(), Action::PauseReminders { topic: topic.id })
         }
         ReminderKind::Meeting => {
-            lines.push(t.reminder_meeting(topics::title_line(texts, topic)));
+            // What is settled in the evening is read in the morning.
+            let read_on = local(reminding.not_before.unwrap_or(now), zone).date();
+            let title = topics::title_line(texts, topic);
+            lines.push(if read_on < local(reminding.until, zone).date() {
+                t.reminder_meeting(title)
+            } else {
+                t.reminder_meeting_today(title)
+            });
             lines.extend(topics::meeting_line(texts, topic, zone));
             lines.push(t.reminder_meeting_please());
             Outgoing::new(topic.unit, lines.join("\n")).button(t.reminder_open_topic(), Action::Home)

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::drafts::profile;
-use super::raise_home;
+use super::{raise_home, wake};
 use crate::app::notices::{self, When};
 use crate::domain::draft::Question;
 use crate::domain::event::CirculationEvent;
@@ -45,6 +45,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: CirculationEvent) {
             questions.into_iter().for_each(|question| desk.put(question));
             measures.into_iter().for_each(|measure| desk.put(measure));
             raise(desk, &topic);
+            wake(desk, topic.unit);
             desk.put(topic);
         }
         CirculationEvent::Hastened { topic, recall, at } => {
@@ -57,6 +58,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: CirculationEvent) {
             questions.into_iter().for_each(|question| desk.remove::<Question>(question));
             measures.into_iter().for_each(|measure| desk.remove::<Measure>(measure));
             raise(desk, &topic);
+            wake(desk, topic.unit);
             desk.put(topic);
         }
     }

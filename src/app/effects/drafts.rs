@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::raise_home;
+use super::{raise_home, wake};
 use crate::app::notices::{self, When};
 use crate::domain::draft::{Draft, Reading};
 use crate::domain::event::DraftEvent;
@@ -104,6 +104,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: DraftEvent) {
                 tell(desk, topic.unit, preparer, None, |texts| drafts::extended(texts, &topic, until));
             }
             raise(desk, topic.unit, topic.id);
+            wake(desk, topic.unit);
             desk.put(topic);
         }
         DraftEvent::PreparerTaken { topic, by: name, tell: earlier } => {
@@ -113,6 +114,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: DraftEvent) {
                 tell(desk, topic.unit, earlier, None, |texts| drafts::preparer_taken(texts, &topic, &name));
             }
             raise(desk, topic.unit, topic.id);
+            wake(desk, topic.unit);
             desk.put(topic);
         }
         DraftEvent::Opened { reading } => read(desk, by, "draft_opened", reading),

@@ -50,7 +50,10 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: TopicEvent) {
             desk.audit(member.unit, by, "reminders_paused", &facts, None);
             desk.put(member);
         }
-        TopicEvent::TakenBack { unit, recall } => {
+        TopicEvent::TakenBack { unit, recall, occasion } => {
+            if let Some(occasion) = occasion {
+                desk.remove::<Reminded>(occasion);
+            }
             desk.audit(unit, by, "messages_taken_back", &json!({ "recall": recall }), None);
             desk.take_back(recall);
         }
@@ -163,7 +166,10 @@ fn remind(desk: &mut Desk, by: Actor, reminding: Reminding) {
         expires_at: Some(reminding.until),
         recall: reminding.recall,
     };
-    let lane = if reminding.kind == ReminderKind::Comments { Lane::Bulk } else { Lane::Notice };
+    let lane = match reminding.kind {
+        ReminderKind::DraftSoon | ReminderKind::DraftToday => Lane::Notice,
+        ReminderKind::Comments | ReminderKind::Meeting | ReminderKind::ByHand => Lane::Bulk,
+    };
     for reminder in &reminding.to {
         let texts = Texts::of(reminder.to.to.lang, unit.profile);
         let message = reminding_words::reminder(texts, &reminding, reminder, desk.now());

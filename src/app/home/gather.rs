@@ -1,6 +1,6 @@
 //! What the home card and the officers' board are drawn from.
 
-use crate::app::broadcast;
+use crate::app::{broadcast, conclusions};
 use crate::domain::ballot::{Ballot, BallotKind, BallotState, RollEntry};
 use crate::domain::choosing;
 use crate::domain::draft::{Draft, Reading};
@@ -34,7 +34,7 @@ pub struct Standings {
     pub voting: Option<(i64, i64)>,
     /// From circulation to the meeting.
     pub turnout: Option<Turnout>,
-    /// The silent whom a reminder would reach.
+    /// The silent, the viewer left out, whom a reminder would reach.
     pub remindable: i64,
     /// The viewer is one whose verdict on the draft is awaited.
     pub reviews: bool,
@@ -102,7 +102,7 @@ pub async fn gather(
     };
     let (turnout, remindable) = match &topic {
         Some(topic) if topic.stage == Stage::Circulated => {
-            let (turnout, remindable) = round(desk, unit, topic, &members).await?;
+            let (turnout, remindable) = round(desk, unit, topic, &members, viewer).await?;
             (Some(turnout), remindable)
         }
         _ => (None, 0),
@@ -114,9 +114,12 @@ pub async fn gather(
     Ok(Standings { preparer_name, next, voting, ballot, turnout, remindable, reviews, past, topic })
 }
 
-/// Blanks of the conclusion that an officer can fill: to be counted where conclusions are compiled.
-async fn gaps(_desk: &mut Desk, _topic: Option<&Topic>) -> Result<i64, store::Error> {
-    Ok(0)
+/// Blanks of the conclusion that an officer can fill.
+async fn gaps(desk: &mut Desk, topic: Option<&Topic>) -> Result<i64, store::Error> {
+    match topic {
+        Some(topic) => conclusions::open_gaps(desk, topic).await,
+        None => Ok(0),
+    }
 }
 
 /// The turnout of the round, and how many of the silent a reminder would reach.
@@ -125,6 +128,7 @@ async fn round(
     unit: &Unit,
     topic: &Topic,
     members: &[Member],
+    viewer: Option<&Member>,
 ) -> Result<(Turnout, i64), store::Error> {
     let people = lists::people(desk, unit.id).await?;
     let reached = broadcast::within_reach(unit, members, &people);
@@ -133,7 +137,10 @@ async fn round(
     let counted = turnout(members, &reached, &readings, &comments);
     let now = desk.now();
     let remindable = members.iter().filter(|member| {
-        counted.silent.contains(&member.id) && reached.contains(&member.id) && reminding::listens(member, now)
+        viewer.is_none_or(|viewer| viewer.id != member.id)
+            && counted.silent.contains(&member.id)
+            && reached.contains(&member.id)
+            && reminding::listens(member, now)
     });
     let remindable = remindable.count() as i64;
     Ok((counted, remindable))

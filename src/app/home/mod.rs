@@ -9,7 +9,7 @@ use super::decision::{Decision, Halt};
 use crate::domain::choosing;
 use crate::domain::ids::UnitId;
 use crate::domain::rights::{Act, allowed};
-use crate::domain::unit::{Person, Reach, Unit};
+use crate::domain::unit::{Person, Unit};
 use crate::present::home as wording;
 use crate::present::outgoing::Outgoing;
 use crate::present::texts::Texts;
@@ -23,8 +23,7 @@ fn card(unit: UnitId) -> CardRef {
 /// Posts the home card anew.
 pub fn show(asker: &Asker) -> Result<Decision, Halt> {
     asker.member()?;
-    if asker.in_group() && asker.person.reach != Reach::Active {
-        // Nobody can be written to who never pressed Start: the group shows the way.
+    if asker.is_out_of_reach() {
         return Ok(Decision::new().say(asker.outgoing("")));
     }
     Ok(Decision::new().show(card(asker.unit()?.id), 0))

@@ -91,6 +91,9 @@ async fn show(
     page: Page,
     showing: Showing,
 ) -> Result<Decision, Halt> {
+    if asker.is_out_of_reach() {
+        return Ok(decision.say(asker.outgoing("")));
+    }
     let page = if page == Page::Auto { missing(topic) } else { page };
     decision.events.extend(no_longer_asked(desk, asker).await?);
     if let Some(intent) = words_for(page) {

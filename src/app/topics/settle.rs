@@ -18,6 +18,7 @@ use crate::domain::rights::Act;
 use crate::domain::schedule;
 use crate::domain::topic::Topic;
 use crate::present::topics::{self as wording, Page};
+use crate::present::{dates, words};
 use crate::store::desk::Desk;
 
 /// [Giữ lịch này]: settled, posted in the group at once, the preparer told. A second tap finds it done.
@@ -29,7 +30,10 @@ pub async fn keep(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<Deci
     let rules = asker.rules(desk).await?.rules;
     let topic = choosing::keep(&topic, &rules, asker.unit()?.zone, desk.now())?;
     let telling = telling(desk, asker, &topic).await?;
-    let said = wording::kept(asker.texts(), asker.unit()?.group.is_some());
+    let (zone, now) = (asker.unit()?.zone, desk.now());
+    let later = telling.not_before.map(|at| dates::soon(asker.texts(), at, zone, now));
+    let later = later.map(|when| words::sent_later(asker.texts(), &when));
+    let said = wording::kept(asker.texts(), asker.unit()?.group.is_some(), later);
     let decision = Decision::new().event(TopicEvent::Settled { topic: topic.clone(), telling }).toast(said);
     show(desk, asker, decision, Some(&topic), Page::Auto, Showing::InPlace).await
 }

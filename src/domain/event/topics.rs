@@ -107,6 +107,8 @@ pub enum TopicEvent {
     TakenBack {
         unit: UnitId,
         recall: i64,
+        /// A reminder that may be given again.
+        occasion: Option<String>,
     },
     /// Messages that waited for the sending hours go out now.
     Hastened {

@@ -2,6 +2,8 @@
 
 mod duties;
 mod steps;
+#[cfg(test)]
+mod tests;
 
 pub use duties::Duties;
 

@@ -86,10 +86,9 @@ pub(super) fn buttons(texts: &Texts, view: &View<'_>) -> Vec<(String, Action)> {
     let mut list = Vec::new();
     list.extend(suggested(texts, view));
     let mut others = Vec::new();
-    if list.is_empty() || view.leads {
-        others.extend(duties::buttons(texts, view));
-    }
     if view.leads {
+        // Of the leader's own duties the nearest, so that the tools of the office stay in sight.
+        others.extend(duties::buttons(texts, view).into_iter().take(1));
         others.extend(near(texts, view));
     } else {
         others.extend(duties::buttons(texts, view));

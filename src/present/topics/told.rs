@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use super::{meeting_line, preparer_line, quarter, title_line, until};
 use crate::domain::next_step::Step;
 use crate::domain::time::{Timestamp, local};
-use crate::domain::topic::Topic;
+use crate::domain::topic::{Stage, Topic};
 use crate::domain::unit::Unit;
 use crate::present::action::Action;
 use crate::present::html::escape;
@@ -89,6 +89,10 @@ pub fn preparer_notice(
     let given = if changed { t.topic_duty_changed(title) } else { t.topic_duty(title) };
     let mut lines = vec![words::greeting(texts, &escape(name)), given];
     lines.extend(meeting_line(texts, topic, unit.zone));
+    if !matches!(topic.stage, Stage::Assigned | Stage::Drafting | Stage::Revising) {
+        // The draft is handed in: there is nothing to ask for.
+        return Outgoing::new(unit.id, lines.join("\n")).button(label(texts, Label::Home), Action::Home);
+    }
     lines.push(t.topic_duty_due(until(texts, due, unit.zone, now)));
     lines.push(t.topic_duty_how());
     Outgoing::new(unit.id, lines.join("\n"))
@@ -104,4 +108,70 @@ pub fn no_longer_preparing(texts: &Texts, unit: &Unit, topic: &Topic, name: &str
         texts.t().topic_thanks(),
     ];
     Outgoing::new(unit.id, lines.join("\n")).button(label(texts, Label::Home), Action::Home)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::choosing::TITLE_LIMIT;
+    use crate::domain::ids::UnitId;
+    use crate::domain::rules::RuleProfile;
+    use crate::domain::sample::{at, day, topic};
+    use crate::domain::schedule::chain;
+    use crate::domain::topic::Stage;
+    use crate::domain::unit::{Lang, Profile};
+    use crate::present::html::{plain, utf16_len};
+
+    /// The longest title a card takes pushes a message over the usual length by no more than itself.
+    #[test]
+    fn what_is_told_of_a_topic_fits_on_a_small_screen() {
+        let now = at("2026-11-24T01:00:00Z");
+        for (lang, profile) in
+            Lang::ALL.iter().flat_map(|lang| Profile::ALL.iter().map(move |profile| (*lang, *profile)))
+        {
+            let texts = Texts::of(lang, profile);
+            let unit = Unit {
+                id: UnitId(1),
+                name: "Tổ dân phố 7".to_owned(),
+                superior: String::new(),
+                locality: String::new(),
+                profile,
+                lang,
+                zone: chrono_tz::Asia::Ho_Chi_Minh,
+                group: Some(-1),
+                group_title: String::new(),
+                current_topic: None,
+                last_topic: None,
+                created_at: now,
+            };
+            for (title, most) in [
+                ("Thực hành tiết kiệm, chống lãng phí ở khu dân cư".to_owned(), 350),
+                ("đ".repeat(TITLE_LIMIT), 350 + TITLE_LIMIT),
+            ] {
+                let rules = RuleProfile::of(profile);
+                let topic = Topic {
+                    stage: Stage::Assigned,
+                    title: Some(title),
+                    meeting_at: Some(at("2026-12-24T12:30:00Z")),
+                    place: Some("Nhà văn hoá Tổ dân phố 7".to_owned()),
+                    schedule: chain(&rules.chain, day("2026-11-24"), day("2026-12-24")).ok(),
+                    ..topic()
+                };
+                let (name, due) = ("Nguyễn Thị Minh Khai", at("2026-12-03T10:00:00Z"));
+                for message in [
+                    group_post(texts, &unit, &topic, name, now),
+                    group_changed(texts, &unit, &topic, name, now),
+                    member_notice(texts, &unit, &topic, name, name, false, now),
+                    member_notice(texts, &unit, &topic, name, name, true, now),
+                    preparer_notice(texts, &unit, &topic, name, due, false, now),
+                    preparer_notice(texts, &unit, &topic, name, due, true, now),
+                    no_longer_preparing(texts, &unit, &topic, name, name),
+                ] {
+                    let said = plain(&message.html);
+                    assert!(said.lines().count() <= 6 && utf16_len(&said) <= most, "{said}");
+                    assert!(!message.buttons.is_empty());
+                }
+            }
+        }
+    }
 }

@@ -274,8 +274,12 @@ pub fn online(texts: &Texts) -> String {
 
 /// The toast after [Giữ lịch này].
 #[must_use]
-pub fn kept(texts: &Texts, in_group: bool) -> String {
-    if in_group { texts.t().topic_kept_group() } else { texts.t().topic_kept_private() }
+pub fn kept(texts: &Texts, in_group: bool, later: Option<String>) -> String {
+    match (in_group, later) {
+        (true, _) => texts.t().topic_kept_group(),
+        (false, None) => texts.t().topic_kept_private(),
+        (false, Some(later)) => format!("{} {later}", texts.t().topic_kept()),
+    }
 }
 
 fn capitalised(text: &str) -> String {
