@@ -4,6 +4,7 @@
 
 mod cast;
 mod choosing;
+mod concluding;
 mod consulting;
 mod discussing;
 mod founding;
@@ -128,6 +129,7 @@ async fn acts(cast: &mut Cast) -> anyhow::Result<()> {
     discussing::play(cast).await.context("the comments")?;
     consulting::play(cast).await.context("the consultation")?;
     meeting::play(cast).await.context("the meeting")?;
+    concluding::play(cast).await.context("the conclusion")?;
     Ok(())
 }
 
