@@ -6,7 +6,7 @@
 use chrono::Duration;
 use chrono_tz::Tz;
 
-use super::{App, effects, reminders};
+use super::{App, ballots, effects, measures, reminders};
 use crate::domain::choosing;
 use crate::domain::event::Event;
 use crate::domain::ids::UnitId;
@@ -133,5 +133,7 @@ async fn of_unit(desk: &mut Desk, unit: UnitId) -> Result<Due, store::Error> {
     due.at(next_morning(desk.now(), &rules, unit.zone));
     reminders::due(desk, &unit, &topic, &rules, &mut due).await?;
     reminders::deadlines(desk.now(), &topic, &mut due);
+    measures::due(desk, &topic, &mut due).await?;
+    ballots::closing::due(desk, topic.id, &mut due).await?;
     Ok(due)
 }

@@ -98,7 +98,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::NotOnRoll => t.refusal_not_on_roll(),
         Refusal::ProbationaryMayNotVote { number, .. } => t.refusal_probationary(measure_code(*number)),
         Refusal::OwnVoteStands => t.refusal_own_vote_stands(),
-        Refusal::HallOutgrown { numbers } => t.refusal_hall_outgrown(measure_codes(numbers)),
+        Refusal::HandsCounted { number } => t.refusal_hands_counted(measure_code(*number)),
         Refusal::ListNotFrozen => t.refusal_list_not_frozen(),
         Refusal::NothingToAsk => t.refusal_nothing_to_ask(),
         Refusal::BallotOpenAlready => t.refusal_ballot_open_already(),

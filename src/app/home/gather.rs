@@ -6,6 +6,7 @@ use crate::domain::choosing;
 use crate::domain::draft::{Draft, Reading};
 use crate::domain::ids::MemberId;
 use crate::domain::measure::MeasureState;
+use crate::domain::meeting::Meeting;
 use crate::domain::member::{Member, Role};
 use crate::domain::next_step::{NextStep, Situation, next_step};
 use crate::domain::reminding;
@@ -84,6 +85,12 @@ pub async fn gather(
     let ballot = ballots.iter().find(|ballot| ballot.state == BallotState::Open).cloned();
     let closed =
         |kind| ballots.iter().any(|ballot| ballot.kind == kind && ballot.state == BallotState::Closed);
+    let skipped = topic.as_ref().is_some_and(|topic| topic.consultation_skipped_at.is_some());
+    // A session that was ended without a vote is not asked for one again.
+    let over = match &topic {
+        Some(topic) => desk.find::<Meeting>(topic.id).await?.is_some_and(|meeting| meeting.ended_at.is_some()),
+        None => false,
+    };
     let situation = Situation {
         topic: topic.as_ref(),
         draft: draft.as_ref(),
@@ -91,8 +98,8 @@ pub async fn gather(
         waiting_proposals: waiting,
         listed_measures: listed,
         open_ballot: ballot.as_ref(),
-        consulted: closed(BallotKind::Consultation),
-        decided: closed(BallotKind::Formal),
+        consulted: closed(BallotKind::Consultation) || skipped,
+        decided: closed(BallotKind::Formal) || over,
         gaps: gaps(desk, topic.as_ref()).await?,
     };
     let next = next_step(&situation, &rules, unit.zone, desk.now());
