@@ -76,7 +76,8 @@ async fn leaders(desk: &mut Desk, everybody: &[Addressee]) -> Result<Vec<Address
 /// counts hands waits for an officer.
 pub async fn due(desk: &mut Desk, topic: TopicId, due: &mut Due) -> Result<(), store::Error> {
     let ballots = lists::ballots(desk, topic).await?;
-    let Some((ballot, at)) = balloting::open_one(&ballots).and_then(|ballot| Some((ballot, ballot.closes_at?)))
+    let Some((ballot, at)) =
+        balloting::open_one(&ballots).and_then(|ballot| Some((ballot, ballot.closes_at?)))
     else {
         return Ok(());
     };

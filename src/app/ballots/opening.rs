@@ -74,8 +74,7 @@ pub async fn skip(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<Deci
     asker.may(Act::OpenBallot, Some(&topic))?;
     let ballots = lists::ballots(desk, topic.id).await?;
     let in_time = topic.stage == Stage::Circulated && topic.consultation_skipped_at.is_none();
-    if !in_time || ballots.iter().any(|ballot| ballot.state != BallotState::Cancelled)
-    {
+    if !in_time || ballots.iter().any(|ballot| ballot.state != BallotState::Cancelled) {
         return Err(Refusal::ExpiredButton.into());
     }
     let topic = Topic { consultation_skipped_at: Some(desk.now()), ..topic };

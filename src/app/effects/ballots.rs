@@ -118,7 +118,14 @@ fn close(
     raise_all(desk, ballot);
     tell(
         desk,
-        &ResultView { unit: &telling.unit, topic, counted: &counted, answered, later: telling.not_before, now: desk.now() },
+        &ResultView {
+            unit: &telling.unit,
+            topic,
+            counted: &counted,
+            answered,
+            later: telling.not_before,
+            now: desk.now(),
+        },
         telling,
     );
     desk.put(counted.ballot);
