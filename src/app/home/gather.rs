@@ -88,7 +88,9 @@ pub async fn gather(
     let skipped = topic.as_ref().is_some_and(|topic| topic.consultation_skipped_at.is_some());
     // A session that was ended without a vote is not asked for one again.
     let over = match &topic {
-        Some(topic) => desk.find::<Meeting>(topic.id).await?.is_some_and(|meeting| meeting.ended_at.is_some()),
+        Some(topic) => {
+            desk.find::<Meeting>(topic.id).await?.is_some_and(|meeting| meeting.ended_at.is_some())
+        }
         None => false,
     };
     let situation = Situation {
