@@ -49,16 +49,55 @@ async fn the_members_get_the_draft_with_its_questions_and_the_group_a_line() {
     let topic = approved(&mut w, &cell, 2).await;
     let (secretary, an) = (cell.secretary(), cell.user(5));
     w.presses(secretary, "Gửi đảng viên").await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @"
+    Gửi dự thảo bản 1 tới đảng viên
+    4 câu hỏi gợi mở, 2 biện pháp.
+    Nhận ý kiến đến 17 giờ thứ Hai, ngày 21/12.
+    Gửi tới 7 đồng chí?
+    [Hỏi: Dự thảo nêu mặt đã làm được và chưa làm được đã đúng thực…]
+    [Hỏi: Theo đồng chí, nguyên nhân chủ quan nào là chính?]
+    [Hỏi: Biện pháp nào cần thêm, bớt hoặc sửa để làm được ngay? Đồng…]
+    [Hỏi: Nên giao việc kiểm tra cho ai?]
+    [Gửi] [Chưa gửi]
+    ");
     w.presses(secretary, "Hỏi: Theo đồng chí, nguyên nhân chủ quan nào là chính?").await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @"
+    Gửi dự thảo bản 1 tới đảng viên
+    3 câu hỏi gợi mở, 2 biện pháp.
+    Nhận ý kiến đến 17 giờ thứ Hai, ngày 21/12.
+    Gửi tới 7 đồng chí?
+    [Hỏi: Dự thảo nêu mặt đã làm được và chưa làm được đã đúng thực…]
+    [Bỏ: Theo đồng chí, nguyên nhân chủ quan nào là chính?]
+    [Hỏi: Biện pháp nào cần thêm, bớt hoặc sửa để làm được ngay? Đồng…]
+    [Hỏi: Nên giao việc kiểm tra cho ai?]
+    [Gửi] [Chưa gửi]
+    ");
     presses_and_waits_briefly(&mut w, secretary, "Gửi").await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @"
+    Đã chốt gửi dự thảo tới đảng viên.
+    [Về trang chủ]
+    ---
+    Đang gửi tới 7 đồng chí. Có thể thu lại trong 30 giây.
+    [Thu lại]
+    ");
     assert_eq!(w.reads(an), "", "nothing goes out while it can be taken back");
     w.settle().await;
-    assert_snapshot!(w.reads(an), @"");
-    assert_snapshot!(w.reads(cell.group), @"");
-    assert_snapshot!(w.presses(secretary, "Thu lại").await, @"");
+    assert_snapshot!(w.reads(an), @r#"
+    Kính gửi đồng chí Nguyễn Văn An,
+    Chi uỷ gửi đồng chí dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" do đồng chí Nguyễn Văn An chuẩn bị.
+    Đề nghị đồng chí đọc (khoảng 1 phút) và cho ý kiến về 3 câu hỏi gợi mở.
+    Hạn: 17 giờ thứ Hai, ngày 21/12. Có thể viết hoặc nói.
+    [Đọc dự thảo]
+    [Trả lời câu hỏi]
+    "#);
+    assert_snapshot!(w.reads(cell.group), @r#"
+    Kính gửi các đồng chí đảng viên Chi bộ Tổ dân phố 7,
+    Dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" đã gửi riêng từng đồng chí.
+    Đề nghị các đồng chí đọc và góp ý với Trợ lý trước 17 giờ thứ Hai, ngày 21/12.
+    Ý kiến viết rời trong nhóm không được ghi vào biên bản.
+    [Mở tin nhắn riêng]
+    "#);
+    assert_snapshot!(w.presses(secretary, "Thu lại").await, @"Tin đã gửi đi nên không thu lại được.");
     let sent = w.topic(topic).await;
     assert_eq!((sent.stage, sent.round, sent.measures), (Stage::Circulated, RoundState::Open, 2));
     let questions = lists::questions(&mut desk(&w).await, topic).await.unwrap();
@@ -78,7 +117,17 @@ async fn it_is_taken_back_within_thirty_seconds_and_nobody_hears_of_it() {
     w.reads(secretary);
     presses_and_waits_briefly(&mut w, secretary, "Thu lại").await;
     w.settle().await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @"
+    Gửi dự thảo bản 1 tới đảng viên
+    4 câu hỏi gợi mở, 2 biện pháp.
+    Nhận ý kiến đến 17 giờ thứ Hai, ngày 21/12.
+    Gửi tới 6 đồng chí?
+    [Hỏi: Dự thảo nêu mặt đã làm được và chưa làm được đã đúng thực…]
+    [Hỏi: Theo đồng chí, nguyên nhân chủ quan nào là chính?]
+    [Hỏi: Biện pháp nào cần thêm, bớt hoặc sửa để làm được ngay? Đồng…]
+    [Hỏi: Nên giao việc kiểm tra cho ai?]
+    [Gửi] [Chưa gửi]
+    ");
     assert_eq!(w.topic(topic).await, before);
     assert_eq!((w.reads(cell.user(4)), w.reads(cell.group)), (String::new(), String::new()));
     assert!(lists::measures(&mut desk(&w).await, topic).await.unwrap().is_empty());
@@ -126,9 +175,19 @@ async fn at_night_it_waits_for_the_morning_unless_an_officer_says_otherwise() {
     w.presses(secretary, "Gửi đảng viên").await;
     w.reads(secretary);
     w.presses(secretary, "Gửi").await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @"
+    Đã ghi: chi uỷ thông qua dự thảo bản 1 tại cuộc họp của chi uỷ.
+    [Về trang chủ]
+    ---
+    Đã chốt gửi dự thảo tới đảng viên.
+    [Về trang chủ]
+    ---
+    Sẽ gửi tới 6 đồng chí lúc 7 giờ sáng mai.
+    [Gửi ngay]
+    [Thu lại]
+    ");
     assert_eq!(w.reads(cell.user(4)), "");
-    assert_snapshot!(w.presses(secretary, "Gửi ngay").await, @"");
+    assert_snapshot!(w.presses(secretary, "Gửi ngay").await, @"Đang gửi ngay.");
     w.settle().await;
     assert!(w.reads(cell.user(4)).contains("Đọc dự thảo"));
     w.at("2026-12-11 08:00").await;
@@ -145,18 +204,52 @@ async fn a_member_reads_part_by_part_and_says_so() {
     let thu = cell.user(4);
     w.reads(thu);
     w.presses(thu, "Đọc dự thảo").await;
-    assert_snapshot!(w.reads(thu), @"");
+    assert_snapshot!(w.reads(thu), @"
+    Thực hành tiết kiệm, chống lãng phí ở khu dân cư
+    Dự thảo bản 1, đồng chí Nguyễn Văn An chuẩn bị.
+    Đọc khoảng 1 phút.
+    Phần 1/8
+    [Phần sau]
+    ");
     for _ in 0..6 {
         w.presses(thu, "Phần sau").await;
     }
-    assert_snapshot!(w.reads(thu), @"");
+    assert_snapshot!(w.reads(thu), @"
+    Biện pháp
+    1. Biện pháp số 1: kiểm tra điện, nước công cộng. Chủ trì: tổ trưởng. Thời hạn: 31/01/2027.
+
+    2. Biện pháp số 2: kiểm tra điện, nước công cộng. Chủ trì: tổ trưởng. Thời hạn: 31/01/2027.
+    Phần 7/8
+    [Phần trước] [Phần sau]
+    ");
     w.presses(thu, "Phần sau").await;
-    assert_snapshot!(w.presses(thu, "Tôi đã đọc").await, @"");
-    assert_snapshot!(w.reads(thu), @"");
-    assert_snapshot!(w.presses(thu, "Nhất trí với dự thảo").await, @"");
-    assert_snapshot!(w.reads(thu), @"");
+    assert_snapshot!(w.presses(thu, "Tôi đã đọc").await, @"Đã ghi: đồng chí đã đọc dự thảo.");
+    assert_snapshot!(w.reads(thu), @"
+    Câu hỏi gợi mở
+    1. Nên giao việc kiểm tra cho ai?
+    Phần 8/8
+    Đồng chí đã đọc dự thảo.
+    [Phần trước]
+    [Nhất trí với dự thảo]
+    [Trả lời câu hỏi]
+    ");
+    assert_snapshot!(w.presses(thu, "Nhất trí với dự thảo").await, @"Đã ghi: đồng chí nhất trí với dự thảo.");
+    assert_snapshot!(w.reads(thu), @"
+    Câu hỏi gợi mở
+    1. Nên giao việc kiểm tra cho ai?
+    Phần 8/8
+    Đồng chí đã nhất trí với dự thảo.
+    [Phần trước]
+    [Trả lời câu hỏi]
+    ");
     w.presses(thu, "Trả lời câu hỏi").await;
-    assert_snapshot!(w.reads(thu), @"");
+    assert_snapshot!(w.reads(thu), @"
+    Câu 1/4. Dự thảo nêu mặt đã làm được và chưa làm được đã đúng thực tế chưa? Cần bổ sung điều gì?
+    Đồng chí viết hoặc ghi âm ngay tại đây.
+    Ý kiến được ghi tên trong biên bản, không đăng lên nhóm.
+    [Đúng như dự thảo đã nêu]
+    [Sang câu sau]
+    ");
     let readings = lists::readings(&mut desk(&w).await, topic).await.unwrap();
     let own = readings.iter().find(|reading| reading.member == cell.members[4].member).unwrap();
     assert!(own.read_at.is_some() && own.agreed_at.is_some());
@@ -175,7 +268,7 @@ async fn nothing_is_circulated_before_the_committee_approved_it() {
         w.settle().await;
     }
     let toasts = w.telegram().toasts(secretary);
-    assert_snapshot!(toasts.last().unwrap().text, @"");
+    assert_snapshot!(toasts.last().unwrap().text, @"Chi uỷ chưa thông qua bản dự thảo này nên chưa gửi đảng viên được.");
     assert_eq!(w.topic(topic).await.stage, Stage::Drafting);
     w.finish().await;
 }
@@ -194,14 +287,55 @@ async fn the_same_in_an_english_association() {
     let head = cell.secretary();
     w.reads(head);
     w.presses(head, "Send to the members").await;
-    assert_snapshot!(w.reads(head), @"");
+    assert_snapshot!(w.reads(head), @"
+    Version 1 of the draft to the members
+    Focus questions: 4; measures: 2.
+    Comments until 17:00 on Monday 21 December.
+    Send to 6 members?
+    [Ask: Does the draft describe truly what was done and not done?…]
+    [Ask: Which subjective cause do you think matters most?]
+    [Ask: Which measure should be added, dropped or changed so that…]
+    [Ask: Nên giao việc kiểm tra cho ai?]
+    [Send] [Not yet]
+    ");
     w.presses(head, "Send").await;
-    assert_snapshot!(w.reads(head), @"");
+    assert_snapshot!(w.reads(head), @"
+    The draft is set to go to the members.
+    [Home]
+    ---
+    On its way to 6 members. It can be taken back within 30 seconds.
+    [Take back]
+    ---
+    Dear Lê Văn Bình,
+    The executive committee sends you the draft “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”, prepared by Nguyễn Văn An.
+    Please read it (about 1 minute) and answer the 4 focus questions.
+    Until: 17:00 on Monday 21 December. You may write or speak.
+    [Read the draft]
+    [Answer the questions]
+    ");
     let member = cell.user(4);
-    assert_snapshot!(w.reads(member), @"");
-    assert_snapshot!(w.reads(cell.group), @"");
+    assert_snapshot!(w.reads(member), @"
+    Dear Vũ Thị Thu,
+    The executive committee sends you the draft “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”, prepared by Nguyễn Văn An.
+    Please read it (about 1 minute) and answer the 4 focus questions.
+    Until: 17:00 on Monday 21 December. You may write or speak.
+    [Read the draft]
+    [Answer the questions]
+    ");
+    assert_snapshot!(w.reads(cell.group), @"
+    Dear members of the Riverside chapter,
+    The draft “Thực hành tiết kiệm, chống lãng phí ở khu dân cư” has gone to each of you in private.
+    Please read it and send your comments to the assistant by 17:00 on Monday 21 December.
+    Remarks made loosely in the group are not recorded.
+    [Open the private chat]
+    ");
     w.presses(member, "Read the draft").await;
     w.presses(member, "Next part").await;
-    assert_snapshot!(w.reads(member), @"");
+    assert_snapshot!(w.reads(member), @"
+    Done well
+    Điện chiếu sáng đã tắt đúng giờ.
+    Part 2 of 8
+    [Previous part] [Next part]
+    ");
     w.finish().await;
 }

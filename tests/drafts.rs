@@ -147,7 +147,14 @@ async fn the_committee_asks_for_changes_then_approves_the_next_version() {
     Dự thảo chuyên đề, bản 1
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Đã viết 7/7 phần: 2 biện pháp, 1 câu hỏi gợi mở.
-    Đang chờ chi uỷ cho ý kiến.
+    Đang chờ chi uỷ cho ý kiến. Viết thêm sẽ thành bản tiếp theo và phải gửi lại.
+    [Mặt đã làm được: đã ghi]
+    [Mặt chưa làm được: đã ghi]
+    [Nguyên nhân khách quan: đã ghi]
+    [Nguyên nhân chủ quan: đã ghi]
+    [Định hướng: đã ghi]
+    [Biện pháp: đã ghi]
+    [Câu hỏi gợi mở: đã ghi]
     [Xem thử]
     [Về trang chủ]
     ---
@@ -260,6 +267,7 @@ async fn the_committee_asks_for_changes_then_approves_the_next_version() {
     w.reads(an);
     assert_snapshot!(w.reads(secretary), @r#"
     Chi uỷ đã thông qua dự thảo bản 2: 3/4 đồng chí.
+    [Gửi đảng viên]
     [Về trang chủ]
     ---
     Kính gửi đồng chí Lê Văn Bình,
@@ -368,9 +376,6 @@ async fn a_silent_committee_is_reminded_once_a_day_and_its_own_meeting_recorded(
     w.presses(secretary, "Đúng").await;
     assert_snapshot!(w.reads(secretary), @"
     Đã ghi: chi uỷ thông qua dự thảo bản 1 tại cuộc họp của chi uỷ.
-    [Về trang chủ]
-    ---
-    Đã ghi: chi uỷ thông qua dự thảo bản 1 tại cuộc họp của chi uỷ.
     [Gửi đảng viên]
     [Về trang chủ]
     ");
@@ -394,7 +399,14 @@ async fn a_secretary_with_nobody_beside_approves_alone_and_it_is_recorded() {
     Dự thảo chuyên đề, bản 1
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Đã viết 7/7 phần: 1 biện pháp, 1 câu hỏi gợi mở.
-    Đang chờ chi uỷ cho ý kiến.
+    Đang chờ chi uỷ cho ý kiến. Viết thêm sẽ thành bản tiếp theo và phải gửi lại.
+    [Mặt đã làm được: đã ghi]
+    [Mặt chưa làm được: đã ghi]
+    [Nguyên nhân khách quan: đã ghi]
+    [Nguyên nhân chủ quan: đã ghi]
+    [Định hướng: đã ghi]
+    [Biện pháp: đã ghi]
+    [Câu hỏi gợi mở: đã ghi]
     [Xem thử]
     [Về trang chủ]
     ---
@@ -412,9 +424,6 @@ async fn a_secretary_with_nobody_beside_approves_alone_and_it_is_recorded() {
     Đã viết 7/7 phần: 1 biện pháp, 1 câu hỏi gợi mở.
     Chi uỷ đã thông qua bản này.
     [Xem thử]
-    [Về trang chủ]
-    ---
-    Đã ghi: bí thư tự duyệt dự thảo bản 1.
     [Về trang chủ]
     ---
     Đã ghi: bí thư tự duyệt dự thảo bản 1.
@@ -494,7 +503,6 @@ async fn any_other_file_is_kept_and_only_the_measures_are_asked() {
     Dự thảo chuyên đề, bản 1
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Tệp "Dự thảo <1>.docx", gửi đi nguyên văn; 2 biện pháp.
-    Dự thảo đủ các phần.
     Hạn: thứ Năm, ngày 03/12.
     [Biện pháp: đã ghi]
     [Câu hỏi gợi mở: chưa có]
@@ -509,7 +517,6 @@ async fn any_other_file_is_kept_and_only_the_measures_are_asked() {
     Dự thảo chuyên đề, bản 1
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Tệp "scan.txt", gửi đi nguyên văn; 2 biện pháp.
-    Dự thảo đủ các phần.
     Hạn: thứ Năm, ngày 03/12.
     [Biện pháp: đã ghi]
     [Câu hỏi gợi mở: chưa có]
@@ -528,7 +535,6 @@ async fn any_other_file_is_kept_and_only_the_measures_are_asked() {
     Dự thảo chuyên đề, bản 1
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Tệp "scan.txt", gửi đi nguyên văn; 2 biện pháp.
-    Dự thảo đủ các phần.
     Hạn: thứ Năm, ngày 03/12.
     [Biện pháp: đã ghi]
     [Câu hỏi gợi mở: chưa có]
@@ -564,8 +570,8 @@ async fn a_file_in_the_group_is_the_draft_when_a_command_says_so() {
     w.telegram().replies(cell.user(4), cell.group, file, &format!("/duthao@{bot}"));
     w.settle().await;
     assert_snapshot!(w.reads(cell.user(4)), @"
-    Việc này do bí thư hoặc phó bí thư thực hiện.
-    Nếu cần, đề nghị đồng chí trao đổi với bí thư.
+    Dự thảo do người được phân công chuẩn bị gửi, hoặc bí thư, phó bí thư gửi thay.
+    Nếu cần, đề nghị đồng chí chuyển nội dung cho người chuẩn bị.
     ");
     w.telegram().replies(an, cell.group, file, &format!("/duthao@{bot}"));
     w.settle().await;
@@ -675,16 +681,20 @@ async fn a_late_preparer_gets_more_days_or_is_relieved() {
     assert_snapshot!(w.reads(secretary), @"
     Gia hạn nộp dự thảo đến ngày nào?
     [Chủ nhật, ngày 06/12]
-    [thứ Hai, ngày 07/12]
-    [thứ Ba, ngày 08/12]
+    [Thứ Hai, ngày 07/12]
+    [Thứ Ba, ngày 08/12]
     [Về dự thảo]
     ");
     w.presses(secretary, "Chủ nhật, ngày 06/12").await;
-    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(w.reads(an), @"
+    Hạn nộp dự thảo được lùi đến Chủ nhật, ngày 06/12.
+    [Về dự thảo]
+    ");
+    w.at("2026-12-07 09:00").await;
     w.says(secretary, "/duthao").await;
     w.presses(secretary, "Tôi tự chuẩn bị").await;
     assert_eq!(w.topic(topic).await.preparer, Some(cell.members[0].member));
-    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(w.reads(an), @"Đồng chí Lê Văn Bình nhận chuẩn bị chuyên đề quý này. Chi uỷ cảm ơn đồng chí.");
     w.finish().await;
 }
 
@@ -718,7 +728,14 @@ async fn the_same_story_in_an_english_association() {
     Draft of the topic, version 1
     “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”
     7 of 7 parts written: measures 2, focus questions 1.
-    Waiting for the executive committee.
+    Waiting for the executive committee. What you write now is the next version, to be sent again.
+    [Done well: written]
+    [Not done: written]
+    [Objective causes: written]
+    [Subjective causes: written]
+    [Orientation: written]
+    [Measures: written]
+    [Focus questions: written]
     [Preview]
     [Home]
     ---

@@ -23,7 +23,7 @@ circulation-sent-later = It goes to { $count ->
 } at { $when }.
 circulation-hastened = It is being sent now.
 circulation-taken-back = Taken back. The draft waits to be sent.
-circulation-is-out = The draft has gone to the members.
+circulation-is-out = The draft is set to go to the members.
 
 circulation-question-truth = Does the draft describe truly what was done and not done? What is missing?
 circulation-question-cause = Which subjective cause do you think matters most?

@@ -86,6 +86,36 @@ refusal-probationary =
 
 refusal-comment-on = Comment on { $code }
 
+refusal-session-not-ended =
+    The session has not ended, so there is nothing to conclude yet.
+    Once it has, the draft is made by itself and sent to the { -secretary }.
+
+refusal-conclusion-not-ready = The papers are being made; nothing was changed. Please wait a minute and press again.
+
+refusal-conclusion-adopted = The conclusion is adopted and can no longer be changed.
+
+refusal-vote-not-closed =
+    A consultation or vote is still open, so the conclusion cannot be adopted yet.
+    Please close the vote first.
+
+refusal-conclusion-needs-words =
+    This is printed in the paper, so it needs written words; a file or voice note was not recorded.
+    Please write it right here.
+
+refusal-due-before-session =
+    This day lies before the vote of the meeting, so it was not recorded.
+    Please choose a later day.
+
+refusal-not-a-closing-time =
+    The session ends after it began and not later than now; nothing was recorded.
+    Please write it like 21:30.
+
+refusal-not-a-count =
+    The number of those who agreed could not be read; nothing was recorded.
+    Please write it like 16/17.
+
+refusal-no-conclusion-yet = The { -unit } has adopted no conclusion yet. You will be told as soon as there is one.
+
 refusal-list-frozen =
     The list of measures is frozen; nothing can be added, removed or reworded.
     For anything further please speak at the meeting.

@@ -25,7 +25,7 @@ circulation-sent = Đang gửi tới { $count } { -person }. Có thể thu lại
 circulation-sent-later = Sẽ gửi tới { $count } { -person } lúc { $when }.
 circulation-hastened = Đang gửi ngay.
 circulation-taken-back = Đã thu lại. Dự thảo trở về chờ gửi.
-circulation-is-out = Dự thảo đã gửi { -member }.
+circulation-is-out = Đã chốt gửi dự thảo tới { -member }.
 
 circulation-question-truth = Dự thảo nêu mặt đã làm được và chưa làm được đã đúng thực tế chưa? Cần bổ sung điều gì?
 circulation-question-cause = Theo { -comrade }, nguyên nhân chủ quan nào là chính?

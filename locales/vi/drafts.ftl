@@ -30,7 +30,7 @@ draft-written = Đã viết { $filled }/7 phần: { $measures } biện pháp, { 
 # $file (String)
 # $measures (Number)
 draft-kept = Tệp "{ $file }", gửi đi nguyên văn; { $measures } biện pháp.
-draft-state-submitted = Đang chờ { -committee } cho ý kiến.
+draft-state-submitted = Đang chờ { -committee } cho ý kiến. Viết thêm sẽ thành bản tiếp theo và phải gửi lại.
 draft-state-returned = { -Committee } đề nghị sửa. Bản sửa sẽ là bản tiếp theo.
 draft-state-approved = { -Committee } đã thông qua bản này.
 # $number (Number)

@@ -88,6 +88,36 @@ refusal-probationary =
 # $code (String)
 refusal-comment-on = Góp ý về { $code }
 
+refusal-session-not-ended =
+    Hội nghị chưa kết thúc nên chưa lập kết luận.
+    Sau khi hội nghị kết thúc, Trợ lý tự lập dự thảo và gửi { -secretary }.
+
+refusal-conclusion-not-ready = Văn bản đang được lập, chưa có gì thay đổi. Đề nghị { -comrade } đợi một phút rồi bấm lại.
+
+refusal-conclusion-adopted = Kết luận đã chốt nên không thay đổi được nữa.
+
+refusal-vote-not-closed =
+    Còn một lần lấy ý kiến hoặc biểu quyết chưa kết thúc nên chưa chốt được kết luận.
+    Đề nghị { -comrade } kết thúc biểu quyết rồi chốt.
+
+refusal-conclusion-needs-words =
+    Chỗ này được in vào văn bản nên cần lời viết, chưa ghi nhận được tệp hoặc tin ghi âm.
+    Đề nghị { -comrade } viết ngay tại đây.
+
+refusal-due-before-session =
+    Ngày này trước ngày hội nghị biểu quyết nên chưa ghi được.
+    Đề nghị { -comrade } chọn ngày sau hội nghị.
+
+refusal-not-a-closing-time =
+    Giờ kết thúc phải sau giờ bắt đầu và không muộn hơn bây giờ, chưa có gì được ghi.
+    Đề nghị { -comrade } viết như 21h30.
+
+refusal-not-a-count =
+    Trợ lý chưa đọc được số người nhất trí, chưa có gì được ghi.
+    Đề nghị { -comrade } viết như 16/17.
+
+refusal-no-conclusion-yet = { -Unit } chưa có kết luận nào được chốt. Khi có, Trợ lý sẽ báo { -comrade } ngay.
+
 refusal-list-frozen =
     Danh sách biện pháp đã chốt, không thêm, bớt hay sửa được nữa.
     Ý kiến thêm, đề nghị { -comrade } phát biểu tại hội nghị.

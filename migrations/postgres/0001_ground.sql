@@ -330,8 +330,11 @@ CREATE TABLE conclusion (
     words TEXT NOT NULL,
     document BIGINT,
     minutes BIGINT,
+    edited BIGINT NOT NULL,
+    filled_at BIGINT,
     created_at BIGINT NOT NULL,
-    adopted_at BIGINT
+    adopted_at BIGINT,
+    signed_by BIGINT
 );
 CREATE INDEX conclusion_topic ON conclusion (topic, number);
 

@@ -330,8 +330,11 @@ CREATE TABLE conclusion (
     words TEXT NOT NULL,
     document INTEGER,
     minutes INTEGER,
+    edited INTEGER NOT NULL,
+    filled_at INTEGER,
     created_at INTEGER NOT NULL,
-    adopted_at INTEGER
+    adopted_at INTEGER,
+    signed_by INTEGER
 ) STRICT;
 CREATE INDEX conclusion_topic ON conclusion (topic, number);
 

@@ -2,10 +2,10 @@
 
 use super::people::{approval, joining, roster, roster_card, set_up};
 use super::{
-    ballots, circulation, comment_list, comments, drafts, home, measures, meeting, reading, recording,
-    status, topics,
+    ballots, circulation, comment_list, comments, conclusions, drafts, home, measures, meeting, reading,
+    recording, status, topics,
 };
-use crate::domain::ids::{BallotId, CommentId, DraftId, MeasureId, PromptId, TopicId, UnitId};
+use crate::domain::ids::{BallotId, CommentId, ConclusionId, DraftId, MeasureId, PromptId, TopicId, UnitId};
 use crate::domain::unit::Person;
 use crate::present::outgoing::{Outgoing, Place};
 use crate::store;
@@ -26,6 +26,15 @@ pub async fn render(
         (CardKind::Home, Some(person)) => home::render(desk, &person, UnitId(card.reference)).await,
         (CardKind::Ballot, Some(person)) => {
             ballots::render(desk, &person, BallotId(card.reference), page).await
+        }
+        (CardKind::Conclusion, Some(person)) => {
+            conclusions::reading::render(desk, &person, ConclusionId(card.reference), page).await
+        }
+        (CardKind::Filling, Some(person)) => {
+            conclusions::filling_card::render(desk, &person, ConclusionId(card.reference), page).await
+        }
+        (CardKind::PastConclusions, Some(person)) => {
+            conclusions::reading::render_past(desk, &person, UnitId(card.reference), page).await
         }
         (CardKind::Measures, Some(person)) => {
             measures::render_list(desk, &person, TopicId(card.reference), page).await

@@ -218,7 +218,9 @@ async fn record(
     {
         let same = (earlier.question, earlier.measure) == (subject.question, subject.measure);
         if speaking::joins(&earlier, same, now) {
-            return Ok(decision.event(speaking::extend(&earlier, piece(earlier.versions + 1), now)));
+            let pieces = pieces(desk, &earlier).await?;
+            let piece = piece(earlier.versions + 1);
+            return Ok(decision.event(speaking::extend(&earlier, &pieces, piece, now)));
         }
     }
     let rules = asker.rules(desk).await?.rules;
@@ -254,9 +256,14 @@ pub async fn reword(desk: &mut Desk, asker: &Asker, message: i64, body: &str) ->
     };
     let comment = desk.get::<Comment>(piece.comment).await?;
     let topic = desk.get::<Topic>(comment.topic).await?;
-    let pieces: Vec<Piece> = lists::pieces(desk, comment.id).await?.into_iter().map(to_piece).collect();
+    let pieces = pieces(desk, &comment).await?;
     let edited = Piece { body: body.trim().to_owned(), ..to_piece(piece) };
     Ok(Decision::new().event(speaking::reword(&topic, &comment, &pieces, edited, desk.now())?))
+}
+
+/// The messages a comment's words came in, in order.
+pub(super) async fn pieces(desk: &mut Desk, comment: &Comment) -> Result<Vec<Piece>, store::Error> {
+    Ok(lists::pieces(desk, comment.id).await?.into_iter().map(to_piece).collect())
 }
 
 fn to_piece(piece: CommentPiece) -> Piece {

@@ -12,6 +12,7 @@ pub mod cards;
 pub mod circulation;
 pub mod comment_list;
 pub mod comments;
+pub mod conclusions;
 pub mod decision;
 pub mod drafts;
 pub mod effects;

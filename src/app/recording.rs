@@ -188,7 +188,8 @@ pub async fn enter(
                 seq: earlier.versions + 1,
                 body: words.body.trim().to_owned(),
             };
-            return Ok(Decision::new().event(speaking::extend(&earlier, piece, now)));
+            let pieces = comments::pieces(desk, &earlier).await?;
+            return Ok(Decision::new().event(speaking::extend(&earlier, &pieces, piece, now)));
         }
     }
     let (decision, comment) = make(desk, asker, &topic, &author, channel, asker.private(), words).await?;

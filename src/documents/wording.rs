@@ -5,9 +5,8 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use super::docx::Span;
 use crate::domain::blank::{Blank, Field};
 use crate::domain::paper::{CommentLine, Head, MeasureLine, Owner, Votes};
-use crate::present::dates;
-use crate::present::tallies;
 use crate::present::texts::Texts;
+use crate::present::{dates, papers, tallies};
 
 /// The words of one paper.
 #[derive(Clone, Copy)]
@@ -95,31 +94,7 @@ impl<'a> Wording<'a> {
 
     /// "[bí thư bổ sung: người chủ trì BP-02]", highlighted.
     pub(super) fn blank(self, blank: Blank) -> Span {
-        let (name, code) = match blank {
-            Blank::Assessment => ("assessment", String::new()),
-            Blank::Done => ("done", String::new()),
-            Blank::NotDone => ("not_done", String::new()),
-            Blank::ObjectiveCauses => ("objective_causes", String::new()),
-            Blank::SubjectiveCauses => ("subjective_causes", String::new()),
-            Blank::Orientation => ("orientation", String::new()),
-            Blank::Owner { number, .. } => ("owner", self.measure_code(number)),
-            Blank::Due { number, .. } => ("due", self.measure_code(number)),
-            Blank::Title => ("title", String::new()),
-            Blank::MeetingDate => ("meeting_date", String::new()),
-            Blank::Place => ("place", String::new()),
-            Blank::Attendance => ("attendance", String::new()),
-            Blank::Chair => ("chair", String::new()),
-            Blank::MinuteTaker => ("minute_taker", String::new()),
-            Blank::Presenter => ("presenter", String::new()),
-            Blank::Guests => ("guests", String::new()),
-            Blank::Purpose => ("purpose", String::new()),
-            Blank::Response => ("response", String::new()),
-            Blank::SpokenWords { number, .. } => ("spoken_words", self.comment_code(number)),
-            Blank::ClosingTime => ("closing_time", String::new()),
-            Blank::Agreed => ("agreed", String::new()),
-            Blank::Signer => ("signer", String::new()),
-        };
-        Span::new(self.texts.t().paper_blank(name, code)).marked()
+        Span::new(papers::blank(self.texts, blank)).marked()
     }
 
     /// What is known, as `show` puts it; or the blank.

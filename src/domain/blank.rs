@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::codes::{comment_code, measure_code};
 use super::ids::{CommentId, MeasureId};
 
 /// A place in a paper that somebody still has to fill.
@@ -52,6 +53,45 @@ pub enum Blank {
 }
 
 impl Blank {
+    /// The word the wording knows it by.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Assessment => "assessment",
+            Self::Done => "done",
+            Self::NotDone => "not_done",
+            Self::ObjectiveCauses => "objective_causes",
+            Self::SubjectiveCauses => "subjective_causes",
+            Self::Orientation => "orientation",
+            Self::Owner { .. } => "owner",
+            Self::Due { .. } => "due",
+            Self::Title => "title",
+            Self::MeetingDate => "meeting_date",
+            Self::Place => "place",
+            Self::Attendance => "attendance",
+            Self::Chair => "chair",
+            Self::MinuteTaker => "minute_taker",
+            Self::Presenter => "presenter",
+            Self::Guests => "guests",
+            Self::Purpose => "purpose",
+            Self::Response => "response",
+            Self::SpokenWords { .. } => "spoken_words",
+            Self::ClosingTime => "closing_time",
+            Self::Agreed => "agreed",
+            Self::Signer => "signer",
+        }
+    }
+
+    /// `BP-…` or `Ý-…` of what it belongs to; empty if it belongs to the paper as a whole.
+    #[must_use]
+    pub fn code(self) -> String {
+        match self {
+            Self::Owner { number, .. } | Self::Due { number, .. } => measure_code(number),
+            Self::SpokenWords { number, .. } => comment_code(number),
+            _ => String::new(),
+        }
+    }
+
     /// Whether the bot has a place to keep the answer, so that it can be asked in the chat. The others are filled
     /// in the document itself.
     #[must_use]

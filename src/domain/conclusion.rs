@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ids::{ConclusionId, FileId, TopicId, UnitId};
+use super::blank::Blank;
+use super::ids::{ConclusionId, FileId, MemberId, TopicId, UnitId};
 use super::text_enum::text_enum;
 use super::time::Timestamp;
 
@@ -24,6 +25,9 @@ pub struct SecretaryWords {
     pub assessment: String,
     /// The number of the document, once given.
     pub document_number: String,
+    /// Blanks an officer chose to leave for the pen ([Để trống]): not asked again, still printed as blanks.
+    #[serde(default)]
+    pub left_blank: Vec<Blank>,
 }
 
 /// One version of the conclusion.
@@ -36,10 +40,24 @@ pub struct Conclusion {
     pub number: i64,
     pub state: ConclusionState,
     pub words: SecretaryWords,
-    /// The rendered conclusion.
+    /// The conclusion as a file: rendered, or sent back by an officer.
     pub document: Option<FileId>,
     /// The rendered minutes.
     pub minutes: Option<FileId>,
+    /// The document is a file that an officer edited and sent back. It is kept as it came: never rendered over.
+    pub edited: bool,
+    /// When something was filled in that the files do not show yet.
+    pub filled_at: Option<Timestamp>,
     pub created_at: Timestamp,
     pub adopted_at: Option<Timestamp>,
+    /// Who adopted it: the secretary, or the deputy in the secretary's place.
+    pub signed_by: Option<MemberId>,
+}
+
+impl Conclusion {
+    /// Whether both files are there.
+    #[must_use]
+    pub fn is_rendered(&self) -> bool {
+        self.document.is_some() && self.minutes.is_some()
+    }
 }

@@ -112,7 +112,7 @@ pub fn write(draft: &Draft, part: Part, words: PartWords, more: bool) -> Draft {
     match words {
         PartWords::Text(text) => {
             if let Some(slot) = text_slot(&mut draft.outline, part) {
-                *slot = if more && !slot.is_empty() { format!("{slot}\n{text}") } else { text };
+                *slot = if more && !slot.is_empty() { goes_on(slot, &text) } else { text };
             }
             if draft.source == DraftSource::ReadFile {
                 draft.source = DraftSource::Guided;
@@ -123,6 +123,13 @@ pub fn write(draft: &Draft, part: Part, words: PartWords, more: bool) -> Draft {
         PartWords::Questions(questions) => put_list(&mut draft.outline.questions, questions, more),
     }
     draft
+}
+
+/// The text with more after it. A text of a whole number of longest messages was cut by the app, perhaps in the
+/// middle of a word (Bot API, `sendMessage`: 4096 UTF-16 units).
+fn goes_on(text: &str, more: &str) -> String {
+    let cut = text.encode_utf16().count() % 4096 == 0;
+    format!("{text}{}{more}", if cut { "" } else { "\n" })
 }
 
 fn put_list<T>(list: &mut Vec<T>, items: Vec<T>, more: bool) {

@@ -21,6 +21,7 @@ pub mod circulating;
 pub mod codes;
 pub mod comment;
 pub mod compile;
+pub mod concluding;
 pub mod conclusion;
 pub mod convening;
 pub mod draft;

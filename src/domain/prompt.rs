@@ -72,6 +72,10 @@ pub enum Intent {
     MeasureOwner(MeasureId),
     /// The deadline of a measure.
     MeasureDue(MeasureId),
+    /// When the session ended, for the minutes.
+    ClosingTime,
+    /// How many agreed with the minutes.
+    MinutesAgreed,
     /// When the meeting was held, if not at the announced time.
     MeetingHeldAt,
     /// "nhất trí x/y" and the closing time.

@@ -281,6 +281,33 @@ pub enum Refusal {
     #[error("nothing to reserve")]
     NothingToReserve,
     // --- conclusion
+    /// There is nothing to conclude before the session has ended.
+    #[error("the session has not ended")]
+    SessionNotEnded,
+    /// The papers of this version are still being made.
+    #[error("the conclusion is being made")]
+    ConclusionNotReady,
+    /// Adopted: it is not changed any more.
+    #[error("the conclusion is adopted")]
+    ConclusionAdopted,
+    /// A formal vote or a consultation is still open: its result belongs in the conclusion.
+    #[error("a vote is not closed")]
+    VoteNotClosed,
+    /// A voice note or picture where the paper needs words.
+    #[error("the paper needs words")]
+    ConclusionNeedsWords,
+    /// A measure cannot be due before it was decided.
+    #[error("due before the session")]
+    DueBeforeSession,
+    /// The session ends after it began, and has ended.
+    #[error("not a closing time")]
+    NotAClosingTime,
+    /// Not "{x}/{y}" with x at most y.
+    #[error("not a count")]
+    NotACount,
+    /// No conclusion has been adopted yet.
+    #[error("no conclusion yet")]
+    NoConclusionYet,
 
     // --- everywhere
     /// It failed on our side and left no trace.

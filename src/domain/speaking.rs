@@ -52,14 +52,34 @@ pub fn joins(earlier: &Comment, same_subject: bool, now: Timestamp) -> bool {
     same_subject && earlier.state == CommentState::Live && now - earlier.updated_at <= JOIN_WITHIN
 }
 
-/// Adds a message to a comment.
+/// The longest message there is, in UTF-16 units (Bot API, `sendMessage`): the apps cut what is longer.
+const LONGEST: usize = 4096;
+
+/// What stands between two messages that are one text: nothing where the app cut the first one off, perhaps in the
+/// middle of a word, else a new line.
 #[must_use]
-pub fn extend(comment: &Comment, piece: Piece, now: Timestamp) -> CommentEvent {
-    let body = match (comment.body.is_empty(), piece.body.is_empty()) {
-        (true, _) => piece.body.clone(),
-        (false, true) => comment.body.clone(),
-        (false, false) => format!("{}\n{}", comment.body, piece.body),
-    };
+pub fn joint(before: &str) -> &'static str {
+    if before.encode_utf16().count() >= LONGEST { "" } else { "\n" }
+}
+
+/// Joins the messages of one text.
+fn joined<'a>(pieces: impl IntoIterator<Item = &'a str>) -> String {
+    let mut text = String::new();
+    let mut before = "";
+    for piece in pieces.into_iter().filter(|piece| !piece.is_empty()) {
+        if !text.is_empty() {
+            text.push_str(joint(before));
+        }
+        text.push_str(piece);
+        before = piece;
+    }
+    text
+}
+
+/// Adds a message to a comment, of which `pieces` are the messages so far.
+#[must_use]
+pub fn extend(comment: &Comment, pieces: &[Piece], piece: Piece, now: Timestamp) -> CommentEvent {
+    let body = joined(pieces.iter().chain([&piece]).map(|piece| piece.body.as_str()));
     let comment = Comment { body, versions: comment.versions + 1, updated_at: now, ..comment.clone() };
     CommentEvent::Reworded { comment, piece }
 }
@@ -76,17 +96,11 @@ pub fn reword(
     if comment.state == CommentState::Withdrawn {
         return Err(Refusal::CommentWithdrawn);
     }
-    let bodies: Vec<&str> = pieces
-        .iter()
-        .map(|piece| if piece.message == edited.message { edited.body.as_str() } else { piece.body.as_str() })
-        .filter(|body| !body.is_empty())
-        .collect();
-    let comment = Comment {
-        body: bodies.join("\n"),
-        versions: comment.versions + 1,
-        updated_at: now,
-        ..comment.clone()
-    };
+    let bodies = pieces.iter().map(|piece| {
+        if piece.message == edited.message { edited.body.as_str() } else { piece.body.as_str() }
+    });
+    let comment =
+        Comment { body: joined(bodies), versions: comment.versions + 1, updated_at: now, ..comment.clone() };
     Ok(CommentEvent::Reworded { comment, piece: edited })
 }
 
@@ -120,4 +134,18 @@ pub fn choose_visibility(
 
 fn own(comment: &Comment, by: MemberId) -> Result<(), Refusal> {
     if comment.member == by { Ok(()) } else { Err(Refusal::ForeignButton) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_the_app_cut_is_whole_again_and_breaths_stay_lines() {
+        let long = "đèn ".repeat(2000);
+        let units: Vec<char> = long.trim().chars().collect();
+        let pieces: Vec<String> = units.chunks(LONGEST).map(|cut| cut.iter().collect()).collect();
+        assert_eq!(joined(pieces.iter().map(String::as_str)), long.trim());
+        assert_eq!(joined(["Nên tắt đèn.", "", "Và khoá nước."]), "Nên tắt đèn.\nVà khoá nước.");
+    }
 }

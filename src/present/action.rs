@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::ballot::{Choice, Way};
 use crate::domain::comment::Channel;
+use crate::domain::concluding::GapKind;
 use crate::domain::draft::Part;
 use crate::domain::ids::{
     BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId,
@@ -52,7 +53,7 @@ id_arguments!(
     TopicId,
     UnitId,
 );
-enum_arguments!(Step, Choice, Way, Channel, Part, Presence, MemberKind, Role, Status, Lang);
+enum_arguments!(GapKind, Step, Choice, Way, Channel, Part, Presence, MemberKind, Role, Status, Lang);
 
 impl Argument for i64 {
     fn to_number(&self) -> i64 {
@@ -372,6 +373,50 @@ actions! {
     EndMeeting { topic: TopicId } = "ag";
 
     // --- conclusion (codes beginning with z)
+    /// [Điền N chỗ trống]: asks for the first that is open.
+    FillGaps { conclusion: ConclusionId } = "zf";
+    /// Turns the question's list of members.
+    TurnFilling { conclusion: ConclusionId, page: i64 } = "zq";
+    /// [Để trống].
+    LeaveBlank { conclusion: ConclusionId, gap: GapKind, measure: MeasureId } = "zs";
+    /// [Sửa] what was filled in for a measure.
+    ReopenGap { conclusion: ConclusionId, gap: GapKind, measure: MeasureId } = "zc";
+    /// This member leads the measure.
+    OwnerIs { conclusion: ConclusionId, measure: MeasureId, member: MemberId } = "zm";
+    /// Who leads it will be typed.
+    WriteOwner { conclusion: ConclusionId, measure: MeasureId } = "zw";
+    DueIs { conclusion: ConclusionId, measure: MeasureId, due: NaiveDate } = "zd";
+    /// The deadline will be typed.
+    WriteDue { conclusion: ConclusionId, measure: MeasureId } = "ze";
+    MinuteTakerIs { conclusion: ConclusionId, member: MemberId } = "zt";
+    /// The session ended so many minutes after it began.
+    ClosedAfter { conclusion: ConclusionId, minutes: i64 } = "zl";
+    /// The closing time will be typed.
+    WriteClosing { conclusion: ConclusionId } = "zk";
+    /// This member was absent.
+    WasAbsent { conclusion: ConclusionId, member: MemberId } = "zb";
+    /// Everybody not yet recorded was there.
+    RestWasPresent { conclusion: ConclusionId } = "zj";
+    /// So many agreed with the minutes.
+    AgreedBy { conclusion: ConclusionId, agreed: i64, of: i64 } = "zg";
+    /// How many agreed will be typed.
+    WriteAgreed { conclusion: ConclusionId } = "zh";
+    /// [Tạo bản mới].
+    NewVersion { conclusion: ConclusionId } = "zv";
+    /// [Đọc dự thảo], [Xem kết luận]: posts the summary.
+    OpenConclusion { conclusion: ConclusionId } = "zo";
+    /// Turns the summary to a part.
+    ReadConclusion { conclusion: ConclusionId, page: i64 } = "zr";
+    /// [Chốt bản này]: shows what will happen.
+    AskAdoption { conclusion: ConclusionId } = "za";
+    /// [Chốt và gửi].
+    Adopt { conclusion: ConclusionId } = "zy";
+    /// [Chưa chốt].
+    NotYetAdopt { conclusion: ConclusionId } = "zn";
+    /// [Thu lại] an adoption nobody has been told of.
+    TakeBackAdoption { conclusion: ConclusionId, recall: i64 } = "zu";
+    /// Turns the list of past conclusions.
+    TurnPastConclusions { page: i64 } = "zx";
     /// The conclusions of past quarters.
     PastConclusions = "zp";
 }

@@ -66,7 +66,7 @@ fn line(texts: &Texts, line: &Line<'_>, own: bool) -> String {
     let body = match comment.state {
         CommentState::Withdrawn => t.list_withdrawn(),
         CommentState::Live if comment.body.is_empty() => t.list_spoken(),
-        CommentState::Live => escape(&shortened(&comment.body, 55)),
+        CommentState::Live => escape(&shortened(&comment.body, 45)),
     };
     let code = comment_code(comment.number);
     if own { format!("{code}: {body}") } else { format!("{code}, {}: {body}", who(texts, line)) }

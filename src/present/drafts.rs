@@ -53,15 +53,16 @@ pub fn card(texts: &Texts, view: &DraftView<'_>) -> Outgoing {
     let head = view.draft.map_or_else(|| t.draft_head_none(), |draft| t.draft_head(draft.number));
     let title = topic.title.as_deref().unwrap_or_default();
     let mut lines = vec![format!("<b>{head}</b>"), t.quoted(escape(title))];
-    let writable = view.draft.is_none_or(|draft| {
-        matches!(draft.state, DraftState::Open | DraftState::Returned) && topic.stage != Stage::InReview
-    });
+    let state = view.draft.map(|draft| draft.state);
+    let submits = matches!(state, None | Some(DraftState::Open | DraftState::Returned));
+    // What is written while the committee reads is the next version.
+    let writable = submits || state == Some(DraftState::Submitted);
     match view.draft {
         None => lines.push(t.draft_how_to_start()),
         Some(draft) => lines.extend(state_lines(texts, view, draft)),
     }
     let today = local(view.now, view.zone).date();
-    if let Some(schedule) = topic.schedule.as_ref().filter(|_| writable && topic.stage != Stage::Approved) {
+    if let Some(schedule) = topic.schedule.as_ref().filter(|_| submits && topic.stage != Stage::Approved) {
         let day = if topic.stage == Stage::Revising { schedule.review_due } else { schedule.draft_due };
         if today > day {
             lines.push(t.draft_late());
@@ -71,7 +72,7 @@ pub fn card(texts: &Texts, view: &DraftView<'_>) -> Outgoing {
     }
     let mut message = Outgoing::new(topic.unit, lines.join("\n"));
     let late = topic.schedule.as_ref().is_some_and(|schedule| today > schedule.draft_due);
-    if view.over_the_preparer && late && writable && topic.stage != Stage::Approved {
+    if view.over_the_preparer && late && submits && topic.stage != Stage::Approved {
         message = message
             .button(t.draft_extend(), Action::AskExtendDraft { topic: topic.id })
             .button(t.draft_change_preparer(), Action::Next { step: Step::AssignPreparer })
@@ -80,7 +81,7 @@ pub fn card(texts: &Texts, view: &DraftView<'_>) -> Outgoing {
     if writable {
         message = parts_to_write(texts, view, message);
     }
-    with_ends(texts, view, message, writable)
+    with_ends(texts, view, message, submits)
 }
 
 fn state_lines(texts: &Texts, view: &DraftView<'_>, draft: &Draft) -> Vec<String> {
@@ -121,7 +122,7 @@ fn parts_to_write(texts: &Texts, view: &DraftView<'_>, mut message: Outgoing) ->
     message
 }
 
-fn with_ends(texts: &Texts, view: &DraftView<'_>, mut message: Outgoing, writable: bool) -> Outgoing {
+fn with_ends(texts: &Texts, view: &DraftView<'_>, mut message: Outgoing, submits: bool) -> Outgoing {
     let t = texts.t();
     let topic = view.topic.id;
     if let Some(draft) = view.draft {
@@ -132,7 +133,7 @@ fn with_ends(texts: &Texts, view: &DraftView<'_>, mut message: Outgoing, writabl
                     .button(t.draft_resubmit(), Action::SubmitDraft { topic })
                     .button(t.draft_keep_approved(), Action::KeepApproved { draft: draft.id });
             }
-        } else if writable {
+        } else if submits {
             message = message.button(t.draft_submit(), Action::SubmitDraft { topic });
         }
     }
@@ -211,7 +212,7 @@ pub fn saved(texts: &Texts, draft: &Draft, part: Part) -> Outgoing {
 /// "Trợ lý đọc thấy 6 biện pháp": to be confirmed before the list is used.
 #[must_use]
 pub fn measures_read(texts: &Texts, draft: &Draft) -> Outgoing {
-    const SHOWN: usize = 3;
+    const MOST: usize = 3;
     let t = texts.t();
     let measures = &draft.outline.measures;
     if measures.is_empty() {
@@ -221,15 +222,17 @@ pub fn measures_read(texts: &Texts, draft: &Draft) -> Outgoing {
             .button(t.draft_to_card(), Action::OpenDraftCard { topic: draft.topic });
     }
     let mut lines = vec![format!("<b>{}</b>", t.draft_measures_read(measures.len()))];
+    // Six lines with the one that says which file was read.
+    let shown = if measures.len() > MOST { MOST - 1 } else { MOST };
     lines.extend(
         measures
             .iter()
-            .take(SHOWN)
+            .take(shown)
             .zip(1..)
             .map(|(measure, number)| format!("{number}. {}", escape(&shortened(&measure.text, 60)))),
     );
-    if measures.len() > SHOWN {
-        lines.push(t.draft_measures_more(measures.len() - SHOWN));
+    if measures.len() > MOST {
+        lines.push(t.draft_measures_more(measures.len() - shown));
     }
     lines.push(t.draft_measures_right());
     Outgoing::new(draft.unit, lines.join("\n"))

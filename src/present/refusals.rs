@@ -123,6 +123,15 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         }
         Refusal::NothingToReserve => t.refusal_nothing_to_reserve(),
         // --- conclusion
+        Refusal::SessionNotEnded => t.refusal_session_not_ended(),
+        Refusal::ConclusionNotReady => t.refusal_conclusion_not_ready(),
+        Refusal::ConclusionAdopted => t.refusal_conclusion_adopted(),
+        Refusal::VoteNotClosed => t.refusal_vote_not_closed(),
+        Refusal::ConclusionNeedsWords => t.refusal_conclusion_needs_words(),
+        Refusal::DueBeforeSession => t.refusal_due_before_session(),
+        Refusal::NotAClosingTime => t.refusal_not_a_closing_time(),
+        Refusal::NotACount => t.refusal_not_a_count(),
+        Refusal::NoConclusionYet => t.refusal_no_conclusion_yet(),
 
         // --- everywhere
         Refusal::TryAgain => t.refusal_try_again(),

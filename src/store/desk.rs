@@ -88,6 +88,12 @@ pub enum CardKind {
     TopicWizard,
     /// Who has read, spoken and voted, for the officers; the reference is the unit.
     Status,
+    /// A conclusion in parts; the reference is the version, the page the part.
+    Conclusion,
+    /// The blank of a conclusion that is asked about; the reference is the version, the page that of the members.
+    Filling,
+    /// The adopted conclusions; the reference is the unit.
+    PastConclusions,
     // --- people
     /// How far the setting up has come; the reference is the unit.
     SetUp,
@@ -123,6 +129,9 @@ impl CardKind {
         Self::OnBehalf,
         Self::TopicWizard,
         Self::Status,
+        Self::Conclusion,
+        Self::Filling,
+        Self::PastConclusions,
         // --- people
         Self::SetUp,
         Self::Settings,
@@ -153,6 +162,9 @@ impl CardKind {
             Self::OnBehalf => "on_behalf",
             Self::TopicWizard => "topic_wizard",
             Self::Status => "status",
+            Self::Conclusion => "conclusion",
+            Self::Filling => "filling",
+            Self::PastConclusions => "past_conclusions",
             // --- people
             Self::SetUp => "set_up",
             Self::Settings => "settings",

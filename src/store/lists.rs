@@ -189,6 +189,11 @@ pub async fn conclusions(desk: &mut Desk, topic: TopicId) -> Result<Vec<Conclusi
     desk.list("topic = $1 ORDER BY number", vec![topic.put()]).await
 }
 
+/// The adopted conclusions of a unit, newest first.
+pub async fn adopted_conclusions(desk: &mut Desk, unit: UnitId) -> Result<Vec<Conclusion>, Error> {
+    desk.list("unit = $1 AND state = 'adopted' ORDER BY adopted_at DESC, id DESC", vec![unit.put()]).await
+}
+
 /// Units for which the calendar has something to do by `now`, the longest due first, at most `limit`.
 pub async fn units_due(desk: &mut Desk, now: Timestamp, limit: i64) -> Result<Vec<UnitId>, Error> {
     let rows: Vec<Agenda> =

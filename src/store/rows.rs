@@ -300,7 +300,10 @@ record!(
     16,
     ConclusionId,
     [id],
-    [unit, topic, number, state, words, document, minutes, created_at, adopted_at,]
+    [
+        unit, topic, number, state, words, document, minutes, edited, filled_at, created_at, adopted_at,
+        signed_by,
+    ]
 );
 record!(Prompt, "prompt", 17, PromptId, [id], [unit, topic, person, intent, state, created_at]);
 record!(Job, "job", 18, JobId, [id], [unit, work, not_before, attempts]);

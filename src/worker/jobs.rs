@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::Progress;
 use crate::app::batch::Runner;
+use crate::app::conclusions::rendering::{self, RenderError};
 use crate::app::incoming::{Account, FetchOutcome, Incoming, Sender, What, Whence};
 use crate::app::{App, menu};
 use crate::domain::file::{File, FilePurpose, Job, Work};
@@ -48,8 +49,15 @@ impl Jobs {
             Work::FetchFile { file, person, purpose } => self.fetch(&job, file, person, purpose).await?,
             Work::SetMenu { person } => self.set_menu(&job, person).await?,
             Work::RenderConclusion { conclusion } => {
-                tracing::debug!(conclusion = conclusion.0, "rendering");
-                jobs::done(&self.app.store, job.id).await?;
+                match rendering::render(&self.app, &job, conclusion).await {
+                    Ok(()) => {}
+                    Err(RenderError::Store(error)) => return Err(error),
+                    Err(RenderError::Document(error)) => {
+                        tracing::error!(%error, conclusion = conclusion.0, "the papers cannot be made");
+                        let later = now + Duration::minutes(1 << job.attempts.min(6));
+                        jobs::postpone(&self.app.store, &job, later).await?;
+                    }
+                }
             }
         }
         self.app.wake.all();

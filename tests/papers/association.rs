@@ -74,6 +74,7 @@ pub fn association() -> Session {
         words: SecretaryWords {
             assessment: "The room has found its readers; it lacks a keeper.".to_owned(),
             document_number: "05-KL/CH".to_owned(),
+            left_blank: Vec::new(),
         },
         meeting: cell.meeting.map(|meeting| Meeting {
             agreed: Some(7),

@@ -26,7 +26,7 @@ async fn a_personal_link_asks_who_it_is_and_tells_the_secretary() {
     Kính gửi đồng chí Nguyễn Văn An,
     Chi bộ Tổ dân phố 7 mời đồng chí kết nối với Trợ lý sinh hoạt chuyên đề.
     Đề nghị bấm liên kết dưới đây. Liên kết chỉ dành cho đồng chí, dùng một lần, đến 8 giờ, thứ Ba, ngày 08/12/2026.
-    https://t.me/chuyende_thu_bot?start=m…
+    https://t.me/chuyende_sandbox_bot?start=m…
     ---
     Đề nghị chuyển tiếp tin trên cho đồng chí Nguyễn Văn An, hoặc chép liên kết gửi qua Zalo.
     [Về danh sách]

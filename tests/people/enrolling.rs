@@ -13,7 +13,7 @@ async fn posted(w: &mut World) -> (Founded, String) {
     w.presses(binh, "Đăng").await;
     w.reads(binh);
     w.reads(group);
-    let url = link_of(w, group, "Tôi là đảng viên chi bộ");
+    let url = link_of(w, (binh, group), "Tôi là đảng viên chi bộ");
     (founded, url)
 }
 
@@ -303,7 +303,7 @@ async fn in_english_too() {
     Dear Comrade Nguyễn Văn An,
     The Tổ dân phố 7 Cell invites you to connect with the thematic session assistant.
     Please press the link below. It is for you only, works once, until 8:00, Tuesday 8 December 2026.
-    https://t.me/chuyende_thu_bot?start=m…
+    https://t.me/chuyende_sandbox_bot?start=m…
     ---
     Please forward the message above to Comrade Nguyễn Văn An, or copy the link into Zalo.
     [Back to the roster]

@@ -191,7 +191,7 @@ async fn a_file_that_is_no_roster_is_told_apart() {
     Trợ lý chưa đọc được tệp này, chưa có gì được ghi.
     Đề nghị đồng chí lưu lại thành .xlsx rồi gửi, hoặc dán danh sách ngay tại đây, mỗi dòng một người.
     "#);
-    let large = vec![0; 21 * 1024 * 1024];
+    let large = vec![0; 20 * 1024 * 1024 + 1];
     w.telegram().sends_file(binh, binh, "lon.xlsx", "application/octet-stream", large, "");
     w.settle().await;
     assert_snapshot!(reads(&mut w, binh), @"

@@ -229,7 +229,7 @@ async fn a_group_is_bound_by_the_secretary_alone() {
     Trợ lý không cần quyền quản trị và không đọc tin nhắn thường trong nhóm.
     [Chọn nhóm]
     ");
-    let url = link_of(&w, binh, "Chọn nhóm");
+    let url = link_of(&w, (binh, binh), "Chọn nhóm");
     let stranger = w.person("Kẻ lạ").await;
     w.telegram().join(group, stranger);
     w.telegram().opens_group_link(stranger, group, &url).unwrap();
@@ -276,7 +276,7 @@ async fn a_group_of_another_unit_is_refused() {
     let theirs = w.cell(2, 0).await;
     w.telegram().join(theirs.group, binh);
     w.presses(binh, "Gắn nhóm").await;
-    let url = link_of(&w, binh, "Chọn nhóm");
+    let url = link_of(&w, (binh, binh), "Chọn nhóm");
     w.reads(binh);
     w.telegram().opens_group_link(binh, theirs.group, &url).unwrap();
     w.settle().await;

@@ -1,7 +1,7 @@
 //! What the home card and the officers' board are drawn from.
 
 use crate::app::ballots::opening::BallotFacts;
-use crate::app::{ballots, broadcast};
+use crate::app::{ballots, broadcast, conclusions};
 use crate::domain::ballot::{Ballot, RollEntry};
 use crate::domain::choosing;
 use crate::domain::draft::{Draft, Reading};
@@ -113,9 +113,12 @@ pub async fn gather(
     Ok(Standings { preparer_name, next, voting, ballot, turnout, remindable, reviews, past, topic })
 }
 
-/// Blanks of the conclusion that an officer can fill: to be counted where conclusions are compiled.
-async fn gaps(_desk: &mut Desk, _topic: Option<&Topic>) -> Result<i64, store::Error> {
-    Ok(0)
+/// Blanks of the conclusion that an officer can fill.
+async fn gaps(desk: &mut Desk, topic: Option<&Topic>) -> Result<i64, store::Error> {
+    match topic {
+        Some(topic) => conclusions::open_gaps(desk, topic).await,
+        None => Ok(0),
+    }
 }
 
 /// The turnout of the round, and how many of the silent a reminder would reach.

@@ -2,6 +2,7 @@
 
 use super::{card, own_meeting};
 use crate::app::asker::Asker;
+use crate::app::conclusions;
 use crate::app::decision::{Answer, Decision, Halt};
 use crate::domain::ballot::BallotKind;
 use crate::domain::balloting;
@@ -100,9 +101,10 @@ async fn end(
     let ballots = lists::ballots(desk, topic.id).await?;
     let attendance = lists::attendance(desk, topic.id).await?;
     let event = convening::end(topic, meeting, &ballots, &attendance, adoption, desk.now())?;
-    let MeetingEvent::Ended { meeting, .. } = &event else {
+    let MeetingEvent::Ended { topic: ended, meeting } = &event else {
         return Err(Refusal::TryAgain.into());
     };
     let said = wording::ended(asker.texts(), meeting, asker.unit()?.zone);
-    Ok(Decision::new().event(event).say(said).answer(Answer::Turn(card(topic.id), 0)))
+    let begun = conclusions::begin(desk, ended).await?;
+    Ok(Decision::new().event(event).events(begun).say(said).answer(Answer::Turn(card(topic.id), 0)))
 }

@@ -2,6 +2,7 @@
 
 use crate::app::asker::Asker;
 use crate::app::comments::{self, Words};
+use crate::app::conclusions;
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Command, ReplyTo, Whence};
 use crate::app::{
@@ -26,6 +27,9 @@ pub(super) async fn start(
     word: &str,
 ) -> Result<Decision, Halt> {
     let word = word.trim();
+    if let Some(number) = word.strip_prefix(crate::present::conclusions::LINK) {
+        return conclusions::reading::open_by_link(desk, asker, number).await;
+    }
     if people::links::key(word).is_some() {
         let title = match whence {
             Whence::Group { title, .. } => title,
@@ -91,6 +95,7 @@ pub(super) async fn decide(
         Command::Meeting => meeting::command(desk, asker).await,
 
         // --- conclusion
+        Command::Conclude => conclusions::show(desk, asker).await,
         _ => home::show(asker),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::steps;
 use crate::app::asker::Asker;
+use crate::app::conclusions::{self, adopting, filling, versions};
 use crate::app::decision::{Decision, Halt};
 
 use crate::app::people::{approval, group, joining, members, opening, roster, roster_card, set_up};
@@ -9,7 +10,9 @@ use crate::app::{
     ballots, broadcast, circulation, comment_list, comments, drafts, home, measures, meeting, menu, reading,
     recording, reminders, status, topics,
 };
+use crate::domain::concluding::GapKind;
 use crate::domain::event::PeopleEvent;
+use crate::domain::ids::MeasureId;
 use crate::domain::refusal::Refusal;
 use crate::domain::unit::{Lang, Person};
 use crate::present::action::Action;
@@ -209,7 +212,58 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::AskEnd { topic, undecided } => meeting::ending::ask(desk, asker, topic, undecided == 1).await,
         Action::EndMeeting { topic } => meeting::ending::all_agree(desk, asker, topic).await,
         // --- conclusion
-        Action::PastConclusions => home::show(asker),
+        Action::FillGaps { conclusion } => filling::start(desk, asker, conclusion).await,
+        Action::TurnFilling { conclusion, page } => filling::turn(desk, asker, conclusion, page).await,
+        Action::LeaveBlank { conclusion, gap, measure } => {
+            filling::leave_blank(desk, asker, conclusion, gap, measure).await
+        }
+        Action::ReopenGap { conclusion, gap, measure } => {
+            filling::reopen(desk, asker, conclusion, gap, measure).await
+        }
+        Action::OwnerIs { conclusion, measure, member } => {
+            filling::owner_is(desk, asker, conclusion, measure, member).await
+        }
+        Action::WriteOwner { conclusion, measure } => {
+            filling::ask_words(desk, asker, conclusion, GapKind::Owner, measure).await
+        }
+        Action::DueIs { conclusion, measure, due } => {
+            filling::due_is(desk, asker, conclusion, measure, due).await
+        }
+        Action::WriteDue { conclusion, measure } => {
+            filling::ask_words(desk, asker, conclusion, GapKind::Due, measure).await
+        }
+        Action::MinuteTakerIs { conclusion, member } => {
+            filling::minute_taker_is(desk, asker, conclusion, member).await
+        }
+        Action::ClosedAfter { conclusion, minutes } => {
+            filling::closed_after(desk, asker, conclusion, minutes).await
+        }
+        Action::WriteClosing { conclusion } => {
+            filling::ask_words(desk, asker, conclusion, GapKind::ClosingTime, MeasureId(0)).await
+        }
+        Action::WasAbsent { conclusion, member } => {
+            filling::was_absent(desk, asker, conclusion, member).await
+        }
+        Action::RestWasPresent { conclusion } => filling::rest_was_present(desk, asker, conclusion).await,
+        Action::AgreedBy { conclusion, agreed, of } => {
+            filling::agreed_by(desk, asker, conclusion, agreed, of).await
+        }
+        Action::WriteAgreed { conclusion } => {
+            filling::ask_words(desk, asker, conclusion, GapKind::Agreed, MeasureId(0)).await
+        }
+        Action::NewVersion { conclusion } => versions::renew(desk, asker, conclusion).await,
+        Action::OpenConclusion { conclusion } => conclusions::reading::open(desk, asker, conclusion).await,
+        Action::ReadConclusion { conclusion, page } => {
+            conclusions::reading::turn(desk, asker, conclusion, page).await
+        }
+        Action::AskAdoption { conclusion } => adopting::ask(desk, asker, conclusion).await,
+        Action::Adopt { conclusion } => adopting::adopt(desk, asker, conclusion).await,
+        Action::NotYetAdopt { .. } => adopting::not_yet(asker),
+        Action::TakeBackAdoption { conclusion, recall } => {
+            adopting::take_back(desk, asker, conclusion, recall).await
+        }
+        Action::PastConclusions => conclusions::reading::past(asker),
+        Action::TurnPastConclusions { page } => conclusions::reading::turn_past(asker, page),
     }
 }
 

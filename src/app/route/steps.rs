@@ -1,6 +1,7 @@
 //! The one button of the home card: each next step leads to the use case that begins it.
 
 use crate::app::asker::Asker;
+use crate::app::conclusions;
 use crate::app::decision::{Decision, Halt};
 use crate::app::{ballots, circulation, comment_list, drafts, home, measures, meeting, topics};
 use crate::domain::next_step::Step;
@@ -36,7 +37,8 @@ pub(super) async fn begin(desk: &mut Desk, asker: &Asker, step: Step) -> Result<
             meeting::ending::ask(desk, asker, topic, false).await
         }
         // --- conclusion
-        Step::FillGaps | Step::AdoptConclusion => home::show(asker),
+        Step::FillGaps => conclusions::fill_step(desk, asker).await,
+        Step::AdoptConclusion => conclusions::adopt_step(desk, asker).await,
         Step::Done => home::show(asker),
     }
 }

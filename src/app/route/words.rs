@@ -3,6 +3,7 @@
 use super::open_prompt;
 use crate::app::asker::Asker;
 use crate::app::comments::{self, Words};
+use crate::app::conclusions;
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Attachment, Incoming, ReplyTo, What, Whence};
 use crate::app::{ballots, drafts, measures, meeting, people, recording, topics};
@@ -82,6 +83,12 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
         return Err(Refusal::NothingToRecord.into());
     }
     let words = Words { message, body, file };
+    // An edited conclusion comes back with no question open, or while another one waits.
+    if let Some(file) = file {
+        if conclusions::versions::is_edited_conclusion(desk, asker, file).await? {
+            return conclusions::versions::send_back(desk, asker, file).await;
+        }
+    }
     let prompt = prompt_meant(desk, incoming, &asker.person).await?;
     if let Some(decision) = drafts::files::unasked(desk, asker, prompt.as_ref(), words).await? {
         return Ok(decision);
@@ -152,6 +159,16 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
         }
 
         // --- conclusion
+        Some(
+            Intent::Assessment
+            | Intent::MeasureOwner(_)
+            | Intent::MeasureDue(_)
+            | Intent::ClosingTime
+            | Intent::MinutesAgreed,
+        ) => {
+            let prompt = prompt.ok_or(Refusal::ExpiredButton)?;
+            conclusions::filling::typed(desk, asker, &prompt, words).await
+        }
         Some(_) | None => comments::unprompted(desk, asker, words).await,
     }
 }

@@ -14,7 +14,7 @@ mod topics;
 pub use ballots::{BallotEvent, Cast, ResultTelling};
 pub use circulation::CirculationEvent;
 pub use comments::{CommentEvent, Piece};
-pub use conclusions::ConclusionEvent;
+pub use conclusions::{Announcement, ConclusionEvent, Filling, Keeper, Report};
 pub use drafts::DraftEvent;
 pub use measures::MeasureEvent;
 pub use meetings::MeetingEvent;

@@ -2,29 +2,33 @@
 
 #![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
 
-#[path = "../support/mod.rs"]
-mod support;
-
+#[path = "people/accounts.rs"]
 mod accounts;
+#[path = "people/enrolling.rs"]
 mod enrolling;
+#[path = "people/roster.rs"]
 mod roster;
+#[path = "people/setting_up.rs"]
 mod setting_up;
+mod support;
+#[path = "people/words.rs"]
 mod words;
 
 use chuyende::app::people::units::{self, NewUnit, SecretaryLink};
 use chuyende::domain::member::Member;
 use chuyende::domain::unit::{Lang, Profile};
+use chuyende::sandbox::ButtonKind;
 use chuyende::store::desk::Desk;
 use chuyende::store::lists;
-use support::{World, ZONE, moment, show};
+use support::{World, ZONE, moment};
 
 /// A unit as the operator adds it, and the account that gets the link.
-pub struct Founded {
-    pub link: SecretaryLink,
-    pub secretary: i64,
+struct Founded {
+    link: SecretaryLink,
+    secretary: i64,
 }
 
-pub async fn founded(w: &mut World, profile: Profile, lang: Lang) -> Founded {
+async fn founded(w: &mut World, profile: Profile, lang: Lang) -> Founded {
     let name = match profile {
         Profile::Cell => "Chi bộ Tổ dân phố 7",
         Profile::Association => "Riverside",
@@ -36,13 +40,14 @@ pub async fn founded(w: &mut World, profile: Profile, lang: Lang) -> Founded {
 }
 
 /// Opens a link with this word.
-pub async fn opens(w: &mut World, user: i64, word: &str) {
-    w.telegram().opens_link(user, &format!("https://t.me/chuyende_bot?start={word}")).unwrap();
+async fn opens(w: &mut World, user: i64, word: &str) {
+    let url = format!("https://t.me/{}?start={word}", w.telegram().bot_username());
+    w.telegram().opens_link(user, &url).unwrap();
     w.settle().await;
 }
 
 /// A cell whose secretary is there, alone.
-pub async fn with_secretary(w: &mut World) -> Founded {
+async fn with_secretary(w: &mut World) -> Founded {
     let founded = founded(w, Profile::Cell, Lang::Vi).await;
     let binh = founded.secretary;
     opens(w, binh, &founded.link.word).await;
@@ -53,7 +58,7 @@ pub async fn with_secretary(w: &mut World) -> Founded {
 }
 
 /// The same with a roster of five.
-pub async fn with_roster(w: &mut World) -> Founded {
+async fn with_roster(w: &mut World) -> Founded {
     let founded = with_secretary(w).await;
     let binh = founded.secretary;
     w.presses(binh, "Dán danh sách").await;
@@ -68,13 +73,13 @@ pub async fn with_roster(w: &mut World) -> Founded {
 }
 
 /// The same with a group.
-pub async fn with_group(w: &mut World) -> (Founded, i64) {
+async fn with_group(w: &mut World) -> (Founded, i64) {
     let founded = with_roster(w).await;
     let binh = founded.secretary;
     let group = w.telegram().group("Chi bộ TDP 7 & bạn bè");
     w.telegram().join(group, binh);
     w.presses(binh, "Gắn nhóm").await;
-    let url = link_of(w, binh, "Chọn nhóm");
+    let url = link_of(w, (binh, binh), "Chọn nhóm");
     w.telegram().opens_group_link(binh, group, &url).unwrap();
     w.settle().await;
     w.reads(binh);
@@ -82,38 +87,37 @@ pub async fn with_group(w: &mut World) -> (Founded, i64) {
     (founded, group)
 }
 
-/// The address behind the newest button with these words.
-pub fn link_of(w: &World, chat: i64, label: &str) -> String {
-    let view = w.telegram().chat_view(chat, chat);
+/// The address behind the newest button with these words, as `viewer` sees the chat.
+fn link_of(w: &World, (viewer, chat): (i64, i64), label: &str) -> String {
+    let view = w.telegram().chat_view(viewer, chat);
     let buttons = view.iter().rev().flat_map(|message| message.buttons.iter().flatten());
-    buttons.into_iter().find(|button| button.text == label).unwrap().data().to_owned()
+    let button = buttons.into_iter().find(|button| button.text == label).unwrap();
+    match &button.kind {
+        ButtonKind::Url(url) => url.clone(),
+        ButtonKind::Callback(_) => panic!("{label:?} opens nothing"),
+    }
 }
 
 /// The word of the newest link that stands in a message of the chat.
-pub fn word_in(w: &World, chat: i64) -> String {
+fn word_in(w: &World, chat: i64) -> String {
     let view = w.telegram().chat_view(chat, chat);
     let word = |text: &str| text.rsplit_once("?start=").map(|(_, word)| word.to_owned());
     view.iter().rev().find_map(|message| word(&message.text)).unwrap()
 }
 
 /// What a chat shows, secrets left out: they are new in every run.
-pub fn reads(w: &mut World, chat: i64) -> String {
+fn reads(w: &mut World, chat: i64) -> String {
     let text = w.reads(chat);
     let mut parts = text.split("?start=");
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |text, part| format!("{text}?start={}…{}", &part[..1], &part[33..]))
 }
 
-pub async fn members(w: &World, founded: &Founded) -> Vec<Member> {
+async fn members(w: &World, founded: &Founded) -> Vec<Member> {
     let mut desk = Desk::reading(&w.stage.app.store, moment("2026-11-24 08:00")).await.unwrap();
     lists::members(&mut desk, founded.link.unit.id).await.unwrap()
 }
 
-pub async fn named(w: &World, founded: &Founded, name: &str) -> Member {
+async fn named(w: &World, founded: &Founded, name: &str) -> Member {
     members(w, founded).await.into_iter().find(|member| member.name == name).unwrap()
-}
-
-/// Everything the bot ever said in a chat.
-pub fn all(w: &World, chat: i64) -> String {
-    show(&w.telegram().chat_view(chat, chat))
 }

@@ -1,0 +1,79 @@
+//! New versions of a conclusion: compiled anew, or sent back as an edited file.
+
+use super::{current_version, own};
+use crate::app::asker::Asker;
+use crate::app::decision::{Decision, Halt};
+use crate::app::incoming::{Attachment, AttachmentKind};
+use crate::domain::concluding;
+use crate::domain::conclusion::Conclusion;
+use crate::domain::event::{ConclusionEvent, Event};
+use crate::domain::file::File;
+use crate::domain::ids::{ConclusionId, FileId, JobId};
+use crate::domain::refusal::Refusal;
+use crate::domain::rights::{self, Act};
+use crate::domain::secrecy::{self, Secrecy};
+use crate::domain::topic::{Stage, Topic};
+use crate::present::conclusions as wording;
+use crate::store::desk::Desk;
+
+/// The kinds of file a text can be edited in.
+const EDITABLE: [&str; 4] = [".docx", ".doc", ".odt", ".rtf"];
+
+/// The next version after `current`.
+pub(super) fn next(desk: &Desk, current: &Conclusion) -> Result<ConclusionEvent, Halt> {
+    let (id, job) = (ConclusionId(desk.new_id()?), JobId(desk.new_id()?));
+    Ok(concluding::next_version(current, id, job, desk.now())?)
+}
+
+/// [Tạo bản mới].
+pub async fn renew(desk: &mut Desk, asker: &Asker, id: ConclusionId) -> Result<Decision, Halt> {
+    let (topic, current) = own(desk, asker, id).await?;
+    asker.may(Act::FillConclusion, Some(&topic))?;
+    concluding::under_way(&topic)?;
+    let event = next(desk, &current)?;
+    let made = wording::being_made(asker.texts(), &topic, current.number + 1);
+    Ok(Decision::new().event(event).say(made))
+}
+
+/// Whether a file that came in private is the conclusion, edited: from a leader, while it is being written.
+pub async fn is_edited_conclusion(desk: &mut Desk, asker: &Asker, file: &Attachment) -> Result<bool, Halt> {
+    let name = file.name.to_lowercase();
+    if file.kind != AttachmentKind::Document || !EDITABLE.iter().any(|ending| name.ends_with(ending)) {
+        return Ok(false);
+    }
+    let (Some(unit), Some(member)) = (&asker.unit, &asker.member) else {
+        return Ok(false);
+    };
+    let Some(topic) = unit.current_topic else {
+        return Ok(false);
+    };
+    let topic = desk.get::<Topic>(topic).await?;
+    let leads = rights::allowed(member, Some(&topic), Act::FillConclusion);
+    Ok(leads && topic.stage == Stage::Concluding && current_version(desk, topic.id).await?.is_some())
+}
+
+/// The edited file: the next version, kept as it came. Its bytes stay with the messenger.
+pub async fn send_back(desk: &mut Desk, asker: &Asker, file: &Attachment) -> Result<Decision, Halt> {
+    let topic = asker.current_topic(desk).await?;
+    asker.may(Act::FillConclusion, Some(&topic))?;
+    concluding::under_way(&topic)?;
+    if secrecy::look_file_name(&file.name) == Secrecy::Marked {
+        return Err(Refusal::SecrecyMark.into());
+    }
+    let current = current_version(desk, topic.id).await?.ok_or(Refusal::ConclusionNotReady)?;
+    let (id, now) = (ConclusionId(desk.new_id()?), desk.now());
+    let kept = File {
+        id: FileId(desk.new_id()?),
+        unit: topic.unit,
+        name: file.name.clone(),
+        mime: file.mime.clone(),
+        size: file.size,
+        remote: Some(file.remote.clone()),
+        bytes: None,
+        hash: None,
+        created_at: now,
+    };
+    let event = concluding::send_back(&current, id, kept.id, now)?;
+    let message = wording::sent_back(asker.texts(), topic.unit, id, &kept.name, current.number);
+    Ok(Decision::new().event(Event::FileReceived(kept)).event(event).say(message))
+}
