@@ -81,7 +81,7 @@ pub struct Demo {
     /// Where the documents and the page of the chats go.
     #[arg(long, default_value = "demo-output")]
     pub out: PathBuf,
-    /// Only this language (vi or en); both without it.
+    /// The language of the people (vi or en); Vietnamese without it.
     #[arg(long, value_parser = lang)]
     pub lang: Option<Lang>,
     /// Only this kind of unit (cell or association); both without it.

@@ -283,7 +283,7 @@ refusal-review-over = Bản dự thảo này không còn chờ { -committee } ch
 
 refusal-not-reviewer = Bản dự thảo này do { -committee }, không kể người chuẩn bị, cho ý kiến. Chưa có gì được ghi.
 
-refusal-not-alone = Còn người khác trong { -committee } cho ý kiến được, nên { -secretary } không tự duyệt được.
+refusal-not-alone = Còn người khác trong { -committee } cho ý kiến được, nên { -secretary } không tự duyệt.
 
 refusal-not-approved = { -Committee } chưa thông qua bản dự thảo này nên chưa gửi { -member } được.
 

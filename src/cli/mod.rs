@@ -1,6 +1,7 @@
 //! The commands of the program. What they say comes from `locales/`, like everything a person reads.
 
 mod check;
+pub mod demo;
 mod run;
 mod show;
 mod unit;
@@ -20,7 +21,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
     let environment = &cli.environment;
     match cli.command {
         Command::Run => run::run(environment).await,
-        Command::Demo(_) => Ok(()),
+        Command::Demo(demo) => demo::run(&demo).await,
         Command::Unit(command) => unit::run(environment, command).await,
         Command::Check => check::check(environment).await,
         Command::Quarantine => show::quarantine(environment).await,

@@ -103,7 +103,7 @@ async fn adopting_tells_the_group_and_everybody_and_frees_the_unit() {
     let post = w.telegram().chat_view(cell.user(7), cell.group);
     let link = post.last().unwrap().buttons[0][0].data().to_owned();
     w.reads(cell.user(7));
-    w.telegram().opens_link(cell.user(7), &link);
+    w.telegram().opens_link(cell.user(7), &link).unwrap();
     w.settle().await;
     assert!(w.reads(cell.user(7)).starts_with("Kết luận quý IV/2026, chốt ngày 25/12/2026"));
     // A second tap on the old button changes nothing.

@@ -217,7 +217,7 @@ async fn a_blocked_person_a_moved_group_and_an_uploaded_file_are_noted() {
     outbox::settle(&base.store, Vec::new(), moment(0)).await.unwrap();
     let mut desk = base.reading().await;
     assert_eq!(desk.get::<Person>(PersonId(1)).await.unwrap().reach, Reach::Blocked);
-    let unit = chuyende::store::lists::unit_of_group(&mut desk, -100_999).await.unwrap();
+    let unit = lists::unit_of_group(&mut desk, -100_999).await.unwrap();
     assert_eq!(unit.map(|unit| unit.id), Some(UnitId(1)));
     let file = desk.get::<chuyende::domain::file::File>(FileId(1)).await.unwrap();
     assert_eq!(file.remote.as_deref(), Some("mới"));

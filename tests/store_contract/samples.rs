@@ -269,8 +269,11 @@ pub fn conclusion() -> Conclusion {
         words: SecretaryWords { assessment: WORDS.to_owned(), ..SecretaryWords::default() },
         document: Some(FileId(1)),
         minutes: Some(FileId(1)),
+        edited: true,
+        filled_at: Some(moment(1)),
         created_at: moment(0),
         adopted_at: Some(moment(1)),
+        signed_by: Some(MemberId(1)),
     }
 }
 

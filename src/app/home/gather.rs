@@ -55,7 +55,7 @@ pub async fn gather(
     };
     let members = lists::members(desk, unit.id).await?;
     let rules = desk.get::<UnitRules>(unit.id).await?.rules;
-    let mut ballots = Vec::new();
+    let mut ballots: Vec<Ballot> = Vec::new();
     let (mut waiting, mut listed) = (0, 0);
     let mut draft = None;
     let mut reviews = false;
@@ -88,7 +88,9 @@ pub async fn gather(
     let skipped = topic.as_ref().is_some_and(|topic| topic.consultation_skipped_at.is_some());
     // A session that was ended without a vote is not asked for one again.
     let over = match &topic {
-        Some(topic) => desk.find::<Meeting>(topic.id).await?.is_some_and(|meeting| meeting.ended_at.is_some()),
+        Some(topic) => {
+            desk.find::<Meeting>(topic.id).await?.is_some_and(|meeting| meeting.ended_at.is_some())
+        }
         None => false,
     };
     let situation = Situation {

@@ -1,0 +1,48 @@
+//! The list of measures: one more is proposed and taken in, the list is frozen, everybody is asked before the
+//! meeting.
+
+use super::cast::{Cast, tap};
+use super::sample::Round;
+use crate::domain::ballot::Choice;
+use crate::domain::next_step::Step;
+use crate::present::action::Action;
+
+pub(super) async fn play(cast: &mut Cast) -> anyhow::Result<()> {
+    let (secretary, proposer) = (cast.secretary(), cast.sample.word("proposer"));
+    cast.says(proposer, "/measure").await?;
+    tap!(cast, proposer, Action::ProposeMeasure { .. })?;
+    cast.says(proposer, cast.sample.word("proposal")).await?;
+
+    cast.at("2026-12-21 17:05").await?;
+    tap!(cast, secretary, Action::Next { step: Step::CurateMeasures })?;
+    tap!(cast, secretary, Action::ListMeasure { .. })?;
+    tap!(cast, secretary, Action::Next { step: Step::FreezeMeasures })?;
+    tap!(cast, secretary, Action::FreezeMeasures { .. })?;
+    tap!(cast, secretary, Action::Next { step: Step::OpenConsultation })?;
+    tap!(cast, secretary, Action::OpenConsultation { .. })?;
+
+    cast.at("2026-12-22 19:00").await?;
+    let votes = cast.sample.votes(Round::Consultation)?;
+    for (at, voter) in votes.iter().enumerate() {
+        vote(cast, voter.who, &voter.choices).await?;
+        if at == 5 {
+            cast.restart().await?;
+        }
+    }
+    // It closes by itself.
+    cast.at("2026-12-23 17:05").await
+}
+
+/// Goes through the card of a ballot by phone, measure by measure.
+pub(super) async fn vote(cast: &mut Cast, who: &str, choices: &[Option<Choice>]) -> anyhow::Result<()> {
+    for (at, wanted) in choices.iter().enumerate() {
+        if at > 0 {
+            let next = i64::try_from(at)? + 1;
+            tap!(cast, who, Action::TurnBallot { position, .. } if *position == next)?;
+        }
+        if let Some(wanted) = wanted {
+            tap!(cast, who, Action::CastVote { choice, .. } if choice == wanted)?;
+        }
+    }
+    Ok(())
+}
