@@ -1,6 +1,7 @@
 //! From what arrived to the use case that deals with it.
 
 mod commands;
+mod deciding;
 mod press;
 mod steps;
 mod words;
