@@ -1,11 +1,12 @@
 //! Concluding a session: the versions of its conclusion, the blanks an officer fills, adoption.
 
+mod adoption;
+
 use chrono::{Datelike, Duration, NaiveDate};
 
-use super::ballot::{Ballot, BallotState};
 use super::blank::Blank;
 use super::conclusion::{Conclusion, ConclusionState, SecretaryWords};
-use super::event::{Announcement, ConclusionEvent, Filling};
+use super::event::{ConclusionEvent, Filling};
 use super::file::{Job, Work};
 use super::ids::{ConclusionId, FileId, JobId, MeasureId, MemberId};
 use super::measure::Measure;
@@ -16,7 +17,8 @@ use super::refusal::Refusal;
 use super::text_enum::text_enum;
 use super::time::{Timestamp, quarter_end, quarter_of};
 use super::topic::{Stage, Topic};
-use super::unit::Unit;
+
+pub use self::adoption::{Adopted, Adopting, adopt, adoptable, take_back};
 
 text_enum! {
     /// The kinds of blanks that can be asked about in the chat.
@@ -318,90 +320,6 @@ pub fn reopen(
     };
     let conclusion = filled(current, blank, now)?;
     Ok(ConclusionEvent::Filled { conclusion, blank, filling: Filling::Measure(measure) })
-}
-
-/// Whether a version can be adopted now.
-pub fn adoptable(current: &Conclusion, topic: &Topic, ballots: &[Ballot]) -> Result<(), Refusal> {
-    still_drafted(current)?;
-    under_way(topic)?;
-    if ballots.iter().any(|ballot| ballot.state == BallotState::Open) {
-        return Err(Refusal::VoteNotClosed);
-    }
-    if current.is_rendered() { Ok(()) } else { Err(Refusal::ConclusionNotReady) }
-}
-
-/// What is adopted.
-#[derive(Clone, Copy, Debug)]
-pub struct Adopting<'a> {
-    pub unit: &'a Unit,
-    pub topic: &'a Topic,
-    pub conclusion: &'a Conclusion,
-    pub ballots: &'a [Ballot],
-}
-
-/// chốt: the version is the conclusion, the topic follows up, and the unit is free for the next one. The last
-/// rendering waits until `settled`, when the adoption can be taken back no longer without anybody noticing.
-pub fn adopt(
-    adopting: Adopting<'_>,
-    by: MemberId,
-    announcement: Announcement,
-    job: JobId,
-    now: Timestamp,
-    settled: Timestamp,
-) -> Result<ConclusionEvent, Refusal> {
-    let Adopting { unit, topic, conclusion, ballots } = adopting;
-    adoptable(conclusion, topic, ballots)?;
-    let conclusion = Conclusion {
-        state: ConclusionState::Adopted,
-        adopted_at: Some(now),
-        signed_by: Some(by),
-        ..conclusion.clone()
-    };
-    let job = rendering(&conclusion, job, settled);
-    let topic = Topic { stage: Stage::FollowingUp, ..topic.clone() };
-    let unit = Unit { current_topic: None, last_topic: Some(topic.id), ..unit.clone() };
-    Ok(ConclusionEvent::Adopted { unit, topic, conclusion, announcement, job })
-}
-
-/// What was adopted, when it is taken back.
-#[derive(Clone, Copy, Debug)]
-pub struct Adopted<'a> {
-    pub unit: &'a Unit,
-    pub topic: &'a Topic,
-    pub conclusion: &'a Conclusion,
-    /// The number of the last rendering.
-    pub job: JobId,
-    /// The topic that followed up before.
-    pub before: Option<super::ids::TopicId>,
-    /// When the last rendering begins.
-    pub settled: Timestamp,
-    /// When the messages go out.
-    pub release: Timestamp,
-}
-
-/// [Thu lại]: as long as nobody has been told.
-pub fn take_back(adopted: Adopted<'_>, again: JobId, now: Timestamp) -> Result<ConclusionEvent, Refusal> {
-    let Adopted { unit, topic, conclusion, .. } = adopted;
-    if conclusion.state != ConclusionState::Adopted {
-        return Err(Refusal::ExpiredButton);
-    }
-    if now >= adopted.release || unit.current_topic.is_some() || topic.stage != Stage::FollowingUp {
-        return Err(Refusal::TooLateToTakeBack);
-    }
-    let conclusion = Conclusion {
-        state: ConclusionState::Drafted,
-        adopted_at: None,
-        signed_by: None,
-        ..conclusion.clone()
-    };
-    let again = (now >= adopted.settled).then(|| rendering(&conclusion, again, now));
-    Ok(ConclusionEvent::TakenBack {
-        unit: Unit { current_topic: Some(topic.id), last_topic: adopted.before, ..unit.clone() },
-        topic: Topic { stage: Stage::Concluding, ..topic.clone() },
-        conclusion,
-        job: adopted.job,
-        again,
-    })
 }
 
 /// The days offered as deadlines: the ends of the month, of the quarter and of the next one, and 30, 60 and 90
