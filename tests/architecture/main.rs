@@ -112,7 +112,6 @@ const READS_VIETNAMESE: &[(&str, &str)] = &[
     ("domain/secrecy.rs", "knows a secrecy mark and the words that only look like one"),
     ("domain/spoken_date.rs", "tells words of dates apart that differ in their tone alone"),
     ("domain/spoken_time.rs", "tells words of times apart that differ in their tone alone"),
-    ("sandbox/state.rs", "names of the bot and of a channel in a Telegram that exists nowhere"),
 ];
 
 fn sources() -> Vec<Source> {
