@@ -8,6 +8,7 @@ ballot-choice-other = Another opinion
 ballot-next = Next measure
 
 ballot-head-consultation = Consultation, measure { $position } of { $count } ({ $code }), until { $until }
+ballot-head-consulted = Consultation, measure { $position } of { $count } ({ $code })
 ballot-head-formal = Formal vote, measure { $position } of { $count } ({ $code })
 
 ballot-own-choice = Your choice: { $choice }
@@ -16,6 +17,7 @@ ballot-no-choice = Your choice: none yet
 ballot-note-consultation = Only totals are published. The meeting of { $meeting } takes the formal vote.
 ballot-note-totals-only = Only totals are published.
 ballot-note-formal = The result is published after the vote is closed.
+ballot-note-hall = On this measure hands are counted at the meeting.
 ballot-closed-note = Closed; it can no longer be changed.
 
 ballot-recorded = Recorded for { $code }: { $choice }.
@@ -52,7 +54,7 @@ ballot-ask-not-counted = Not counted: { $reasons }.
 ballot-ask-way = Please choose how the vote is taken:
 ballot-way-hall = Show of hands
 ballot-way-phone = By phone
-ballot-way-mixed = Both
+ballot-way-mixed = By phone and show of hands
 ballot-reason-probationary = probationary { $count }
 ballot-reason-away = away { $count }
 ballot-reason-exempt = exempt { $count }
@@ -126,6 +128,7 @@ ballot-result-more = { $count ->
    *[other] And { $count } other measures.
 }
 ballot-result-conclusion = The conclusion will be sent by { $date }.
+ballot-result-later = The group will be told at { $when }.
 ballot-result-thanks = The { -committee } thanks everybody.
 ballot-result-each = Show the result of each measure
 ballot-result-sentence = Vote: { $vote }.

@@ -11,3 +11,5 @@ demo-page-title = One quarter of a thematic session
 demo-files = Files left:
 demo-faults = Not as it should be: { $count }
 demo-failed = The play did not go as it should.
+demo-effort = { $name }: { $taps } taps, { $typed } characters typed, { $unasked } messages besides answers
+demo-posts = The group: { $count } posts

@@ -59,6 +59,7 @@ minutes-led = Chair: { $chair }. Minute-taker: { $taker }.
 minutes-topic = Topic “{ $title }”, prepared by { $preparer }.
 minutes-topic-only = Topic “{ $title }”.
 minutes-comments = { $count ->
+    [0] The meeting heard and discussed the paper; no comment is recorded.
     [one] The meeting heard and discussed the paper; one comment is recorded.
    *[other] The meeting heard and discussed the paper; { $count } comments are recorded.
 }

@@ -133,9 +133,9 @@ refusal-measure-too-long =
 
 refusal-own-vote-stands = This person has already chosen by phone; nothing can be entered instead.
 
-refusal-hall-outgrown =
-    The hands and the votes by phone together are more than the roll on { $codes }.
-    Somebody counted in the hall has voted by phone since. Please count the hands again.
+refusal-hands-counted =
+    The hands on { $code } are counted, so no further vote is taken by phone.
+    If you were not counted, please tell the { -secretary } at once.
 
 refusal-list-not-frozen = The list of measures is not frozen. Please freeze it first.
 

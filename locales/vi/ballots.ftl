@@ -17,6 +17,11 @@ ballot-head-consultation = Lấy ý kiến, biện pháp { $position }/{ $count 
 # $position (Number)
 # $count (Number)
 # $code (String)
+ballot-head-consulted = Lấy ý kiến, biện pháp { $position }/{ $count } ({ $code })
+
+# $position (Number)
+# $count (Number)
+# $code (String)
 ballot-head-formal = Biểu quyết chính thức, biện pháp { $position }/{ $count } ({ $code })
 
 # $choice (String)
@@ -27,6 +32,7 @@ ballot-no-choice = Lựa chọn của { -comrade }: chưa có
 ballot-note-consultation = Chỉ công bố tổng số. Hội nghị ngày { $meeting } biểu quyết chính thức.
 ballot-note-totals-only = Chỉ công bố tổng số.
 ballot-note-formal = Kết quả công bố sau khi kết thúc biểu quyết.
+ballot-note-hall = Biện pháp này lấy số giơ tay tại hội nghị.
 ballot-closed-note = Đã kết thúc, không thay đổi được nữa.
 
 # $code (String)
@@ -177,6 +183,8 @@ ballot-result-line = { $base ->
 ballot-result-more = Và { $count } biện pháp khác.
 # $date (String)
 ballot-result-conclusion = Kết luận sẽ gửi { -comrades } chậm nhất { $date }.
+# $when (String) - "7 giờ sáng mai"
+ballot-result-later = Tin trong nhóm sẽ gửi lúc { $when }.
 ballot-result-thanks = { -Committee } cảm ơn { -comrades }.
 ballot-result-each = Xem kết quả từng biện pháp
 # $vote (String)

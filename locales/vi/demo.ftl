@@ -19,3 +19,10 @@ demo-files = Tệp để lại:
 # $count (Number)
 demo-faults = Chưa đạt { $count } điều:
 demo-failed = Buổi diễn chưa đạt.
+# $name (String)
+# $taps (Number)
+# $typed (Number)
+# $unasked (Number)
+demo-effort = { $name }: { $taps } lần bấm, { $typed } ký tự, { $unasked } tin nhận ngoài trả lời
+# $count (Number)
+demo-posts = Nhóm: { $count } tin

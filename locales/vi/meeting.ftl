@@ -90,7 +90,10 @@ minutes-topic = Chuyên đề "{ $title }", do { $preparer } chuẩn bị.
 # $title (String)
 minutes-topic-only = Chuyên đề "{ $title }".
 # $count (Number)
-minutes-comments = Hội nghị đã nghe trình bày và thảo luận; có { $count } ý kiến được ghi nhận.
+minutes-comments = { $count ->
+    [0] Hội nghị đã nghe trình bày và thảo luận; không có ý kiến góp ý nào được ghi nhận.
+   *[other] Hội nghị đã nghe trình bày và thảo luận; có { $count } ý kiến được ghi nhận.
+}
 minutes-votes = Kết quả biểu quyết:
 # $code (String)
 # $vote (String)

@@ -134,10 +134,10 @@ refusal-measure-too-long =
 
 refusal-own-vote-stands = Người này đã tự chọn trên điện thoại, không nhập thay được.
 
-# $codes (String)
-refusal-hall-outgrown =
-    Số giơ tay và số trên điện thoại cộng lại lớn hơn danh sách ở { $codes }.
-    Có người đã được đếm tại hội nghị rồi chọn trên điện thoại. Đề nghị { -comrade } lấy lại số giơ tay.
+# $code (String)
+refusal-hands-counted =
+    Số giơ tay của { $code } đã lấy nên không chọn thêm trên điện thoại.
+    Nếu { -comrade } chưa được đếm, đề nghị báo { -secretary } ngay.
 
 refusal-list-not-frozen = Danh sách biện pháp chưa chốt. Đề nghị { -comrade } chốt danh sách trước.
 

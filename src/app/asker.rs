@@ -1,6 +1,7 @@
 //! Who asks: the person, the unit the words concern, the member the person is there.
 
 use super::decision::Halt;
+use crate::domain::event::Event;
 use crate::domain::ids::{PromptId, UnitId};
 use crate::domain::member::Member;
 use crate::domain::prompt::{Intent, Prompt, PromptState};
@@ -98,6 +99,17 @@ impl Asker {
     /// The unit's rules.
     pub async fn rules(&self, desk: &mut Desk) -> Result<UnitRules, Halt> {
         Ok(desk.get::<UnitRules>(self.unit()?.id).await?)
+    }
+
+    /// Ends the waiting for words that a button has made needless.
+    pub async fn no_longer_waits(
+        &self,
+        desk: &mut Desk,
+        needless: fn(&Intent) -> bool,
+    ) -> Result<Option<Event>, Halt> {
+        let Some(waiting) = self.person.waiting else { return Ok(None) };
+        let prompt = desk.find::<Prompt>(waiting).await?;
+        Ok(prompt.filter(|prompt| needless(&prompt.intent)).map(Event::PromptAnswered))
     }
 
     /// A new prompt that waits for this person's words.

@@ -1,5 +1,6 @@
 //! The list of measures: members propose, the secretary curates, the list is frozen.
 
+use super::agenda::Due;
 use super::asker::Asker;
 use super::broadcast;
 use super::decision::{Answer, Decision, Halt};
@@ -14,7 +15,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Act, allowed};
 use crate::domain::speaking;
 use crate::domain::time::local;
-use crate::domain::topic::Topic;
+use crate::domain::topic::{RoundState, Topic};
 use crate::domain::unit::{Person, Unit};
 use crate::domain::visibility::{Item, Viewer, visible};
 use crate::present::measures as wording;
@@ -148,7 +149,8 @@ pub async fn curate(
         return Err(Refusal::TryAgain.into());
     };
     let (line, id) = (wording::curated(asker.texts(), measure), measure.id);
-    Ok(Decision::new().event(event).toast(line).turn(card(id), 0))
+    let needless = asker.no_longer_waits(desk, |intent| matches!(intent, Intent::EditMeasure(_))).await?;
+    Ok(Decision::new().event(event).events(needless).toast(line).turn(card(id), 0))
 }
 
 /// [Sửa câu chữ].
@@ -194,17 +196,21 @@ pub async fn freeze(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<De
 }
 
 /// For the calendar: freezes the list of a topic whose deadline has passed with no proposal waiting.
-pub async fn freeze_due(desk: &mut Desk, topic: TopicId) -> Result<Vec<Event>, store::Error> {
-    let topic = desk.get::<Topic>(topic).await?;
+pub async fn due(desk: &mut Desk, topic: &Topic, due: &mut Due) -> Result<(), store::Error> {
     if topic.frozen_at.is_some() {
-        return Ok(Vec::new());
+        return Ok(());
     }
     let measures = lists::measures(desk, topic.id).await?;
     let now = desk.now();
-    if !measuring::freezes_by_itself(&topic, &measures, now) {
-        return Ok(Vec::new());
+    if measuring::freezes_by_itself(topic, &measures, now) {
+        due.events.extend(measuring::freeze(topic, &measures, now).map(Event::from));
+    } else if topic.round == RoundState::Open
+        && let Some(close) = topic.comments_close_at
+    {
+        // Marking the round late comes first: both change the topic, and one image would undo the other.
+        due.at(close.max(now));
     }
-    Ok(measuring::freeze(&topic, &measures, now).map(Event::from).into_iter().collect())
+    Ok(())
 }
 
 /// Draws the list of one person.

@@ -219,11 +219,6 @@ pub fn close(
         if !missing.is_empty() {
             return Err(Refusal::HallMissing { numbers: missing });
         }
-        // Somebody counted in the hall has voted by phone since.
-        let outgrown = numbers(&|item| item.hall.unwrap_or_default().total() > remains(item));
-        if !outgrown.is_empty() {
-            return Err(Refusal::HallOutgrown { numbers: outgrown });
-        }
     }
     let items: Vec<BallotItem> = items
         .iter()

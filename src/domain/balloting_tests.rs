@@ -158,12 +158,6 @@ fn closing_adds_phone_and_hall_and_names_what_is_not_counted() {
     assert_eq!(passed, [(3, true), (2, false)], "two of four on the roll are not more than half");
     assert_eq!((done.ballot.state, done.ballot.closed_at), (BallotState::Closed, Some(at(NOW))));
     assert_eq!(close(&done.ballot, &[], &phone, at(NOW)), Err(Refusal::BallotClosed), "pressed twice");
-    let twice = [hall(item(1), 3), hall(item(2), 2)];
-    assert_eq!(
-        close(&mixed, &twice, &phone, at(NOW)),
-        Err(Refusal::HallOutgrown { numbers: vec![1] }),
-        "somebody counted in the hall has voted by phone since"
-    );
 }
 
 #[test]

@@ -94,7 +94,7 @@ pub fn freeze(topic: &Topic, measures: &[Measure], now: Timestamp) -> Result<Mea
 pub fn freezes_by_itself(topic: &Topic, measures: &[Measure], now: Timestamp) -> bool {
     topic.stage == Stage::Circulated
         && topic.frozen_at.is_none()
-        && topic.round != RoundState::NotOpen
+        && topic.round == RoundState::Late
         && topic.comments_close_at.is_some_and(|close| now >= close)
         && of_state(measures, MeasureState::Listed) > 0
         && of_state(measures, MeasureState::Proposed) == 0
@@ -185,7 +185,7 @@ mod tests {
     #[test]
     fn the_calendar_freezes_only_after_the_deadline_and_only_what_is_settled() {
         let now = at("2026-12-21T10:00:00Z");
-        let due = Topic { comments_close_at: Some(now), ..circulated() };
+        let due = Topic { comments_close_at: Some(now), round: RoundState::Late, ..circulated() };
         let waiting = proposed(&circulated(), "x").unwrap();
         let listed = Measure { state: MeasureState::Listed, ..waiting.clone() };
         assert!(freezes_by_itself(&due, std::slice::from_ref(&listed), now));

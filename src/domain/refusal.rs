@@ -220,9 +220,9 @@ pub enum Refusal {
     /// An officer may not enter a vote over the member's own.
     #[error("the member's own vote stands")]
     OwnVoteStands,
-    /// Hall and phone together are more than the roll, by the numbers of the measures.
-    #[error("counted twice: {numbers:?}")]
-    HallOutgrown { numbers: Vec<i64> },
+    /// The hands on the measure are counted; who has not voted by phone by then may be among them.
+    #[error("the hands are counted")]
+    HandsCounted { number: i64 },
     /// The list of measures must be frozen before anybody is asked about it.
     #[error("the list of measures is not frozen")]
     ListNotFrozen,

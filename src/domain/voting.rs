@@ -49,6 +49,10 @@ pub fn cast(
         return Err(Refusal::OwnVoteStands);
     }
     let first = earlier.is_none();
+    if first && item.hall.is_some() {
+        // Whoever raised a hand would be counted twice.
+        return Err(Refusal::HandsCounted { number: item.number });
+    }
     let vote = Vote {
         ballot: ballot.id,
         measure: item.measure,
@@ -78,6 +82,7 @@ pub fn takes_votes(ballot: &Ballot, now: Timestamp) -> Result<(), Refusal> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::ballot::Counts;
     use crate::domain::sample::{at, ballot, item, member, on_roll, probationary};
 
     const NOW: &str = "2026-12-22T03:00:00Z";
@@ -106,6 +111,19 @@ mod tests {
     #[test]
     fn hands_are_not_raised_by_phone() {
         assert_eq!(tap(&Ballot { way: Way::Hall, ..ballot() }, None, None), Err(Refusal::NotByPhone));
+    }
+
+    #[test]
+    fn once_the_hands_are_counted_nobody_is_counted_again_by_phone() {
+        let mixed = Ballot { way: Way::Mixed, ..ballot() };
+        let before = tap(&mixed, None, None).unwrap();
+        let counted = BallotItem { hall: Some(Counts { for_: 4, against: 0, other: 0 }), ..item(1) };
+        let after = |earlier| {
+            let voter = Voter { member: &member(3, &[]), entry: Some(&on_roll(3)), earlier };
+            cast(&mixed, &counted, voter, Choice::Against, None, at(NOW))
+        };
+        assert_eq!(after(None), Err(Refusal::HandsCounted { number: 1 }));
+        assert!(after(Some(&before.vote)).is_ok(), "a vote that was not counted by hand can be changed");
     }
 
     #[test]

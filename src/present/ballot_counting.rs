@@ -225,7 +225,7 @@ pub fn entry(texts: &Texts, view: &EntryView<'_>) -> Outgoing {
     let (ballot, item, member) = (view.ballot, view.item, view.member.id);
     let head = t.ballot_entry_head(
         words::named_person(texts, &escape(&view.member.name)),
-        basis(texts, view.basis),
+        basis(texts, view.basis).to_lowercase(),
         item.position,
         ballot.items,
         measure_code(item.number),

@@ -106,18 +106,17 @@ fn reasons(texts: &Texts, roll: &[(MemberId, RollReason)]) -> String {
     said.join(", ")
 }
 
-/// After opening: to how many the ballot card goes.
+/// The line after opening: to how many the ballot card goes.
 #[must_use]
-pub fn opened(texts: &Texts, ballot: &Ballot, reached: usize, zone: Tz, now: Timestamp) -> Outgoing {
+pub fn opened(texts: &Texts, ballot: &Ballot, reached: usize, zone: Tz, now: Timestamp) -> String {
     let t = texts.t();
     let people = words::people(texts, reached);
-    let html = match (ballot.kind, ballot.closes_at) {
+    match (ballot.kind, ballot.closes_at) {
         (BallotKind::Consultation, Some(until)) => {
             t.ballot_opened_consultation(people, dates::deadline(texts, until, zone, now))
         }
         _ => t.ballot_opened_formal(people),
-    };
-    Outgoing::new(ballot.unit, html)
+    }
 }
 
 fn count(number: i64) -> usize {

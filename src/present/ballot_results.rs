@@ -28,6 +28,8 @@ pub struct ResultView<'a> {
     pub counted: &'a CountedBallot,
     /// How many took part.
     pub answered: i64,
+    /// When the group or the members hear it, if not now.
+    pub later: Option<Timestamp>,
     pub now: Timestamp,
 }
 
@@ -65,9 +67,14 @@ pub fn to_leaders(texts: &Texts, view: &ResultView<'_>) -> Outgoing {
         BallotKind::Formal => formal_lines(texts, view),
     };
     let open = Action::OpenBallotCard { ballot: ballot.id };
-    Outgoing::new(view.unit.id, lines.join("\n"))
-        .button(t.ballot_result_each(), open)
-        .button(label(texts, Label::Home), Action::Home)
+    let mut message = Outgoing::new(view.unit.id, lines.join("\n")).button(t.ballot_result_each(), open);
+    if let Some(at) = view.later.filter(|_| ballot.kind == BallotKind::Formal) {
+        let when = dates::soon(texts, at, view.zone(), view.now);
+        message.html = format!("{}\n{}", message.html, t.ballot_result_later(when));
+        let now = Action::SendNow { recall: ballot.id.0 };
+        message = message.button(label(texts, Label::SendNow), now);
+    }
+    message.button(label(texts, Label::Home), Action::Home)
 }
 
 /// To the group: the formal result, and nobody's name.

@@ -7,7 +7,7 @@ use super::html::escape;
 use super::outgoing::Outgoing;
 use super::texts::Texts;
 use super::{dates, labels, tallies};
-use crate::domain::ballot::{Ballot, BallotItem, BallotKind, BallotState, Choice, Vote};
+use crate::domain::ballot::{Ballot, BallotItem, BallotKind, BallotState, Choice, Vote, Way};
 use crate::domain::codes::measure_code;
 use crate::domain::paper::Votes;
 use crate::domain::time::{Timestamp, local};
@@ -51,12 +51,18 @@ pub fn card(texts: &Texts, view: &BallotView<'_>) -> Outgoing {
         ballot.closes_at.map(|at| dates::deadline(texts, at, view.zone, view.now)).unwrap_or_default();
     let code = measure_code(item.number);
     let head = match ballot.kind {
+        BallotKind::Consultation if ballot.state != BallotState::Open => {
+            t.ballot_head_consulted(item.position, ballot.items, code)
+        }
         BallotKind::Consultation => t.ballot_head_consultation(item.position, ballot.items, code, until),
         BallotKind::Formal => t.ballot_head_formal(item.position, ballot.items, code),
     };
     let chosen =
         view.own.map_or_else(|| t.ballot_no_choice(), |vote| t.ballot_own_choice(choice(texts, vote.choice)));
     let open = ballot.state == BallotState::Open;
+    let by_phone = matches!(ballot.way, Way::Phone | Way::Mixed);
+    // Once the hands are counted, nobody is counted again by phone.
+    let takes = open && view.on_roll && by_phone && (item.hall.is_none() || view.own.is_some());
     let note = match (open, ballot.kind, view.meeting_at) {
         _ if ballot.state == BallotState::Cancelled => t.ballot_cancelled_note(),
         (false, ..) => t.ballot_closed_note(),
@@ -65,7 +71,8 @@ pub fn card(texts: &Texts, view: &BallotView<'_>) -> Outgoing {
             t.ballot_note_consultation(dates::short_date(texts, local(meeting, view.zone).date(), today))
         }
         (true, BallotKind::Consultation, None) => t.ballot_note_totals_only(),
-        (true, BallotKind::Formal, _) => t.ballot_note_formal(),
+        (true, BallotKind::Formal, _) if takes => t.ballot_note_formal(),
+        (true, BallotKind::Formal, _) => t.ballot_note_hall(),
     };
     let mut lines = vec![format!("<b>{head}</b>"), t.quoted(escape(&item.text))];
     if let Some(votes) = view.votes {
@@ -74,14 +81,14 @@ pub fn card(texts: &Texts, view: &BallotView<'_>) -> Outgoing {
             BallotKind::Formal => t.ballot_result_sentence(tallies::formal(texts, votes)),
         });
     }
-    if open || view.own.is_some() {
+    if takes || view.own.is_some() {
         lines.push(chosen);
     }
     if view.votes.is_none() {
         lines.push(note);
     }
     let mut message = Outgoing::new(ballot.unit, lines.join("\n"));
-    if open && view.on_roll {
+    if takes {
         for option in Choice::ALL {
             message = message.button(
                 choice(texts, *option),

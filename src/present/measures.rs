@@ -6,6 +6,7 @@ use super::action::Action;
 use super::html::escape;
 use super::labels::{Label, label};
 use super::outgoing::Outgoing;
+use super::reading::shortened;
 use super::texts::Texts;
 use super::{dates, words};
 use crate::domain::codes::{comment_code, measure_code};
@@ -16,6 +17,9 @@ use crate::domain::topic::Topic;
 
 /// How many measures stand on a page of the list: a screen of an old phone.
 const A_PAGE: usize = 3;
+
+/// How much of a measure a line of the list shows; the whole stands on its own card.
+const SHOWN: usize = 80;
 
 /// The list as one person sees it.
 #[derive(Clone, Copy, Debug)]
@@ -82,7 +86,7 @@ pub fn list(texts: &Texts, view: &ListView<'_>) -> Outgoing {
 
 fn line(texts: &Texts, measure: &Measure) -> String {
     let t = texts.t();
-    let (code, text) = (measure_code(measure.number), escape(&measure.text));
+    let (code, text) = (measure_code(measure.number), escape(&shortened(&measure.text, SHOWN)));
     match measure.state {
         MeasureState::Listed => t.measure_line(code, text),
         MeasureState::Proposed => t.measure_line_proposed(code, text),

@@ -1,5 +1,6 @@
 //! Wording of the session: beginning, the card, attendance, the minutes to be read aloud, reserved opinions.
 
+use chrono::Duration;
 use chrono_tz::Tz;
 
 use super::action::Action;
@@ -40,7 +41,7 @@ pub fn ask_begin(texts: &Texts, topic: &Topic, zone: Tz, now: Timestamp) -> Outg
     lines.push(t.meeting_ask_begin());
     let mut message = Outgoing::new(topic.unit, lines.join("\n"))
         .button(t.meeting_begin(), Action::BeginMeeting { topic: topic.id });
-    if let Some(at) = topic.meeting_at.filter(|at| *at < now) {
+    if let Some(at) = topic.meeting_at.filter(|at| *at + Duration::hours(1) <= now) {
         let held = Action::MeetingWasHeld { topic: topic.id, minute: minute_of(at) };
         message = message.button(t.meeting_held_then(short(texts, at, zone, now)), held);
     }

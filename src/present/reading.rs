@@ -2,7 +2,7 @@
 
 use super::action::Action;
 use super::drafts::{measure_line, part_name};
-use super::html::{escape, split};
+use super::html::{escape, split, utf16_len};
 use super::outgoing::Outgoing;
 use super::texts::Texts;
 use crate::domain::draft::{Draft, DraftSource, Outline, Part, Reading};
@@ -69,7 +69,22 @@ pub fn parts(texts: &Texts, topic: &Topic, draft: &Draft, preparer: &str, file: 
         outline.questions.iter().zip(1..).map(|(text, number)| format!("{number}. {text}")).collect();
     section(Part::Questions, &questions.join("\n\n"));
     list.extend(titled(&t.draft_part_rest(), &outline.rest));
-    list
+    packed(list)
+}
+
+/// As many sections on one card as fit: each card is a tap.
+fn packed(sections: Vec<String>) -> Vec<String> {
+    let mut cards: Vec<String> = Vec::new();
+    for section in sections {
+        match cards.last_mut().filter(|card| utf16_len(card) + utf16_len(&section) + 2 <= PART) {
+            Some(card) => {
+                card.push_str("\n\n");
+                card.push_str(&section);
+            }
+            None => cards.push(section),
+        }
+    }
+    cards
 }
 
 fn measures(texts: &Texts, outline: &Outline) -> String {

@@ -98,7 +98,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::NotOnRoll => t.refusal_not_on_roll(),
         Refusal::ProbationaryMayNotVote { number, .. } => t.refusal_probationary(measure_code(*number)),
         Refusal::OwnVoteStands => t.refusal_own_vote_stands(),
-        Refusal::HallOutgrown { numbers } => t.refusal_hall_outgrown(measure_codes(numbers)),
+        Refusal::HandsCounted { number } => t.refusal_hands_counted(measure_code(*number)),
         Refusal::ListNotFrozen => t.refusal_list_not_frozen(),
         Refusal::NothingToAsk => t.refusal_nothing_to_ask(),
         Refusal::BallotOpenAlready => t.refusal_ballot_open_already(),
@@ -152,7 +152,12 @@ fn not_allowed(texts: &Texts, act: Act) -> String {
 /// long for the line over the chat (200 characters, Bot API `answerCallbackQuery`).
 #[must_use]
 pub fn needs_room(refusal: &Refusal) -> bool {
-    matches!(refusal, Refusal::ProbationaryMayNotVote { .. } | Refusal::NotAMember | Refusal::NotAllowed(_))
+    match refusal {
+        Refusal::ProbationaryMayNotVote { .. } | Refusal::NotAMember | Refusal::NotAllowed(_) => true,
+        // A row of codes outgrows the line.
+        Refusal::HallMissing { numbers } => numbers.len() > 4,
+        _ => false,
+    }
 }
 
 /// Adds the buttons that show the way on.

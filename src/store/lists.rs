@@ -122,18 +122,6 @@ pub async fn ballots(desk: &mut Desk, topic: TopicId) -> Result<Vec<Ballot>, Err
     desk.list("topic = $1 ORDER BY id", vec![topic.put()]).await
 }
 
-/// The open ballots whose hour has come, at most 256 at once.
-pub async fn ballots_due(desk: &mut Desk, now: Timestamp) -> Result<Vec<Ballot>, Error> {
-    let condition = "state = 'open' AND closes_at <= $1 ORDER BY closes_at, id LIMIT 256";
-    desk.list(condition, vec![now.put()]).await
-}
-
-/// The open ballot whose hour comes next.
-pub async fn next_ballot(desk: &mut Desk) -> Result<Option<Ballot>, Error> {
-    let condition = "state = 'open' AND closes_at IS NOT NULL ORDER BY closes_at, id LIMIT 1";
-    Ok(desk.list(condition, Vec::new()).await?.into_iter().next())
-}
-
 /// Every open ballot that has an hour.
 pub async fn open_ballots(desk: &mut Desk) -> Result<Vec<Ballot>, Error> {
     desk.list("state = 'open' AND closes_at IS NOT NULL ORDER BY id", Vec::new()).await

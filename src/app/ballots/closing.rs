@@ -3,14 +3,16 @@
 use chrono::Duration;
 
 use super::own_ballot;
+use crate::app::agenda::Due;
 use crate::app::asker::{Asker, rules_of};
 use crate::app::broadcast;
 use crate::app::decision::{Decision, Halt};
 use crate::domain::ballot::{Ballot, BallotKind, BallotState, Counts};
 use crate::domain::balloting;
 use crate::domain::event::{BallotEvent, Event, ResultTelling};
-use crate::domain::ids::BallotId;
+use crate::domain::ids::{BallotId, TopicId};
 use crate::domain::member::Member;
+use crate::domain::prompt::Intent;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Act;
 use crate::domain::tally;
@@ -36,7 +38,8 @@ pub async fn close(desk: &mut Desk, asker: &Asker, ballot: BallotId) -> Result<D
     let ballot = own_ballot(desk, asker, ballot).await?;
     asker.may(Act::CloseBallot, None)?;
     let event = closed(desk, &ballot).await?;
-    Ok(Decision::new().event(event))
+    let needless = asker.no_longer_waits(desk, |intent| matches!(intent, Intent::HallCount(_))).await?;
+    Ok(Decision::new().event(event).events(needless))
 }
 
 /// The event that closes a ballot, with whom to tell.
@@ -69,23 +72,25 @@ async fn leaders(desk: &mut Desk, everybody: &[Addressee]) -> Result<Vec<Address
     Ok(leaders)
 }
 
-/// For the calendar: closes what has reached its hour. A ballot that also counts hands waits for an officer.
-pub async fn close_due(desk: &mut Desk) -> Result<Vec<Event>, store::Error> {
-    let now = desk.now();
-    let mut events = Vec::new();
-    for ballot in lists::ballots_due(desk, now).await? {
-        match closed(desk, &ballot).await {
-            Ok(event) => events.push(event.into()),
-            Err(Halt::Refused(refusal)) => tracing::debug!(?refusal, ballot = ballot.id.0, "not closed yet"),
-            Err(Halt::Store(error)) => return Err(error),
-        }
+/// For the calendar: closes the ballot of a topic that has reached its hour, or says when it will. One that also
+/// counts hands waits for an officer.
+pub async fn due(desk: &mut Desk, topic: TopicId, due: &mut Due) -> Result<(), store::Error> {
+    let ballots = lists::ballots(desk, topic).await?;
+    let Some((ballot, at)) =
+        balloting::open_one(&ballots).and_then(|ballot| Some((ballot, ballot.closes_at?)))
+    else {
+        return Ok(());
+    };
+    if at > desk.now() {
+        due.at(at);
+        return Ok(());
     }
-    Ok(events)
-}
-
-/// For the calendar: when the next ballot closes by itself.
-pub async fn next_due(desk: &mut Desk) -> Result<Option<crate::domain::time::Timestamp>, store::Error> {
-    Ok(lists::next_ballot(desk).await?.and_then(|ballot| ballot.closes_at))
+    match closed(desk, ballot).await {
+        Ok(event) => due.events.push(event.into()),
+        Err(Halt::Refused(refusal)) => tracing::debug!(?refusal, ballot = ballot.id.0, "not closed yet"),
+        Err(Halt::Store(error)) => return Err(error),
+    }
+    Ok(())
 }
 
 /// After a gap in which no tap could arrive (design §3): the open ballots of phones run longer, at the latest to an
@@ -126,5 +131,7 @@ pub async fn cancel(desk: &mut Desk, asker: &Asker, ballot: BallotId) -> Result<
     let ballot = Ballot { state: BallotState::Cancelled, closed_at: Some(now), ..ballot };
     let home = CardRef { kind: CardKind::Home, reference: ballot.unit.0 };
     let line = wording::cancelled(asker.texts());
-    Ok(Decision::new().event(BallotEvent::Cancelled { ballot }).toast(line).turn(home, 0))
+    let needless = asker.no_longer_waits(desk, |intent| matches!(intent, Intent::HallCount(_))).await?;
+    let decision = Decision::new().event(BallotEvent::Cancelled { ballot }).events(needless);
+    Ok(decision.toast(line).turn(home, 0))
 }

@@ -69,7 +69,9 @@ pub async fn all_for(
     let votes = lists::votes(desk, ballot.id).await?;
     let in_hall = in_hall(desk, &ballot, &votes, measure).await?;
     let counts = tally::all_for_but(in_hall, 0, 0).map_err(|problem| refused(problem, &ballot, 0))?;
-    record(asker, &ballot, &item, counts, &votes)
+    let decision = record(asker, &ballot, &item, counts, &votes)?;
+    let needless = asker.no_longer_waits(desk, |intent| matches!(intent, Intent::HallCount(_))).await?;
+    Ok(decision.events(needless))
 }
 
 /// One of those counted for is against, or of another opinion.
@@ -87,7 +89,9 @@ pub async fn one_less(
     counts.for_ -= 1;
     counts.add(choice);
     let votes = lists::votes(desk, ballot.id).await?;
-    record(asker, &ballot, &item, counts, &votes)
+    let decision = record(asker, &ballot, &item, counts, &votes)?;
+    let needless = asker.no_longer_waits(desk, |intent| matches!(intent, Intent::HallCount(_))).await?;
+    Ok(decision.events(needless))
 }
 
 /// [Nhập số].

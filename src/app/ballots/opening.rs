@@ -4,7 +4,7 @@ use crate::app::asker::Asker;
 use crate::app::broadcast;
 use crate::app::decision::{Decision, Halt};
 use crate::app::measures::own_topic;
-use crate::domain::ballot::{Ballot, BallotKind, Way};
+use crate::domain::ballot::{BallotKind, BallotState, Way};
 use crate::domain::balloting::{self, Opened, Opening};
 use crate::domain::event::BallotEvent;
 use crate::domain::ids::{BallotId, PersonId, TopicId};
@@ -74,8 +74,7 @@ pub async fn skip(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<Deci
     asker.may(Act::OpenBallot, Some(&topic))?;
     let ballots = lists::ballots(desk, topic.id).await?;
     let in_time = topic.stage == Stage::Circulated && topic.consultation_skipped_at.is_none();
-    if !in_time || ballots.iter().any(|ballot| ballot.state != crate::domain::ballot::BallotState::Cancelled)
-    {
+    if !in_time || ballots.iter().any(|ballot| ballot.state != BallotState::Cancelled) {
         return Err(Refusal::ExpiredButton.into());
     }
     let topic = Topic { consultation_skipped_at: Some(desk.now()), ..topic };
@@ -129,7 +128,7 @@ async fn open(
     let mut decision = Decision::new();
     if way != Way::Hall {
         let (zone, now) = (asker.unit()?.zone, desk.now());
-        decision = decision.say(wording::opened(asker.texts(), &ballot, voters.len(), zone, now));
+        decision = decision.toast(wording::opened(asker.texts(), &ballot, voters.len(), zone, now));
     }
     let count = CardRef { kind: CardKind::Count, reference: ballot.id.0 };
     Ok(decision.event(BallotEvent::Opened { ballot, items, roll, voters }).show(count, 1))
@@ -176,26 +175,4 @@ async fn voters(desk: &mut Desk, unit: &Unit, opened: &Opened) -> Result<Vec<Per
         .filter(|addressee| counted.contains(&addressee.member))
         .map(|addressee| addressee.to.person)
         .collect())
-}
-
-/// What the ballots of a topic say about the next step.
-#[derive(Clone, Debug, Default)]
-pub struct BallotFacts {
-    pub open: Option<Ballot>,
-    /// A consultation is closed, or was left out.
-    pub consulted: bool,
-    /// A formal vote is closed, or the session was ended without one.
-    pub decided: bool,
-}
-
-/// For the home card: what `next_step` wants to know about ballots.
-pub async fn facts(desk: &mut Desk, topic: &Topic) -> Result<BallotFacts, store::Error> {
-    let ballots = lists::ballots(desk, topic.id).await?;
-    let meeting = desk.find::<crate::domain::meeting::Meeting>(topic.id).await?;
-    let closed = |kind| balloting::closed_of(&ballots, kind).is_some();
-    Ok(BallotFacts {
-        open: balloting::open_one(&ballots).cloned(),
-        consulted: closed(BallotKind::Consultation) || topic.consultation_skipped_at.is_some(),
-        decided: closed(BallotKind::Formal) || meeting.is_some_and(|meeting| meeting.ended_at.is_some()),
-    })
 }

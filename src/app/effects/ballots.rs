@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::raise_home;
+use super::{raise_home, wake};
 use crate::app::notices::{When, post_when};
 use crate::domain::ballot::{Ballot, BallotKind, Vote};
 use crate::domain::compile::CountedBallot;
@@ -37,6 +37,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: BallotEvent) {
             desk.audit(ballot.unit, by, "ballot_opened", &facts, None);
             raise_home(desk, ballot.unit);
             raise_meeting(desk, &ballot);
+            wake(desk, ballot.unit);
             let card = CardRef { kind: CardKind::Ballot, reference: ballot.id.0 };
             // The card is the notice: no message beside it.
             for person in voters {
@@ -58,6 +59,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: BallotEvent) {
         BallotEvent::Extended { ballot } => {
             let facts = json!({ "ballot": ballot.id, "closes_at": ballot.closes_at });
             desk.audit(ballot.unit, by, "ballot_extended", &facts, None);
+            wake(desk, ballot.unit);
             raise_all(desk, &ballot);
             desk.put(ballot);
         }
@@ -116,7 +118,14 @@ fn close(
     raise_all(desk, ballot);
     tell(
         desk,
-        &ResultView { unit: &telling.unit, topic, counted: &counted, answered, now: desk.now() },
+        &ResultView {
+            unit: &telling.unit,
+            topic,
+            counted: &counted,
+            answered,
+            later: telling.not_before,
+            now: desk.now(),
+        },
         telling,
     );
     desk.put(counted.ballot);
@@ -125,7 +134,9 @@ fn close(
 
 fn tell(desk: &mut Desk, view: &ResultView<'_>, telling: &ResultTelling) {
     let unit = view.unit;
-    let when = When { not_before: telling.not_before, ..When::default() };
+    // A number of ours stands for no other messages: ids are given once.
+    let recall = Some(view.counted.ballot.id.0);
+    let when = When { not_before: telling.not_before, recall, ..When::default() };
     for leader in &telling.leaders {
         let message = results::to_leaders(Texts::of(leader.to.lang, unit.profile), view);
         // Whoever closed it is waiting, at whatever hour.

@@ -87,7 +87,9 @@ pub async fn all_agree(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result
     let attendance = lists::attendance(desk, topic.id).await?;
     let present = convening::present(&attendance);
     let adoption = Adoption { agreed: present, of: present, ended_at: desk.now() };
-    end(desk, asker, &topic, &meeting, adoption).await
+    let decision = end(desk, asker, &topic, &meeting, adoption).await?;
+    let needless = asker.no_longer_waits(desk, |intent| matches!(intent, Intent::MinutesAdopted)).await?;
+    Ok(decision.events(needless))
 }
 
 async fn end(

@@ -15,7 +15,7 @@ use crate::domain::meeting::Meeting;
 use crate::domain::prompt::Intent;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Act, allowed};
-use crate::domain::spoken_date;
+use crate::domain::spoken_date::{self, DateProblem};
 use crate::domain::time::{instant, local};
 use crate::domain::topic::{Stage, Topic};
 use crate::domain::unit::{Person, Unit};
@@ -80,7 +80,8 @@ pub async fn begin(
     if let Some(open) = balloting::open_one(&ballots) {
         decision = decision.event(closing::closed(desk, open).await?);
     }
-    Ok(decision.event(event).show(card(topic.id), 0))
+    let needless = asker.no_longer_waits(desk, |intent| matches!(intent, Intent::MeetingHeldAt)).await?;
+    Ok(decision.event(event).events(needless).show(card(topic.id), 0))
 }
 
 /// [Đã họp vào lúc khác].
@@ -106,10 +107,11 @@ pub async fn was_held(desk: &mut Desk, asker: &Asker, text: &str) -> Result<Deci
     let day = said.date.map(|day| if day > today { last_year(day).unwrap_or(day) } else { day });
     let date = day.or(announced.map(|at| at.date()));
     let time = said.time.or(announced.map(|at| at.time()));
-    let (Some(date), Some(time), None, true) =
-        (date, time, said.problem, said.date.is_some() || said.time.is_some())
-    else {
-        return Err(Refusal::TimeImpossible.into());
+    if let Some(problem) = said.problem {
+        return Err(Refusal::NotADate(problem).into());
+    }
+    let (Some(date), Some(time), true) = (date, time, said.date.is_some() || said.time.is_some()) else {
+        return Err(Refusal::NotADate(DateProblem::Unreadable).into());
     };
     let at = instant(date, time, zone);
     if at > desk.now() {

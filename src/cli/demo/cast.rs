@@ -30,6 +30,13 @@ pub struct Effort {
     pub typed: usize,
 }
 
+impl Effort {
+    /// Words that are another's, entered on that one's behalf, are not the enterer's typing.
+    pub(super) fn not_own(&mut self, words: &str) {
+        self.typed -= words.chars().count().min(self.typed);
+    }
+}
+
 /// The company, and the stage they play on.
 pub(super) struct Cast {
     pub stage: Stage,
@@ -95,7 +102,7 @@ impl Cast {
         self.watch.begin_counting();
     }
 
-    fn effort_of(&mut self, who: &str) -> &mut Effort {
+    pub fn effort_of(&mut self, who: &str) -> &mut Effort {
         let name = self.users.keys().find(|name| **name == who).copied().unwrap_or_default();
         self.effort.entry(name).or_default()
     }

@@ -123,6 +123,7 @@ async fn on_behalf(cast: &mut Cast, said: &Said) -> anyhow::Result<()> {
     cast.press_named(secretary, said.who, |action| matches!(action, Action::EnterFor { .. })).await?;
     tap!(cast, secretary, Action::EnterWordsFor { channel: Channel::Telephone, .. })?;
     cast.says(secretary, said.words).await?;
+    cast.effort_of(secretary).not_own(said.words);
     Ok(())
 }
 

@@ -17,7 +17,7 @@ pub(super) async fn play(cast: &mut Cast) -> anyhow::Result<()> {
     mark_absent(cast).await?;
     tap!(cast, secretary, Action::AskFormal { .. })?;
     let votes = cast.sample.votes(Round::Decision)?;
-    cast.at(if evening { "2026-12-24 20:45" } else { "2026-12-24 09:50" }).await?;
+    cast.at(if evening { "2026-12-24 20:15" } else { "2026-12-24 09:40" }).await?;
     if evening {
         by_hands(cast, &votes).await?;
     } else {

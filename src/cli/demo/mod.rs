@@ -4,8 +4,10 @@
 
 mod cast;
 mod choosing;
+mod concluding;
 mod consulting;
 mod discussing;
+mod expectations;
 mod founding;
 mod meeting;
 mod preparing;
@@ -67,6 +69,9 @@ pub(super) async fn run(demo: &Demo) -> anyhow::Result<()> {
         for (title, messages) in &played.chats {
             say(render_text(messages, title, cast::ZONE));
         }
+        for line in summary(&played) {
+            say(line);
+        }
         files.extend(leave_documents(&demo.out.join(profile.as_str()), &played)?);
         chats.extend(played.chats);
         faults.extend(played.faults);
@@ -88,6 +93,19 @@ pub(super) async fn run(demo: &Demo) -> anyhow::Result<()> {
         say(format!("- {fault}"));
     }
     bail!(t.demo_failed())
+}
+
+/// What the quarter asked of each kind of person.
+fn summary(played: &Played) -> Vec<String> {
+    let t = Texts::of(played.lang, played.profile).t();
+    let sample = &played.sample;
+    let of = |name: &str| {
+        let effort = played.effort.get(name).cloned().unwrap_or_default();
+        let unasked = played.unasked.get(name).map_or(0, Vec::len);
+        t.demo_effort(name, effort.taps.len(), effort.typed, unasked)
+    };
+    let names = [sample.names().next().unwrap_or_default(), sample.word("diligent"), sample.word("quiet")];
+    names.into_iter().map(of).chain([t.demo_posts(played.posts.len())]).collect()
 }
 
 /// Removes an SQLite file with what stands beside it.
@@ -117,7 +135,11 @@ pub async fn play(lang: Lang, profile: Profile, url: &str) -> anyhow::Result<Pla
     if let Err(error) = acts(&mut cast).await {
         cast.watch.fault(format!("{error:#}"));
     }
-    finish(cast).await
+    expectations::check_record(&mut cast).await?;
+    let mut played = finish(cast).await;
+    let beyond = [played.over_budget(), played.papers_missing()].concat();
+    played.faults.extend(beyond);
+    Ok(played)
 }
 
 async fn acts(cast: &mut Cast) -> anyhow::Result<()> {
@@ -128,15 +150,15 @@ async fn acts(cast: &mut Cast) -> anyhow::Result<()> {
     discussing::play(cast).await.context("the comments")?;
     consulting::play(cast).await.context("the consultation")?;
     meeting::play(cast).await.context("the meeting")?;
+    concluding::play(cast).await.context("the conclusion")?;
     Ok(())
 }
 
-async fn finish(cast: Cast) -> anyhow::Result<Played> {
+async fn finish(cast: Cast) -> Played {
     let chats = chats(&cast);
-    let mut documents = Vec::new();
+    let documents = documents(&cast);
     cast.stage.app.store.close().await;
-    documents.sort();
-    Ok(Played {
+    Played {
         lang: cast.lang,
         profile: cast.profile,
         sample: cast.sample,
@@ -146,7 +168,18 @@ async fn finish(cast: Cast) -> anyhow::Result<Played> {
         unasked: cast.watch.unasked,
         posts: cast.watch.posts,
         faults: cast.watch.faults,
-    })
+    }
+}
+
+/// The Word files that the secretary got, the newest of each name.
+fn documents(cast: &Cast) -> Vec<(String, Vec<u8>)> {
+    let telegram = cast.telegram();
+    let Ok(user) = cast.user(cast.secretary()) else { return Vec::new() };
+    let sent = telegram.chat_view(user, user).into_iter().filter(|message| message.from_bot);
+    let files = sent.filter_map(|message| message.document).filter(|file| file.file_name.ends_with(".docx"));
+    let named: BTreeMap<String, Vec<u8>> =
+        files.filter_map(|file| Some((file.file_name, telegram.file_bytes(&file.file_id)?))).collect();
+    named.into_iter().collect()
 }
 
 /// The group, then one of each kind of person.
@@ -170,5 +203,17 @@ fn chats(cast: &Cast) -> Vec<(String, Vec<MessageView>)> {
             chats.push((title, telegram.chat_view(user, user)));
         }
     }
+    for message in chats.iter_mut().flat_map(|(_, messages)| messages) {
+        hide_link_word(message);
+    }
     chats
+}
+
+/// The apps show a bare `/start` when a link was opened, not the word it handed over.
+fn hide_link_word(message: &mut MessageView) {
+    for text in [&mut message.text, &mut message.html] {
+        if !message.from_bot && text.starts_with("/start") {
+            text.truncate(text.find(' ').unwrap_or(text.len()));
+        }
+    }
 }

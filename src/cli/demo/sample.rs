@@ -115,6 +115,13 @@ impl Sample {
         self.rows().find(last).and_then(|row| row.split(',').next()).unwrap_or_default()
     }
 
+    /// Those without an office and without the draft to write, who have a phone.
+    pub fn ordinary_members(&self) -> impl Iterator<Item = &'static str> {
+        let (preparer, paper) = (self.word("preparer"), self.without_phone());
+        let others = self.names().filter(move |name| *name != preparer && *name != paper);
+        others.skip_while(|name| *name != self.word("minutes")).skip(1).collect::<Vec<_>>().into_iter()
+    }
+
     fn rows(&self) -> impl Iterator<Item = &'static str> {
         self.roster.lines().skip(1).filter(|row| !row.is_empty())
     }

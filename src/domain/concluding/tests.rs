@@ -1,3 +1,5 @@
+//! What becomes of a conclusion, told by its rules.
+
 use super::*;
 use crate::domain::ballot::{BallotKind, Way};
 use crate::domain::ids::{BallotId, TopicId, UnitId};

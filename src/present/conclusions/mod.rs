@@ -21,6 +21,8 @@ use crate::domain::unit::Unit;
 
 /// How many kinds of blanks are named; of the others only the number is.
 const NAMED: usize = 3;
+/// The room their names have in a message; if they need more, only the first is named.
+const ROOM: usize = 75;
 
 /// The word of the link that opens a conclusion in private: `kl` and its number.
 pub const LINK: &str = "kl";
@@ -99,9 +101,15 @@ fn blanks(texts: &Texts, open: &[Blank]) -> String {
         [first, second] => t.conclusion_blank(*kind, t.conclusion_and(first, second)),
         many => t.conclusion_blank(*kind, t.conclusion_measures(many.len())),
     });
-    let named = phrases.collect::<Vec<_>>().join(", ");
-    let others: usize = kinds.iter().skip(NAMED).map(|(_, codes)| codes.len()).sum();
-    if others > 0 { t.conclusion_and_others(named, others) } else { named }
+    let phrases: Vec<String> = phrases.collect();
+    let named = phrases.join(", ");
+    match phrases.into_iter().next() {
+        Some(first) if kinds.len() > NAMED || named.chars().count() > ROOM => {
+            let others = open.len() - kinds.first().map_or(0, |(_, codes)| codes.len());
+            t.conclusion_and_others(first, others)
+        }
+        _ => named,
+    }
 }
 
 /// The caption of the conclusion's file.
@@ -314,7 +322,7 @@ mod tests {
         let few = [Blank::Assessment, owner(2), owner(4)];
         assert_eq!(blanks(texts, &few), "nhận định chung ở mục I, người chủ trì BP-02 và BP-04");
         let many = [Blank::Attendance, owner(1), owner(2), owner(3), Blank::ClosingTime, Blank::Agreed];
-        assert_eq!(blanks(texts, &many), "điểm danh, người chủ trì 3 biện pháp, giờ kết thúc và 1 chỗ khác");
+        assert_eq!(blanks(texts, &many), "điểm danh và 5 chỗ khác");
     }
 
     #[test]
