@@ -128,7 +128,7 @@ pub fn write(draft: &Draft, part: Part, words: PartWords, more: bool) -> Draft {
 /// The text with more after it. A text of a whole number of longest messages was cut by the app, perhaps in the
 /// middle of a word (Bot API, `sendMessage`: 4096 UTF-16 units).
 fn goes_on(text: &str, more: &str) -> String {
-    let cut = text.encode_utf16().count() % 4096 == 0;
+    let cut = text.encode_utf16().count().is_multiple_of(4096);
     format!("{text}{}{more}", if cut { "" } else { "\n" })
 }
 
