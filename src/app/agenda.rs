@@ -6,8 +6,7 @@
 use chrono::Duration;
 use chrono_tz::Tz;
 
-use super::{App, ballots, effects, reminders};
-use crate::domain::ballot::Ballot;
+use super::{App, ballots, effects, measures, reminders};
 use crate::domain::choosing;
 use crate::domain::event::Event;
 use crate::domain::ids::UnitId;
@@ -48,47 +47,24 @@ impl Due {
     }
 }
 
-/// One step: ballots that have reached their hour, and units whose moment has come.
+/// One step: units whose moment has come.
 pub async fn agenda_step(app: &App) -> Result<AgendaOutcome, store::Error> {
     let now = app.clock.now();
     let mut reading = Desk::reading(&app.store, now).await?;
     let units = lists::units_due(&mut reading, now, CHUNK).await?;
-    let ballots = lists::ballots_due(&mut reading, now).await?;
+    if units.is_empty() {
+        let next = lists::next_unit_due(&mut reading).await?.and_then(|agenda| agenda.due);
+        return Ok(AgendaOutcome { did: 0, next });
+    }
     drop(reading);
-    let mut did = units.len();
-    if !units.is_empty() || !ballots.is_empty() {
-        app.ids.refill(&app.store).await?;
-    }
-    if !ballots.is_empty() {
-        did += close_ballots(app, &ballots, now).await?;
-    }
-    if !units.is_empty() {
-        match look_at(app, &units, now).await {
-            Err(error) if !error.is_transient() => one_by_one(app, &units, now).await?,
-            outcome => outcome?,
-        }
+    app.ids.refill(&app.store).await?;
+    match look_at(app, &units, now).await {
+        Err(error) if !error.is_transient() => one_by_one(app, &units, now).await?,
+        outcome => outcome?,
     }
     let mut reading = Desk::reading(&app.store, now).await?;
-    let unit = lists::next_unit_due(&mut reading).await?.and_then(|agenda| agenda.due);
-    // A ballot that could not be closed at its hour waits for an officer, not for the clock.
-    let ballot = ballots::closing::next_due(&mut reading).await?.filter(|at| *at > now);
-    Ok(AgendaOutcome { did, next: unit.into_iter().chain(ballot).min() })
-}
-
-/// Closes what has reached its hour; gives how many ballots that were.
-async fn close_ballots(app: &App, due: &[Ballot], now: Timestamp) -> Result<usize, store::Error> {
-    let mut units: Vec<UnitId> = due.iter().map(|ballot| ballot.unit).collect();
-    units.sort_unstable();
-    units.dedup();
-    let mut desk = desk(app, now).await?;
-    desk.lock(&units).await?;
-    let events = ballots::closing::close_due(&mut desk).await?;
-    let closed = events.len();
-    for event in events {
-        effects::apply(&mut desk, Actor::Calendar, event);
-    }
-    desk.commit().await?;
-    Ok(closed)
+    let next = lists::next_unit_due(&mut reading).await?.and_then(|agenda| agenda.due);
+    Ok(AgendaOutcome { did: units.len(), next })
 }
 
 /// One broken row must not keep the calendar of all others from going on.
@@ -157,5 +133,7 @@ async fn of_unit(desk: &mut Desk, unit: UnitId) -> Result<Due, store::Error> {
     due.at(next_morning(desk.now(), &rules, unit.zone));
     reminders::due(desk, &unit, &topic, &rules, &mut due).await?;
     reminders::deadlines(desk.now(), &topic, &mut due);
+    measures::due(desk, &topic, &mut due).await?;
+    ballots::closing::due(desk, topic.id, &mut due).await?;
     Ok(due)
 }

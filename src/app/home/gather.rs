@@ -1,12 +1,12 @@
 //! What the home card and the officers' board are drawn from.
 
-use crate::app::ballots::opening::BallotFacts;
-use crate::app::{ballots, broadcast, conclusions};
-use crate::domain::ballot::{Ballot, RollEntry};
+use crate::app::{broadcast, conclusions};
+use crate::domain::ballot::{Ballot, BallotKind, BallotState, RollEntry};
 use crate::domain::choosing;
 use crate::domain::draft::{Draft, Reading};
 use crate::domain::ids::MemberId;
 use crate::domain::measure::MeasureState;
+use crate::domain::meeting::Meeting;
 use crate::domain::member::{Member, Role};
 use crate::domain::next_step::{NextStep, Situation, next_step};
 use crate::domain::reminding;
@@ -55,13 +55,13 @@ pub async fn gather(
     };
     let members = lists::members(desk, unit.id).await?;
     let rules = desk.get::<UnitRules>(unit.id).await?.rules;
-    let mut facts = BallotFacts::default();
+    let mut ballots = Vec::new();
     let (mut waiting, mut listed) = (0, 0);
     let mut draft = None;
     let mut reviews = false;
     let mut alone = false;
     if let Some(topic) = &topic {
-        facts = ballots::opening::facts(desk, topic).await?;
+        ballots = lists::ballots(desk, topic.id).await?;
         for measure in lists::measures(desk, topic.id).await? {
             match measure.state {
                 MeasureState::Proposed => waiting += 1,
@@ -82,7 +82,17 @@ pub async fn gather(
             reviews = asked.contains(&viewer.id) && given.iter().all(|review| review.member != viewer.id);
         }
     }
-    let ballot = facts.open;
+    let ballot = ballots.iter().find(|ballot| ballot.state == BallotState::Open).cloned();
+    let closed =
+        |kind| ballots.iter().any(|ballot| ballot.kind == kind && ballot.state == BallotState::Closed);
+    let skipped = topic.as_ref().is_some_and(|topic| topic.consultation_skipped_at.is_some());
+    // A session that was ended without a vote is not asked for one again.
+    let over = match &topic {
+        Some(topic) => {
+            desk.find::<Meeting>(topic.id).await?.is_some_and(|meeting| meeting.ended_at.is_some())
+        }
+        None => false,
+    };
     let situation = Situation {
         topic: topic.as_ref(),
         draft: draft.as_ref(),
@@ -90,8 +100,8 @@ pub async fn gather(
         waiting_proposals: waiting,
         listed_measures: listed,
         open_ballot: ballot.as_ref(),
-        consulted: facts.consulted,
-        decided: facts.decided,
+        consulted: closed(BallotKind::Consultation) || skipped,
+        decided: closed(BallotKind::Formal) || over,
         gaps: gaps(desk, topic.as_ref()).await?,
     };
     let next = next_step(&situation, &rules, unit.zone, desk.now());
