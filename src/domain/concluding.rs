@@ -7,7 +7,7 @@ use super::blank::Blank;
 use super::conclusion::{Conclusion, ConclusionState, SecretaryWords};
 use super::event::{Announcement, ConclusionEvent, Filling};
 use super::file::{Job, Work};
-use super::ids::{ConclusionId, FileId, JobId, MeasureId, MemberId};
+use super::ids::{ConclusionId, FileId, JobId, MemberId};
 use super::measure::Measure;
 use super::meeting::{Attendance, Meeting, Presence};
 use super::paper::ConclusionPaper;
