@@ -172,6 +172,8 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::TurnCount { ballot, position } => {
             ballots::counting::turn(desk, asker, ballot, position).await
         }
+        Action::CastRest { ballot, position } => ballots::cast_rest(desk, asker, ballot, position).await,
+        Action::AllForAll { ballot } => ballots::counting::all_for_all(desk, asker, ballot).await,
         Action::AllFor { ballot, measure } => ballots::counting::all_for(desk, asker, ballot, measure).await,
         Action::OneLess { ballot, measure, choice } => {
             ballots::counting::one_less(desk, asker, ballot, measure, choice).await
