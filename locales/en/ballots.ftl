@@ -6,6 +6,8 @@ ballot-choice-for = For
 ballot-choice-against = Against
 ballot-choice-other = Another opinion
 ballot-next = Next measure
+ballot-rest = For all { $count } measures that are left
+ballot-rest-recorded = Recorded: for { $count } measures.
 
 ballot-head-consultation = Consultation, measure { $position } of { $count } ({ $code }), until { $until }
 ballot-head-consulted = Consultation, measure { $position } of { $count } ({ $code })
@@ -82,6 +84,8 @@ ballot-count-hands = Hands: for { $agree }, against { $against }, other { $other
 ballot-count-no-hands = Hands: not counted yet
 ballot-count-missing = Not counted yet: { $codes }
 ballot-all-for = All in favour
+ballot-all-for-all = All for { $count } measures
+ballot-all-recorded = Recorded: all for { $count } measures. Where somebody was not, tap the code.
 ballot-one-against = Against: one more
 ballot-one-other = Other opinion: one more
 ballot-type-counts = Type the numbers

@@ -7,6 +7,10 @@ ballot-choice-for = Tán thành
 ballot-choice-against = Không tán thành
 ballot-choice-other = Ý kiến khác
 ballot-next = Biện pháp sau
+# $count (Number)
+ballot-rest = Tán thành cả { $count } biện pháp còn lại
+# $count (Number)
+ballot-rest-recorded = Đã ghi nhận tán thành { $count } biện pháp.
 
 # $position (Number)
 # $count (Number)
@@ -117,6 +121,10 @@ ballot-count-no-hands = Giơ tay: chưa lấy số
 # $codes (String)
 ballot-count-missing = Còn chưa lấy số: { $codes }
 ballot-all-for = Tất cả nhất trí
+# $count (Number)
+ballot-all-for-all = Tất cả nhất trí { $count } biện pháp
+# $count (Number)
+ballot-all-recorded = Đã ghi tất cả nhất trí { $count } biện pháp. Biện pháp nào có ý kiến khác thì bấm vào mã.
 ballot-one-against = Không tán thành: thêm 1
 ballot-one-other = Ý kiến khác: thêm 1
 ballot-type-counts = Nhập số

@@ -268,6 +268,8 @@ actions! {
 
     // --- ballots, meeting (codes beginning with v, k, a)
     CastVote { ballot: BallotId, measure: MeasureId, choice: Choice } = "v";
+    /// [Tán thành các biện pháp còn lại]: those the member has not answered.
+    CastRest { ballot: BallotId, position: i64 } = "vf";
     /// Turns the ballot card to a measure by position.
     TurnBallot { ballot: BallotId, position: i64 } = "vt";
     /// Posts the ballot card anew.
@@ -285,6 +287,8 @@ actions! {
     TurnCount { ballot: BallotId, position: i64 } = "kt";
     /// [Tất cả nhất trí].
     AllFor { ballot: BallotId, measure: MeasureId } = "ka";
+    /// [Tất cả nhất trí …] for every measure not counted yet.
+    AllForAll { ballot: BallotId } = "kb";
     /// One of those counted for is of another mind.
     OneLess { ballot: BallotId, measure: MeasureId, choice: Choice } = "kx";
     /// The counts are typed.

@@ -20,6 +20,9 @@ use crate::domain::time::Timestamp;
 /// How many members stand on a page of a list of names.
 const NAMES_A_PAGE: usize = 8;
 
+/// How many measures' codes fit beside each other on a phone.
+const CODES_A_ROW: usize = 4;
+
 /// A ballot as an officer sees it while it is open.
 #[derive(Clone, Copy, Debug)]
 pub struct CountView<'a> {
@@ -33,6 +36,8 @@ pub struct CountView<'a> {
     pub in_hall: i64,
     /// The measures whose hands are still to be counted, by number.
     pub missing: &'a [i64],
+    /// All of its measures.
+    pub items: &'a [BallotItem],
     pub zone: Tz,
     pub now: Timestamp,
 }
@@ -105,6 +110,10 @@ fn hands(texts: &Texts, view: &CountView<'_>) -> Outgoing {
     let (ballot_id, measure) = (ballot.id, item.measure);
     let mut message = Outgoing::new(ballot.unit, lines.join("\n"))
         .button(t.ballot_all_for(), Action::AllFor { ballot: ballot_id, measure });
+    if view.missing.len() > 1 {
+        let all = Action::AllForAll { ballot: ballot_id };
+        message = message.button(t.ballot_all_for_all(view.missing.len()), all);
+    }
     if item.hall.is_some_and(|hall| hall.for_ > 0) {
         let less = |choice| Action::OneLess { ballot: ballot_id, measure, choice };
         message = message
@@ -115,6 +124,16 @@ fn hands(texts: &Texts, view: &CountView<'_>) -> Outgoing {
     if ballot.items > 1 {
         let next = item.position % ballot.items + 1;
         message = message.button(t.ballot_next(), Action::TurnCount { ballot: ballot_id, position: next });
+    }
+    // All are counted: what remains are exceptions, each a tap away.
+    if view.missing.is_empty() && ballot.items > 2 {
+        let others: Vec<&BallotItem> = view.items.iter().filter(|other| other.measure != measure).collect();
+        for row in others.chunks(CODES_A_ROW) {
+            message = message.row(row.iter().map(|other| {
+                let turn = Action::TurnCount { ballot: ballot_id, position: other.position };
+                (measure_code(other.number), turn)
+            }));
+        }
     }
     if ballot.way == Way::Mixed {
         message = message.button(t.ballot_open_card(), Action::OpenBallotCard { ballot: ballot_id });
@@ -133,6 +152,12 @@ pub fn write_counts(texts: &Texts, item: &BallotItem, remainder: i64) -> Outgoin
 pub fn hands_recorded(texts: &Texts, item: &BallotItem) -> String {
     let hall = item.hall.unwrap_or_default();
     texts.t().ballot_hands_recorded(measure_code(item.number), hall.for_, hall.against, hall.other)
+}
+
+/// The line after all measures were counted at once.
+#[must_use]
+pub fn all_recorded(texts: &Texts, count: i64) -> String {
+    texts.t().ballot_all_recorded(count)
 }
 
 /// What closing would do.

@@ -26,6 +26,8 @@ pub struct BallotView<'a> {
     pub votes: Option<&'a Votes>,
     /// Whether this person may reserve an opinion on the measure.
     pub may_reserve: bool,
+    /// How many measures this person has not answered.
+    pub left: i64,
     pub meeting_at: Option<Timestamp>,
     pub zone: Tz,
     pub now: Timestamp,
@@ -96,6 +98,11 @@ pub fn card(texts: &Texts, view: &BallotView<'_>) -> Outgoing {
             );
         }
     }
+    // Whoever agrees with all need not tap through all; each choice can still be changed alone.
+    if open && view.on_roll && view.left > 1 {
+        let rest = Action::CastRest { ballot: ballot.id, position: item.position };
+        message = message.button(t.ballot_rest(view.left), rest);
+    }
     if view.may_reserve {
         let reserve = Action::ReserveOpinion { ballot: ballot.id, measure: item.measure };
         message = message.button(t.ballot_reserve(), reserve);
@@ -111,6 +118,23 @@ pub fn card(texts: &Texts, view: &BallotView<'_>) -> Outgoing {
 #[must_use]
 pub fn none(texts: &Texts) -> String {
     texts.t().ballot_none()
+}
+
+/// The line that confirms the votes for all measures that were left.
+#[must_use]
+pub fn receipt_of_rest(
+    texts: &Texts,
+    count: i64,
+    closes_at: Option<Timestamp>,
+    zone: Tz,
+    now: Timestamp,
+) -> String {
+    let t = texts.t();
+    let until = closes_at.map_or_else(
+        || t.ballot_change_until_close(),
+        |at| t.ballot_change_until(dates::deadline(texts, at, zone, now)),
+    );
+    format!("{} {until}", t.ballot_rest_recorded(count))
 }
 
 /// The line that confirms a vote: "Đã ghi nhận BP-02: Tán thành. … Còn 4 biện pháp."

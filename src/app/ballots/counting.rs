@@ -74,6 +74,33 @@ pub async fn all_for(
     Ok(decision.events(needless))
 }
 
+/// [Tất cả nhất trí …] for every measure whose hands are not counted yet; then only exceptions are tapped.
+pub async fn all_for_all(desk: &mut Desk, asker: &Asker, ballot: BallotId) -> Result<Decision, Halt> {
+    let ballot = own_ballot(desk, asker, ballot).await?;
+    asker.may(Act::EnterHallCount, None)?;
+    if !counts_hands(ballot.way) {
+        return Err(Refusal::NoHallCount.into());
+    }
+    let votes = lists::votes(desk, ballot.id).await?;
+    let items = lists::ballot_items(desk, ballot.id).await?;
+    let mut decision = Decision::new();
+    let mut count = 0;
+    for item in items.iter().filter(|item| item.hall.is_none()) {
+        let by_phone = balloting::recorded_by_phone(&votes, item.measure).len() as i64;
+        let in_hall = in_hall(desk, &ballot, &votes, item.measure).await?;
+        let counts = tally::all_for_but(in_hall, 0, 0).map_err(|problem| refused(problem, &ballot, 0))?;
+        let item = balloting::count_hall(&ballot, item, counts, by_phone)?;
+        decision = decision.event(BallotEvent::HallCounted { item });
+        count += 1;
+    }
+    if count == 0 {
+        return Err(Refusal::ExpiredButton.into());
+    }
+    let needless = asker.no_longer_waits(desk, |intent| matches!(intent, Intent::HallCount(_))).await?;
+    let line = wording::all_recorded(asker.texts(), count);
+    Ok(decision.events(needless).toast(line).turn(card(ballot.id), 1))
+}
+
 /// One of those counted for is against, or of another opinion.
 pub async fn one_less(
     desk: &mut Desk,
@@ -200,6 +227,7 @@ pub async fn render(
         by_phone,
         in_hall,
         missing: &missing,
+        items: &items,
         zone: unit.zone,
         now: desk.now(),
     };

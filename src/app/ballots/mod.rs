@@ -68,6 +68,39 @@ pub async fn cast(
     Ok(Decision::new().event(event).toast(receipt).turn(card(ballot.id), item.position))
 }
 
+/// [Tán thành các biện pháp còn lại]: for every measure that the member has not answered and whose hands are not
+/// counted. Each is a vote like any other, and can be changed alone.
+pub async fn cast_rest(
+    desk: &mut Desk,
+    asker: &Asker,
+    ballot: BallotId,
+    position: i64,
+) -> Result<Decision, Halt> {
+    let ballot = own_ballot(desk, asker, ballot).await?;
+    let member = asker.member()?;
+    let items = lists::ballot_items(desk, ballot.id).await?;
+    let answered = lists::votes_of(desk, ballot.id, member.id).await?;
+    let is_open =
+        |item: &&BallotItem| item.hall.is_none() && answered.iter().all(|vote| vote.measure != item.measure);
+    let mut entry = desk.find::<RollEntry>((ballot.id, member.id)).await?;
+    let mut decision = Decision::new();
+    let mut count = 0;
+    for item in items.iter().filter(is_open) {
+        let voter = Voter { member, entry: entry.as_ref(), earlier: None };
+        let cast = voting::cast(&ballot, item, voter, Choice::For, None, desk.now())?;
+        asker.may(Act::CastVote, None)?;
+        entry = Some(cast.entry.clone());
+        decision = decision.event(BallotEvent::VoteCast(cast));
+        count += 1;
+    }
+    if count == 0 {
+        return Err(Refusal::ExpiredButton.into());
+    }
+    let zone = asker.unit()?.zone;
+    let receipt = wording::receipt_of_rest(asker.texts(), count, ballot.closes_at, zone, desk.now());
+    Ok(decision.toast(receipt).turn(card(ballot.id), position))
+}
+
 /// Turns the card to another measure.
 pub async fn turn(desk: &mut Desk, asker: &Asker, ballot: BallotId, position: i64) -> Result<Decision, Halt> {
     let ballot = own_ballot(desk, asker, ballot).await?;
@@ -142,6 +175,10 @@ pub async fn render(
     let topic = desk.get::<Topic>(ballot.topic).await?;
     let texts = Texts::of(person.lang.unwrap_or(unit.lang), unit.profile);
     let may_reserve = convening::may_reserve(&topic, &ballot, item, entry.as_ref(), own.as_ref());
+    let left = match &entry {
+        Some(entry) if entry.reason.counts() => ballot.items - entry.answered,
+        _ => 0,
+    };
     let tally = Item::Tally { kind: ballot.kind, state: ballot.state };
     let seen = visible(&tally, &Viewer::of(&member, Some(&topic)));
     let votes = seen.then(|| votes_of(&ballot, item));
@@ -152,6 +189,7 @@ pub async fn render(
         on_roll: entry.is_some_and(|entry| entry.reason.counts()),
         votes: votes.as_ref(),
         may_reserve: may_reserve.is_ok(),
+        left,
         meeting_at: topic.meeting_at,
         zone: unit.zone,
         now: desk.now(),

@@ -25,6 +25,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: Action) -> Re
         Action::FreezeMeasures { topic } => measures::freeze(desk, asker, topic).await,
 
         // --- ballots, meeting
+        Action::CastRest { ballot, position } => ballots::cast_rest(desk, asker, ballot, position).await,
         Action::CastVote { ballot, measure, choice } => {
             ballots::cast(desk, asker, ballot, measure, choice).await
         }
@@ -43,6 +44,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: Action) -> Re
         Action::TurnCount { ballot, position } => {
             ballots::counting::turn(desk, asker, ballot, position).await
         }
+        Action::AllForAll { ballot } => ballots::counting::all_for_all(desk, asker, ballot).await,
         Action::AllFor { ballot, measure } => ballots::counting::all_for(desk, asker, ballot, measure).await,
         Action::OneLess { ballot, measure, choice } => {
             ballots::counting::one_less(desk, asker, ballot, measure, choice).await

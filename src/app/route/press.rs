@@ -153,6 +153,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         | Action::AskFreeze { .. }
         | Action::FreezeMeasures { .. }
         | Action::CastVote { .. }
+        | Action::CastRest { .. }
         | Action::TurnBallot { .. }
         | Action::OpenBallotCard { .. }
         | Action::ReserveOpinion { .. }
@@ -163,6 +164,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         | Action::ShowCount { .. }
         | Action::TurnCount { .. }
         | Action::AllFor { .. }
+        | Action::AllForAll { .. }
         | Action::OneLess { .. }
         | Action::TypeCounts { .. }
         | Action::AskClose { .. }

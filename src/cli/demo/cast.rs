@@ -30,13 +30,6 @@ pub struct Effort {
     pub typed: usize,
 }
 
-impl Effort {
-    /// Words that are another's, entered on that one's behalf, are not the enterer's typing.
-    pub(super) fn not_own(&mut self, words: &str) {
-        self.typed -= words.chars().count().min(self.typed);
-    }
-}
-
 /// The company, and the stage they play on.
 pub(super) struct Cast {
     pub stage: Stage,
@@ -109,7 +102,8 @@ impl Cast {
 
     /// Lets everything happen that follows, and looks at all phones.
     pub async fn settle(&mut self, actor: Option<i64>) -> anyhow::Result<()> {
-        self.stage.settle().await?;
+        // In a box: the acts are deep, and an unoptimised future of all of them would overflow a small stack.
+        Box::pin(self.stage.settle()).await?;
         self.look(actor)
     }
 
@@ -125,7 +119,7 @@ impl Cast {
 
     /// Lets time pass.
     pub async fn at(&mut self, text: &str) -> anyhow::Result<()> {
-        self.stage.at(moment(text)?).await?;
+        Box::pin(self.stage.at(moment(text)?)).await?;
         self.look(None)
     }
 

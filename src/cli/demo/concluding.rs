@@ -23,7 +23,7 @@ pub(super) async fn play(cast: &mut Cast) -> anyhow::Result<()> {
     tap!(cast, secretary, Action::AskAdoption { .. })?;
     tap!(cast, secretary, Action::Adopt { .. })?;
     cast.at("2026-12-28 08:00").await?;
-    tap!(cast, cast.sample.word("diligent"), Action::OpenConclusion { .. })?;
+    tap!(cast, cast.sample.word("quiet"), Action::OpenConclusion { .. })?;
     Ok(())
 }
 

@@ -33,16 +33,19 @@ pub(super) async fn play(cast: &mut Cast) -> anyhow::Result<()> {
     cast.at("2026-12-23 17:05").await
 }
 
-/// Goes through the card of a ballot by phone, measure by measure.
+/// Goes through the card of a ballot by phone as far as something is not agreed to; the rest in one tap.
 pub(super) async fn vote(cast: &mut Cast, who: &str, choices: &[Option<Choice>]) -> anyhow::Result<()> {
-    for (at, wanted) in choices.iter().enumerate() {
-        if at > 0 {
-            let next = i64::try_from(at)? + 1;
+    let last = choices.iter().rposition(|choice| *choice != Some(Choice::For));
+    let mut shown = 1;
+    for (at, wanted) in choices.iter().enumerate().take(last.map_or(0, |last| last + 1)) {
+        let Some(wanted) = wanted.filter(|choice| *choice != Choice::For) else { continue };
+        while shown <= at {
+            shown += 1;
+            let next = i64::try_from(shown)?;
             tap!(cast, who, Action::TurnBallot { position, .. } if *position == next)?;
         }
-        if let Some(wanted) = wanted {
-            tap!(cast, who, Action::CastVote { choice, .. } if choice == wanted)?;
-        }
+        tap!(cast, who, Action::CastVote { choice, .. } if *choice == wanted)?;
     }
+    tap!(cast, who, Action::CastRest { .. })?;
     Ok(())
 }

@@ -28,7 +28,9 @@ pub(super) async fn play(cast: &mut Cast) -> anyhow::Result<()> {
     reserve(cast).await?;
     cast.restart().await?;
     cast.at(if evening { "2026-12-24 21:10" } else { "2026-12-24 10:20" }).await?;
+    cast.watch.reads_aloud = true;
     tap!(cast, secretary, Action::Next { step: Step::EndMeeting })?;
+    cast.watch.reads_aloud = false;
     tap!(cast, secretary, Action::EndMeeting { .. })?;
     Ok(())
 }
@@ -50,20 +52,23 @@ async fn mark_absent(cast: &mut Cast) -> anyhow::Result<()> {
 async fn by_hands(cast: &mut Cast, votes: &[Votes]) -> anyhow::Result<()> {
     let secretary = cast.secretary();
     tap!(cast, secretary, Action::OpenFormal { way: Way::Hall, .. })?;
+    tap!(cast, secretary, Action::AllForAll { .. })?;
     for at in 0..measures(votes) {
-        if at > 0 {
-            let next = i64::try_from(at)? + 1;
-            tap!(cast, secretary, Action::TurnCount { position, .. } if *position == next)?;
-        }
         let mut counts = Counts::default();
         votes.iter().filter_map(|votes| votes.choices[at]).for_each(|choice| counts.add(choice));
+        if counts.against + counts.other == 0 {
+            continue;
+        }
+        if at > 0 {
+            let position = i64::try_from(at)? + 1;
+            tap!(cast, secretary, Action::TurnCount { position: to, .. } if *to == position)?;
+        }
         if counts.against + counts.other > 2 {
             tap!(cast, secretary, Action::TypeCounts { .. })?;
             let typed = format!("{} {} {}", counts.for_, counts.against, counts.other);
             cast.says(secretary, &typed).await?;
             continue;
         }
-        tap!(cast, secretary, Action::AllFor { .. })?;
         for _ in 0..counts.against {
             tap!(cast, secretary, Action::OneLess { choice: Choice::Against, .. })?;
         }
@@ -81,13 +86,7 @@ async fn by_phone(cast: &mut Cast, votes: &[Votes]) -> anyhow::Result<()> {
     for voter in votes.iter().filter(|votes| votes.who != paper) {
         vote(cast, voter.who, &voter.choices).await?;
     }
-    for at in 0..measures(votes) {
-        if at > 0 {
-            let next = i64::try_from(at)? + 1;
-            tap!(cast, secretary, Action::TurnCount { position, .. } if *position == next)?;
-        }
-        tap!(cast, secretary, Action::AllFor { .. })?;
-    }
+    tap!(cast, secretary, Action::AllForAll { .. })?;
     Ok(())
 }
 

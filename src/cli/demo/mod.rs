@@ -132,7 +132,7 @@ fn leave_documents(folder: &Path, played: &Played) -> anyhow::Result<Vec<PathBuf
 pub async fn play(lang: Lang, profile: Profile, url: &str) -> anyhow::Result<Played> {
     let stage = Stage::set(url, cast::moment(BEGIN)?).await?;
     let mut cast = Cast::gather(stage, lang, profile);
-    if let Err(error) = acts(&mut cast).await {
+    if let Err(error) = Box::pin(acts(&mut cast)).await {
         cast.watch.fault(format!("{error:#}"));
     }
     expectations::check_record(&mut cast).await?;
@@ -143,14 +143,14 @@ pub async fn play(lang: Lang, profile: Profile, url: &str) -> anyhow::Result<Pla
 }
 
 async fn acts(cast: &mut Cast) -> anyhow::Result<()> {
-    founding::play(cast).await.context("setting up")?;
+    Box::pin(founding::play(cast)).await.context("setting up")?;
     cast.begin_counting();
-    choosing::play(cast).await.context("the topic")?;
-    preparing::play(cast).await.context("the draft")?;
-    discussing::play(cast).await.context("the comments")?;
-    consulting::play(cast).await.context("the consultation")?;
-    meeting::play(cast).await.context("the meeting")?;
-    concluding::play(cast).await.context("the conclusion")?;
+    Box::pin(choosing::play(cast)).await.context("the topic")?;
+    Box::pin(preparing::play(cast)).await.context("the draft")?;
+    Box::pin(discussing::play(cast)).await.context("the comments")?;
+    Box::pin(consulting::play(cast)).await.context("the consultation")?;
+    Box::pin(meeting::play(cast)).await.context("the meeting")?;
+    Box::pin(concluding::play(cast)).await.context("the conclusion")?;
     Ok(())
 }
 

@@ -19,6 +19,8 @@ pub(super) struct Watch {
     pub unasked: BTreeMap<&'static str, Vec<String>>,
     /// First lines of what was posted in the group.
     pub posts: Vec<String>,
+    /// The minutes are being read out: at most a page (ux 22).
+    pub reads_aloud: bool,
     /// What should not have happened.
     pub faults: Vec<String>,
 }
@@ -58,11 +60,19 @@ impl Watch {
     }
 
     fn measure(&mut self, name: &str, message: &MessageView) {
-        let (lines, characters) = (message.text.lines().count(), message.text.chars().count());
+        if self.reads_aloud {
+            return;
+        }
+        let (lines, characters) = (message.text.lines().count(), own_words(&message.text));
         if (lines > MOST_LINES || characters > MOST_CHARACTERS) && !is_reading(message) {
             self.fault(format!("{lines} lines, {characters} characters to {name}:\n{}", message.text));
         }
     }
+}
+
+/// Characters of a message without what it quotes: nobody can shorten people's titles, measures and comments.
+fn own_words(text: &str) -> usize {
+    text.split(['"', '“', '”']).step_by(2).map(|part| part.chars().count()).sum()
 }
 
 fn first_line(message: &MessageView) -> String {
@@ -76,5 +86,5 @@ fn is_reading(message: &MessageView) -> bool {
 }
 
 fn reads(action: &Action) -> bool {
-    matches!(action, Action::TurnPart { .. } | Action::MarkRead { .. })
+    matches!(action, Action::TurnPart { .. } | Action::MarkRead { .. } | Action::ReadConclusion { .. })
 }
