@@ -116,5 +116,5 @@ fn lost_by(cast: &Cast) -> anyhow::Result<i64> {
             votes.iter().filter(|votes| votes.choices[*at] == Some(Choice::For)).count() * 2 > votes.len();
         passed && own.is_some_and(|own| own.choices[*at] == Some(Choice::Against))
     };
-    Ok(i64::try_from((0..measures(&votes)).filter(lost).next_back().unwrap_or(0))? + 1)
+    Ok(i64::try_from((0..measures(&votes)).rfind(lost).unwrap_or(0))? + 1)
 }
