@@ -1,20 +1,19 @@
 //! Concluding a session: the versions of its conclusion, the blanks an officer fills, adoption.
 
-use chrono::{Datelike, Duration, NaiveDate};
+use chrono::NaiveDate;
 
 use super::ballot::{Ballot, BallotState};
 use super::blank::Blank;
 use super::conclusion::{Conclusion, ConclusionState, SecretaryWords};
 use super::event::{Announcement, ConclusionEvent, Filling};
 use super::file::{Job, Work};
-use super::ids::{ConclusionId, FileId, JobId, MeasureId, MemberId};
+use super::ids::{ConclusionId, FileId, JobId, MemberId};
 use super::measure::Measure;
 use super::meeting::{Attendance, Meeting, Presence};
-use super::member::{Member, Status};
-use super::paper::{ConclusionPaper, Gap};
+use super::paper::ConclusionPaper;
 use super::refusal::Refusal;
 use super::text_enum::text_enum;
-use super::time::{Timestamp, quarter_end, quarter_of};
+use super::time::Timestamp;
 use super::topic::{Stage, Topic};
 use super::unit::Unit;
 
@@ -48,29 +47,6 @@ impl Figures {
         let voted = passed + paper.rejected.len() as i64;
         Self { comments: paper.comments.len() as i64, voted, passed }
     }
-}
-
-/// The blanks an officer can still fill in the chat: those with a place for the answer, but for those left blank
-/// on purpose.
-#[must_use]
-pub fn open_blanks(gaps: &[Gap], words: &SecretaryWords) -> Vec<Blank> {
-    let asked = gaps.iter().map(|gap| gap.blank).filter(|blank| blank.can_be_asked());
-    asked.filter(|blank| !words.left_blank.contains(blank)).collect()
-}
-
-/// The kind of a blank that can be asked about, with its measure.
-#[must_use]
-pub fn kind_of(blank: Blank) -> Option<(GapKind, MeasureId)> {
-    Some(match blank {
-        Blank::Assessment => (GapKind::Assessment, MeasureId(0)),
-        Blank::Owner { measure, .. } => (GapKind::Owner, measure),
-        Blank::Due { measure, .. } => (GapKind::Due, measure),
-        Blank::Attendance => (GapKind::Attendance, MeasureId(0)),
-        Blank::MinuteTaker => (GapKind::MinuteTaker, MeasureId(0)),
-        Blank::ClosingTime => (GapKind::ClosingTime, MeasureId(0)),
-        Blank::Agreed => (GapKind::Agreed, MeasureId(0)),
-        _ => return None,
-    })
 }
 
 /// Whether the topic's conclusion can be worked on: the session has ended and nothing is adopted.
@@ -404,56 +380,8 @@ pub fn take_back(adopted: Adopted<'_>, again: JobId, now: Timestamp) -> Result<C
     })
 }
 
-/// The days offered as deadlines: the ends of the month, of the quarter and of the next one, and 30, 60 and 90
-/// days after the session; those that lie ahead, each once.
-#[must_use]
-pub fn days_to_choose(held_on: NaiveDate, today: NaiveDate) -> Vec<NaiveDate> {
-    let next_month =
-        if today.month() == 12 { (today.year() + 1, 1) } else { (today.year(), today.month() + 1) };
-    let month_end = NaiveDate::from_ymd_opt(next_month.0, next_month.1, 1).and_then(|first| first.pred_opt());
-    let this_quarter = quarter_end(today.year(), quarter_of(today));
-    let next_quarter = this_quarter.succ_opt().map(|first| quarter_end(first.year(), quarter_of(first)));
-    let mut days: Vec<NaiveDate> = [30, 60, 90].map(|after| held_on + Duration::days(after)).to_vec();
-    days.extend(month_end);
-    days.push(this_quarter);
-    days.extend(next_quarter);
-    days.retain(|day| *day > today);
-    days.sort_unstable();
-    days.dedup();
-    days
-}
-
-/// The members expected at the session of whom nobody has said whether they were there.
-pub fn unrecorded<'a>(
-    members: &'a [Member],
-    attendance: &'a [Attendance],
-) -> impl Iterator<Item = &'a Member> {
-    members.iter().filter(|member| {
-        let presence = attendance.iter().find(|row| row.member == member.id).map(|row| row.presence);
-        member.status == Status::Active && matches!(presence, None | Some(Presence::Coming))
-    })
-}
-
-/// How many were there.
-#[must_use]
-pub fn present(attendance: &[Attendance]) -> i64 {
-    attendance.iter().filter(|row| row.presence == Presence::Present).count() as i64
-}
-
-/// "16/17", "16 trên 17", "16": how many agreed, of how many.
-#[must_use]
-pub fn read_agreed(typed: &str, present: i64) -> Option<(i64, i64)> {
-    let numbers: Vec<i64> = typed
-        .split(|letter: char| !letter.is_ascii_digit())
-        .filter(|digits| !digits.is_empty())
-        .map_while(|digits| digits.parse().ok())
-        .collect();
-    match numbers.as_slice() {
-        [agreed] => Some((*agreed, present.max(*agreed))),
-        [agreed, of] => Some((*agreed, *of)),
-        _ => None,
-    }
-}
-
+mod answers;
 #[cfg(test)]
 mod tests;
+
+pub use answers::{days_to_choose, kind_of, open_blanks, present, read_agreed, unrecorded};

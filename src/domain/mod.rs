@@ -10,7 +10,7 @@ mod roster_words;
 pub(crate) mod sample;
 mod spoken_time;
 mod spoken_tokens;
-mod text_enum;
+pub(crate) mod text_enum;
 
 pub mod ballot;
 pub mod balloting;

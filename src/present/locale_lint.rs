@@ -157,6 +157,13 @@ fn the_head_is_never_called_the_minute_taker() {
 fn a_refusal_fits_on_a_small_screen_and_one_to_a_tap_into_a_toast() {
     use Refusal as R;
     let in_chat = [
+        // --- measures, ballots, meeting
+        R::MoreHandsThanRemain { entered: 190, remainder: 150, on_roll: 180, by_phone: 30 },
+        R::HallUnreadable,
+        R::HallMissing { numbers: (1..=20).collect() },
+        R::AgreementUnreadable,
+        R::MoreThanPresent { agreed: 190, of: 190, present: 180 },
+        // --- everywhere
         R::UnknownCommand,
         R::OnlyLeaders,
         R::OnlyCommittee,
@@ -203,6 +210,28 @@ fn a_refusal_fits_on_a_small_screen_and_one_to_a_tap_into_a_toast() {
         R::GroupBoundAlready,
     ];
     let in_toast = [
+        // --- measures, ballots, meeting
+        R::ListFrozen,
+        R::ProposalsWaiting { count: 20 },
+        R::MeasureTooLong { length: 12_000 },
+        R::OwnVoteStands,
+        R::HandsCounted { number: 12 },
+        R::ListNotFrozen,
+        R::NothingToAsk,
+        R::BallotOpenAlready,
+        R::TooLateToConsult,
+        R::AlreadyDecided,
+        R::EmptyRoll,
+        R::NoHallCount,
+        R::HallMissing { numbers: vec![1, 2, 3, 4] },
+        R::MeetingTooEarly,
+        R::MeetingNotBegun,
+        R::MeetingOver,
+        R::TimeImpossible,
+        R::RollFixed,
+        R::BallotStillOpen,
+        R::NothingToReserve,
+        // --- everywhere
         R::ExpiredButton,
         R::ForeignButton,
         R::TryAgain,

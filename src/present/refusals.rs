@@ -152,7 +152,12 @@ fn not_allowed(texts: &Texts, act: Act) -> String {
 /// long for the line over the chat (200 characters, Bot API `answerCallbackQuery`).
 #[must_use]
 pub fn needs_room(refusal: &Refusal) -> bool {
-    matches!(refusal, Refusal::ProbationaryMayNotVote { .. } | Refusal::NotAMember | Refusal::NotAllowed(_))
+    match refusal {
+        Refusal::ProbationaryMayNotVote { .. } | Refusal::NotAMember | Refusal::NotAllowed(_) => true,
+        // A row of codes outgrows the line.
+        Refusal::HallMissing { numbers } => numbers.len() > 4,
+        _ => false,
+    }
 }
 
 /// Adds the buttons that show the way on.

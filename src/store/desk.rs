@@ -8,7 +8,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+pub use super::audit::{Actor, chain_hash, hex};
+pub use super::cards::{CardKind, CardRef};
+
+use super::audit::Entry;
 use super::bulk;
+use super::cards::{self, CardChange};
 use super::ids::Ids;
 use super::record::{Key as _, Record, Table, field};
 use super::rows::{AuditHead, AuditRow, OutboxRow};
@@ -19,184 +24,6 @@ use crate::domain::ids::{MemberId, PersonId, UnitId};
 use crate::domain::member::Member;
 use crate::domain::time::Timestamp;
 use crate::present::outgoing::Place;
-
-/// Who did what is audited.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Actor {
-    Member(MemberId),
-    /// Somebody who is no member (yet).
-    Person,
-    Calendar,
-    Operator,
-}
-
-impl Actor {
-    fn number(self) -> i64 {
-        match self {
-            Self::Member(id) => id.0,
-            Self::Calendar => 0,
-            Self::Operator => -1,
-            Self::Person => -2,
-        }
-    }
-}
-
-/// A card on somebody's screen.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-pub struct CardRef {
-    pub kind: CardKind,
-    pub reference: i64,
-}
-
-/// What a card shows.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-pub enum CardKind {
-    /// Where everything stands and what is next; the reference is the unit.
-    Home,
-    /// A ballot, one measure at a time; the reference is the ballot, the page the measure's position.
-    Ballot,
-    /// What became of a comment; the reference is the comment.
-    Receipt,
-    /// The topic in the group; the reference is the topic.
-    Topic,
-    /// The list of measures; the reference is the topic.
-    Measures,
-    /// One measure; the reference is the measure.
-    Measure,
-    /// How far a ballot has come, and the count of the hall, for officers; the reference is the ballot, the page
-    /// the measure's position.
-    Count,
-    /// Votes an officer enters for members; the reference is the ballot.
-    VoteEntry,
-    /// The session: attendance, who leads it, what is next; the reference is the topic.
-    Meeting,
-    /// What the draft has and what can be done with it, for those who prepare it; the reference is the topic.
-    Draft,
-    /// The draft in parts; the reference is the topic, the page the part.
-    Reading,
-    /// Where the committee's review stands, for the leaders; the reference is the topic.
-    Review,
-    /// What would be circulated and to how many; the reference is the draft, the page the questions left out.
-    Circulation,
-    /// The comments on a topic; the reference is the topic.
-    Comments,
-    /// The reader's own comments on a topic; the reference is the topic.
-    OwnComments,
-    /// For whom a comment can be entered; the reference is the topic.
-    OnBehalf,
-    /// Choosing the topic, step by step; the reference is the unit, the page what is being asked.
-    TopicWizard,
-    /// Who has read, spoken and voted, for the officers; the reference is the unit.
-    Status,
-    /// A conclusion in parts; the reference is the version, the page the part.
-    Conclusion,
-    /// The blank of a conclusion that is asked about; the reference is the version, the page that of the members.
-    Filling,
-    /// The adopted conclusions; the reference is the unit.
-    PastConclusions,
-    // --- people
-    /// How far the setting up has come; the reference is the unit.
-    SetUp,
-    /// The unit's data and the person's language; the reference is the unit.
-    Settings,
-    /// The roster, and from it each member; the reference is the unit.
-    Roster,
-    /// What was read of a roster; the reference is the prompt.
-    RosterPreview,
-    /// The names one can enrol under; the reference is the unit.
-    Names,
-    /// The requests to be recognised; the reference is the unit.
-    Claims,
-}
-
-impl CardKind {
-    pub const ALL: &'static [Self] = &[
-        Self::Home,
-        Self::Ballot,
-        Self::Receipt,
-        Self::Topic,
-        Self::Measures,
-        Self::Measure,
-        Self::Count,
-        Self::VoteEntry,
-        Self::Meeting,
-        Self::Draft,
-        Self::Reading,
-        Self::Review,
-        Self::Circulation,
-        Self::Comments,
-        Self::OwnComments,
-        Self::OnBehalf,
-        Self::TopicWizard,
-        Self::Status,
-        Self::Conclusion,
-        Self::Filling,
-        Self::PastConclusions,
-        // --- people
-        Self::SetUp,
-        Self::Settings,
-        Self::Roster,
-        Self::RosterPreview,
-        Self::Names,
-        Self::Claims,
-    ];
-
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Home => "home",
-            Self::Ballot => "ballot",
-            Self::Receipt => "receipt",
-            Self::Topic => "topic",
-            Self::Measures => "measures",
-            Self::Measure => "measure",
-            Self::Count => "count",
-            Self::VoteEntry => "vote_entry",
-            Self::Meeting => "meeting",
-            Self::Draft => "draft",
-            Self::Reading => "reading",
-            Self::Review => "review",
-            Self::Circulation => "circulation",
-            Self::Comments => "comments",
-            Self::OwnComments => "own_comments",
-            Self::OnBehalf => "on_behalf",
-            Self::TopicWizard => "topic_wizard",
-            Self::Status => "status",
-            Self::Conclusion => "conclusion",
-            Self::Filling => "filling",
-            Self::PastConclusions => "past_conclusions",
-            // --- people
-            Self::SetUp => "set_up",
-            Self::Settings => "settings",
-            Self::Roster => "roster",
-            Self::RosterPreview => "roster_preview",
-            Self::Names => "names",
-            Self::Claims => "claims",
-        }
-    }
-
-    #[must_use]
-    pub fn parse(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|kind| kind.as_str() == word)
-    }
-}
-
-#[derive(Debug)]
-struct CardChange {
-    page: i64,
-    message: Option<i64>,
-    anew: bool,
-}
-
-#[derive(Debug)]
-struct Entry {
-    unit: UnitId,
-    actor: Actor,
-    kind: &'static str,
-    facts: String,
-    text_hash: Option<String>,
-    at: Timestamp,
-}
 
 /// The working set of one transaction.
 pub struct Desk {
@@ -476,7 +303,7 @@ impl Desk {
         self.chain_entries().await?;
         self.shelves.flush(&mut self.tx).await?;
         self.flush_recalled().await?;
-        self.flush_cards().await
+        cards::write(&mut self.tx, std::mem::take(&mut self.raised), std::mem::take(&mut self.cards)).await
     }
 
     async fn flush_recalled(&mut self) -> Result<(), Error> {
@@ -521,33 +348,6 @@ impl Desk {
         Ok(())
     }
 
-    async fn flush_cards(&mut self) -> Result<(), Error> {
-        let raised: Vec<Vec<Value>> = std::mem::take(&mut self.raised)
-            .into_iter()
-            .map(|card| vec![Value::from(card.kind.as_str()), Value::Int(card.reference)])
-            .collect();
-        let prefix = "UPDATE card SET wanted = wanted + 1 WHERE ";
-        bulk::in_lists(&mut self.tx, prefix, &["kind", "ref"], raised, " RETURNING ref").await?;
-        let (mut anew, mut turned) = (Vec::new(), Vec::new());
-        for ((place, card), change) in std::mem::take(&mut self.cards) {
-            let list = if change.anew { &mut anew } else { &mut turned };
-            list.push(vec![
-                place.put(),
-                Value::from(card.kind.as_str()),
-                Value::Int(card.reference),
-                Value::Int(change.page),
-                change.message.put(),
-                Value::Int(1),
-                Value::Int(0),
-            ]);
-        }
-        let common = "page = excluded.page, wanted = card.wanted + 1";
-        let post_anew = format!("{common}, message = NULL, shown_hash = NULL");
-        let redraw = format!("{common}, message = COALESCE(excluded.message, card.message)");
-        bulk::upsert(&mut self.tx, &CARD, anew, &post_anew).await?;
-        bulk::upsert(&mut self.tx, &CARD, turned, &redraw).await
-    }
-
     /// Writes everything and makes it last.
     pub async fn commit(mut self) -> Result<u64, Error> {
         self.flush().await?;
@@ -555,38 +355,4 @@ impl Desk {
         self.tx.commit().await?;
         Ok(statements)
     }
-}
-
-const CARD: Table = Table {
-    name: "card",
-    order: 30,
-    key: &["place", "kind", "ref"],
-    columns: &["place", "kind", "ref", "page", "message", "wanted", "shown"],
-};
-
-/// The hash that chains an audit entry to the one before it.
-#[must_use]
-pub fn chain_hash(previous: &str, row: &AuditRow) -> String {
-    let text = format!(
-        "{previous}\n{}\n{}\n{}\n{}\n{}\n{}\n{}",
-        row.unit.0,
-        row.seq,
-        row.at.timestamp_millis(),
-        row.actor,
-        row.kind,
-        row.facts,
-        row.text_hash.as_deref().unwrap_or("-"),
-    );
-    hex(&Sha256::digest(text))
-}
-
-/// Bytes in hexadecimal.
-#[must_use]
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let digits = b"0123456789abcdef";
-        text.push(char::from(digits[usize::from(byte >> 4)]));
-        text.push(char::from(digits[usize::from(byte & 15)]));
-        text
-    })
 }

@@ -3,7 +3,9 @@
 //! Writing goes through one door, [`Store::begin_write`]; reading for cards and documents through
 //! [`Store::begin_read`]. Nothing above this folder knows which database it is.
 
+pub mod audit;
 pub mod bulk;
+pub mod cards;
 mod columns;
 pub mod desk;
 pub mod ids;

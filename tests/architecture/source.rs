@@ -118,8 +118,7 @@ impl Source {
             .filter(|(at, _)| {
                 let after = self.code[at + path.len()..].chars().next().unwrap_or(' ');
                 let before = &self.code[..*at];
-                !is_word_end(&self.code, *at)
-                    && !(after.is_alphanumeric() || after == '_')
+                !(is_word_end(&self.code, *at) || after.is_alphanumeric() || after == '_')
                     && (path.contains("::")
                         || (after == ':' && !before.ends_with("::"))
                         || before.ends_with("use "))

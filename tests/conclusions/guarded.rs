@@ -125,8 +125,8 @@ async fn what_cannot_be_printed_is_not_taken_and_the_question_stays() {
     w.telegram().sends_file(secretary, secretary, "Kết luận - TỐI MẬT.docx", mime, b"x", "");
     w.settle().await;
     assert_snapshot!(w.reads(secretary), @"
-    Tên tệp có dấu hiệu độ mật nên Trợ lý không nhận và không lưu.
-    Tài liệu mật không được gửi qua Telegram.
+    Tên tệp hoặc đầu văn bản có dấu mật, nên Trợ lý không nhận và không lưu.
+    Đề nghị đồng chí xoá tin vừa gửi và xử lý văn bản theo quy định bảo vệ bí mật.
     ");
     w.says(secretary, "Nhận định <b>thẳng</b> & thật.").await;
     w.reads(secretary);

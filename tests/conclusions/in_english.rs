@@ -35,7 +35,7 @@ async fn every_blank_is_asked_in_turn() {
     ---
     Dear Lê Văn Bình,
     The conclusion draft (version 1) and the separate minutes have been compiled from 2 comments and the vote on 3 measures.
-    7 blanks wait for you: the overall judgement in part I, who leads BP-02, the deadline of BP-02 and 4 more.
+    7 blanks wait for you: the overall judgement in part I and 6 more.
     Please fill them in here, or edit the Word file and send it back.
     To be adopted by Sunday 27 December.
     [Fill in 7 blanks]

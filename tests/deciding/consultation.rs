@@ -25,7 +25,7 @@ async fn opened_answered_and_closed_by_the_clock() {
     Việc tiếp theo: lấy ý kiến về các biện pháp, chậm nhất thứ Tư, ngày 23/12
     [Lấy ý kiến về các biện pháp]
     [Đọc dự thảo]
-    [Góp ý]
+    [Xem tiến độ]
     ---
     Lấy ý kiến về 2 biện pháp
     Danh sách: 6 đồng chí, trong đó 6 nhận phiếu trên điện thoại.
@@ -44,7 +44,7 @@ async fn opened_answered_and_closed_by_the_clock() {
     Việc tiếp theo: đảng viên cho ý kiến về các biện pháp, chậm nhất thứ Tư, ngày 23/12
     [Xem việc lấy ý kiến]
     [Cho ý kiến về biện pháp]
-    [Đọc dự thảo]
+    [Xem tiến độ]
     ---
     Lấy ý kiến, biện pháp 1/2 (BP-01), đến 17 giờ thứ Tư, ngày 23/12
     "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì."
@@ -112,7 +112,7 @@ async fn opened_answered_and_closed_by_the_clock() {
     Việc tiếp theo: hội nghị, thứ Năm, ngày 24/12
     [Họp]
     [Đọc dự thảo]
-    [Góp ý]
+    [Xem tiến độ]
     ---
     Lấy ý kiến, biện pháp 1/2 (BP-01)
     "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì."
@@ -177,7 +177,7 @@ async fn at_night_it_is_opened_only_on_the_officers_word() {
     Việc tiếp theo: lấy ý kiến về các biện pháp, chậm nhất thứ Tư, ngày 23/12
     [Lấy ý kiến về các biện pháp]
     [Đọc dự thảo]
-    [Góp ý]
+    [Xem tiến độ]
     ---
     Lấy ý kiến về 2 biện pháp
     Danh sách: 6 đồng chí, trong đó 6 nhận phiếu trên điện thoại.
@@ -254,7 +254,7 @@ async fn an_officer_enters_what_a_slip_says_and_never_over_an_own_choice() {
     Việc tiếp theo: đảng viên cho ý kiến về các biện pháp, chậm nhất thứ Tư, ngày 23/12
     [Xem việc lấy ý kiến]
     [Cho ý kiến về biện pháp]
-    [Đọc dự thảo]
+    [Xem tiến độ]
     ---
     Nhập thay cho đồng chí Nguyễn Văn An (phiếu giấy), biện pháp 1/2 (BP-01)
     "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì."
@@ -293,7 +293,7 @@ async fn in_english() {
     Next: ask for opinions on the measures, by Wednesday 23 December
     [Ask for opinions on the measures]
     [Read the draft]
-    [Comment]
+    [See the progress]
     ---
     Consultation on 2 measures
     On the roll: 6 members; 6 get the ballot on the phone.
@@ -312,7 +312,7 @@ async fn in_english() {
     Next: the members give their opinion on the measures, by Wednesday 23 December
     [See the consultation]
     [Give your opinion on the measures]
-    [Read the draft]
+    [See the progress]
     ---
     Consultation, measure 1 of 2 (BP-01), until 17:00 on Wednesday 23 December
     “Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì.”

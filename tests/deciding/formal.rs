@@ -242,6 +242,21 @@ async fn by_show_of_hands_from_the_beginning_to_the_minutes() {
     Đã kết thúc hội nghị lúc 21 giờ 15; biên bản 7/7 nhất trí.
     Việc tiếp theo: hoàn thiện kết luận.
     [Về trang chủ]
+    ---
+    <ket-luan-quy-IV-2026-ban-1.docx>
+    Dự thảo kết luận quý IV/2026 (bản 1)
+    ---
+    <bien-ban-quy-IV-2026-ban-1.docx>
+    Dự thảo biên bản quý IV/2026 (bản 1)
+    ---
+    Kính gửi đồng chí bí thư Lê Văn Bình,
+    Dự thảo kết luận (bản 1) và biên bản riêng đã được tổng hợp từ 0 ý kiến và kết quả biểu quyết 2 biện pháp.
+    Còn 3 chỗ trống chờ đồng chí: nhận định chung ở mục I, người chủ trì BP-01, thời hạn BP-01.
+    Đề nghị đồng chí điền tại đây, hoặc sửa trong Word rồi gửi lại tệp.
+    Hạn chốt: Chủ nhật, ngày 27/12.
+    [Điền 3 chỗ trống]
+    [Đọc dự thảo]
+    [Chốt bản này]
     ");
     let over = topic(&w, id).await;
     assert_eq!((over.stage, over.round), (Stage::Concluding, RoundState::Closed));
@@ -445,6 +460,21 @@ async fn held_yesterday_and_entered_today_without_a_vote() {
     Đã kết thúc hội nghị lúc 21 giờ 30; biên bản 6/6 nhất trí.
     Việc tiếp theo: hoàn thiện kết luận.
     [Về trang chủ]
+    ---
+    <ket-luan-quy-IV-2026-ban-1.docx>
+    Dự thảo kết luận quý IV/2026 (bản 1)
+    ---
+    <bien-ban-quy-IV-2026-ban-1.docx>
+    Dự thảo biên bản quý IV/2026 (bản 1)
+    ---
+    Kính gửi đồng chí bí thư Lê Văn Bình,
+    Dự thảo kết luận (bản 1) và biên bản riêng đã được tổng hợp từ 0 ý kiến và kết quả biểu quyết 0 biện pháp.
+    Còn 5 chỗ trống chờ đồng chí: nhận định chung ở mục I và 4 chỗ khác.
+    Đề nghị đồng chí điền tại đây, hoặc sửa trong Word rồi gửi lại tệp.
+    Hạn chốt: Chủ nhật, ngày 27/12.
+    [Điền 5 chỗ trống]
+    [Đọc dự thảo]
+    [Chốt bản này]
     ");
     assert_eq!(topic(&w, id).await.stage, Stage::Concluding);
     w.finish().await;
@@ -614,6 +644,21 @@ async fn in_english() {
     The meeting ended at 19:30; 6 of 6 agreed to the minutes.
     Next: completing the conclusion.
     [Home]
+    ---
+    <conclusion-IV-2026-version-1.docx>
+    Conclusion draft, quarter IV/2026 (version 1)
+    ---
+    <minutes-IV-2026-version-1.docx>
+    Draft of the minutes, quarter IV/2026 (version 1)
+    ---
+    Dear Lê Văn Bình,
+    The conclusion draft (version 1) and the separate minutes have been compiled from 0 comments and the vote on 2 measures.
+    3 blanks wait for you: the overall judgement in part I, who leads BP-02, the deadline of BP-02.
+    Please fill them in here, or edit the Word file and send it back.
+    To be adopted by Sunday 27 December.
+    [Fill in 3 blanks]
+    [Read the draft]
+    [Adopt this version]
     ");
     w.finish().await;
 }

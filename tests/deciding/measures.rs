@@ -18,7 +18,7 @@ async fn a_member_proposes_the_secretary_lists_and_freezes() {
     assert_snapshot!(w.reads(an), @"
     Danh sách biện pháp (2)
     BP-01. Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì.
-    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn chủ trì.
+    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn…
     Còn nhận đề xuất cho đến khi chốt danh sách.
     [BP-01] [BP-02]
     [Đề xuất biện pháp]
@@ -33,7 +33,7 @@ async fn a_member_proposes_the_secretary_lists_and_freezes() {
     assert_snapshot!(w.reads(an), @r#"
     Danh sách biện pháp (2)
     BP-01. Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì.
-    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn chủ trì.
+    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn…
     BP-03 (đề xuất, chờ xem xét). Mỗi hộ lắp một vòi nước <tự khoá> & báo tổ trưởng.
     Còn nhận đề xuất cho đến khi chốt danh sách.
     [BP-01] [BP-02] [BP-03]
@@ -51,7 +51,7 @@ async fn a_member_proposes_the_secretary_lists_and_freezes() {
     assert_snapshot!(w.reads(secretary), @r#"
     Danh sách biện pháp (2)
     BP-01. Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì.
-    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn chủ trì.
+    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn…
     BP-03 (đề xuất, chờ xem xét). Mỗi hộ lắp một vòi nước <tự khoá> & báo tổ trưởng.
     Còn nhận đề xuất cho đến khi chốt danh sách.
     [BP-01] [BP-02] [BP-03]
@@ -85,7 +85,7 @@ async fn a_member_proposes_the_secretary_lists_and_freezes() {
     assert_snapshot!(w.reads(secretary), @r#"
     Danh sách biện pháp (3)
     BP-01. Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì.
-    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn chủ trì.
+    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn…
     BP-03. Mỗi hộ lắp một vòi nước tự khoá trước 31/3.
     Còn nhận đề xuất cho đến khi chốt danh sách.
     [BP-01] [BP-02] [BP-03]
@@ -104,7 +104,7 @@ async fn a_member_proposes_the_secretary_lists_and_freezes() {
     assert_snapshot!(w.reads(an), @"
     Danh sách biện pháp (3)
     BP-01. Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì.
-    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn chủ trì.
+    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn…
     BP-03. Mỗi hộ lắp một vòi nước tự khoá trước 31/3.
     Còn nhận đề xuất cho đến khi chốt danh sách.
     [BP-01] [BP-02] [BP-03]
@@ -120,7 +120,7 @@ async fn a_member_proposes_the_secretary_lists_and_freezes() {
     assert_snapshot!(w.reads(secretary), @"
     Danh sách biện pháp (3)
     BP-01. Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì.
-    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn chủ trì.
+    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn…
     BP-03. Mỗi hộ lắp một vòi nước tự khoá trước 31/3.
     Còn nhận đề xuất cho đến khi chốt danh sách.
     [BP-01] [BP-02] [BP-03]
@@ -138,7 +138,7 @@ async fn a_member_proposes_the_secretary_lists_and_freezes() {
     assert_snapshot!(w.reads(secretary), @"
     Danh sách biện pháp (3)
     BP-01. Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì.
-    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn chủ trì.
+    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn…
     BP-03. Mỗi hộ lắp một vòi nước tự khoá trước 31/3.
     Danh sách đã chốt ngày 16/12.
     [BP-01] [BP-02] [BP-03]
@@ -156,7 +156,7 @@ async fn a_member_proposes_the_secretary_lists_and_freezes() {
     assert_snapshot!(w.reads(an), @"
     Danh sách biện pháp (3)
     BP-01. Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì.
-    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn chủ trì.
+    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn…
     BP-03. Mỗi hộ lắp một vòi nước tự khoá trước 31/3.
     Danh sách đã chốt ngày 16/12.
     [BP-01] [BP-02] [BP-03]
@@ -240,7 +240,7 @@ async fn in_english() {
     assert_snapshot!(w.reads(an), @"
     List of measures (2)
     BP-01. Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì.
-    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn chủ trì.
+    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn…
     BP-03 (proposed, not yet decided). Every house fits a tap that closes by itself.
     Proposals are taken until the list is frozen.
     [BP-01] [BP-02] [BP-03]
@@ -252,7 +252,7 @@ async fn in_english() {
     assert_snapshot!(w.reads(secretary), @"
     List of measures (2)
     BP-01. Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì.
-    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn chủ trì.
+    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn…
     BP-03 (proposed, not yet decided). Every house fits a tap that closes by itself.
     Proposals are taken until the list is frozen.
     [BP-01] [BP-02] [BP-03]
@@ -276,7 +276,7 @@ async fn in_english() {
     assert_snapshot!(w.reads(secretary), @"
     List of measures (3)
     BP-01. Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì.
-    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn chủ trì.
+    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn…
     BP-03. Every house fits a tap that closes by itself.
     Proposals are taken until the list is frozen.
     [BP-01] [BP-02] [BP-03]
@@ -293,7 +293,7 @@ async fn in_english() {
     assert_snapshot!(w.reads(an), @"
     List of measures (3)
     BP-01. Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì.
-    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn chủ trì.
+    BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn…
     BP-03. Every house fits a tap that closes by itself.
     Proposals are taken until the list is frozen.
     [BP-01] [BP-02] [BP-03]

@@ -19,7 +19,7 @@ async fn what_is_on_the_desk_is_what_is_found() {
     assert_eq!(desk.find::<Member>(MemberId(1)).await.unwrap(), Some(changed.clone()));
     assert_eq!(desk.seen::<Member>(&MemberId(1)), Some(&changed));
     // A list goes to the database and still shows what is only on the desk.
-    assert_eq!(lists::members(&mut desk, UnitId(1)).await.unwrap(), [changed.clone()]);
+    assert_eq!(lists::members(&mut desk, UnitId(1)).await.unwrap(), std::slice::from_ref(&changed));
     assert_eq!(desk.member_of(UnitId(1), PersonId(1)).await.unwrap(), Some(changed));
     desk.commit().await.unwrap();
     base.close().await;

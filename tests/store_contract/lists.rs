@@ -2,7 +2,7 @@
 
 use chuyende::domain::ballot::{Ballot, BallotItem, Choice, RollEntry, Vote};
 use chuyende::domain::comment::{Channel, Comment, CommentState};
-use chuyende::domain::conclusion::Conclusion;
+use chuyende::domain::conclusion::{Conclusion, ConclusionState};
 use chuyende::domain::draft::{Draft, Question, Reading, Review, Verdict};
 use chuyende::domain::ids::{
     BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, QuestionId, TopicId, UnitId,
@@ -164,8 +164,18 @@ fn around_the_ballot(desk: &mut Desk) {
             at: moment(0),
         });
     }
-    desk.put(Conclusion { id: ConclusionId(3), number: 1, ..samples::conclusion() });
-    desk.put(Conclusion { id: ConclusionId(2), number: 2, ..samples::conclusion() });
+    desk.put(Conclusion {
+        id: ConclusionId(3),
+        state: ConclusionState::Adopted,
+        adopted_at: Some(moment(2)),
+        ..samples::conclusion()
+    });
+    desk.put(Conclusion {
+        id: ConclusionId(2),
+        number: 2,
+        state: ConclusionState::Adopted,
+        ..samples::conclusion()
+    });
     desk.put(Conclusion { id: ConclusionId(9), topic: TopicId(2), ..samples::conclusion() });
 }
 
@@ -248,6 +258,7 @@ async fn of_measures_ballots_and_what_came_of_them() {
     let reserved = numbers!(lists::reservations(desk, TOPIC), |one| (one.measure.0, one.member.0));
     assert_eq!(reserved, [(1, 2), (1, 3), (2, 1)]);
     assert_eq!(numbers!(lists::conclusions(desk, TOPIC), |conclusion| conclusion.id.0), [3, 2]);
+    assert_eq!(numbers!(lists::adopted_conclusions(desk, UNIT), |conclusion| conclusion.id.0), [3, 2]);
     drop(reading);
     base.close().await;
 }

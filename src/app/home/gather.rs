@@ -55,7 +55,7 @@ pub async fn gather(
     };
     let members = lists::members(desk, unit.id).await?;
     let rules = desk.get::<UnitRules>(unit.id).await?.rules;
-    let mut ballots = Vec::new();
+    let mut ballots: Vec<Ballot> = Vec::new();
     let (mut waiting, mut listed) = (0, 0);
     let mut draft = None;
     let mut reviews = false;

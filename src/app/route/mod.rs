@@ -1,6 +1,7 @@
 //! From what arrived to the use case that deals with it.
 
 mod commands;
+mod deciding;
 mod press;
 mod steps;
 mod words;
@@ -108,24 +109,25 @@ pub(super) async fn unit_concerned(
     Ok(desk.units_of(person.id).into_iter().next())
 }
 
-/// Decides what an update of a person leads to.
+/// Decides what an update of a person leads to. The use cases of an area stand in one future, as large as the
+/// largest of them: on the heap it does not fill the stack of everybody who awaits it.
 pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) -> Result<Decision, Halt> {
     match &incoming.what {
         What::Press { pressed, .. } => match pressed {
-            Some(pressed) => press::decide(desk, asker, &pressed.action).await,
+            Some(pressed) => Box::pin(press::decide(desk, asker, &pressed.action)).await,
             None => Err(Refusal::ExpiredButton.into()),
         },
         What::Command { name, arguments, reply, message } => match name {
             CommandName::Start => commands::start(desk, asker, &incoming.whence, arguments).await,
             CommandName::Known(command) => {
                 let words = commands::Said { message: *message, arguments, reply: reply.as_deref() };
-                commands::decide(desk, asker, *command, words).await
+                Box::pin(commands::decide(desk, asker, *command, words)).await
             }
             CommandName::Unknown(_) if asker.in_group() => Ok(Decision::new()),
             CommandName::Unknown(_) => Err(Refusal::UnknownCommand.into()),
         },
         What::Text { .. } | What::File { .. } | What::Unkeepable { .. } | What::Edited { .. } => {
-            words::decide(desk, asker, incoming).await
+            Box::pin(words::decide(desk, asker, incoming)).await
         }
         What::Blocked { .. } => Ok(Decision::new()),
         What::GroupMembership { .. } | What::Migrated { .. } => {

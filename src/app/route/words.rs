@@ -84,10 +84,10 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
     }
     let words = Words { message, body, file };
     // An edited conclusion comes back with no question open, or while another one waits.
-    if let Some(file) = file {
-        if conclusions::versions::is_edited_conclusion(desk, asker, file).await? {
-            return conclusions::versions::send_back(desk, asker, file).await;
-        }
+    if let Some(file) = file
+        && conclusions::versions::is_edited_conclusion(desk, asker, file).await?
+    {
+        return conclusions::versions::send_back(desk, asker, file).await;
     }
     let prompt = prompt_meant(desk, incoming, &asker.person).await?;
     if let Some(decision) = drafts::files::unasked(desk, asker, prompt.as_ref(), words).await? {

@@ -1,7 +1,15 @@
-use super::*;
-use crate::domain::ballot::{BallotKind, Way};
-use crate::domain::ids::{BallotId, TopicId, UnitId};
+//! What becomes of a conclusion, told by its rules.
 
+use chrono::Duration;
+
+use super::*;
+use crate::domain::ballot::{Ballot, BallotKind, BallotState, Way};
+use crate::domain::event::Announcement;
+use crate::domain::ids::{BallotId, TopicId, UnitId};
+use crate::domain::unit::Unit;
+
+use crate::domain::member::Status;
+use crate::domain::paper::Gap;
 use crate::domain::rules::{Base, PassRule, Quorum};
 use crate::domain::sample::{at, attends, being, day, member, topic};
 use crate::domain::unit::{Lang, Profile};

@@ -19,11 +19,10 @@ use crate::domain::ids::{ConclusionId, FileId, UnitId};
 use crate::domain::topic::Topic;
 use crate::domain::unit::Unit;
 
-/// How many kinds of blanks are named, of few and of many; of the others only the number is.
+/// How many kinds of blanks are named; of the others only the number is.
 const NAMED: usize = 3;
-const NAMED_OF_MANY: usize = 2;
-/// Up to so many blanks are few.
-const FEW: usize = 4;
+/// The room their names have in a message; if they need more, only the first is named.
+const ROOM: usize = 75;
 
 /// The word of the link that opens a conclusion in private: `kl` and its number.
 pub const LINK: &str = "kl";
@@ -97,15 +96,20 @@ fn blanks(texts: &Texts, open: &[Blank]) -> String {
             None => kinds.push((blank.as_str(), vec![blank.code()])),
         }
     }
-    let named = if open.len() > FEW { NAMED_OF_MANY } else { NAMED };
-    let phrases = kinds.iter().take(named).map(|(kind, codes)| match codes.as_slice() {
+    let phrases = kinds.iter().take(NAMED).map(|(kind, codes)| match codes.as_slice() {
         [only] => t.conclusion_blank(*kind, only),
-        [first, second] if open.len() <= FEW => t.conclusion_blank(*kind, t.conclusion_and(first, second)),
+        [first, second] => t.conclusion_blank(*kind, t.conclusion_and(first, second)),
         many => t.conclusion_blank(*kind, t.conclusion_measures(many.len())),
     });
-    let others: usize = kinds.iter().skip(named).map(|(_, codes)| codes.len()).sum();
-    let named = phrases.collect::<Vec<_>>().join(", ");
-    if others > 0 { t.conclusion_and_others(named, others) } else { named }
+    let phrases: Vec<String> = phrases.collect();
+    let named = phrases.join(", ");
+    match phrases.into_iter().next() {
+        Some(first) if kinds.len() > NAMED || named.chars().count() > ROOM => {
+            let others = open.len() - kinds.first().map_or(0, |(_, codes)| codes.len());
+            t.conclusion_and_others(first, others)
+        }
+        _ => named,
+    }
 }
 
 /// The caption of the conclusion's file.
@@ -318,7 +322,7 @@ mod tests {
         let few = [Blank::Assessment, owner(2), owner(4)];
         assert_eq!(blanks(texts, &few), "nhận định chung ở mục I, người chủ trì BP-02 và BP-04");
         let many = [Blank::Attendance, owner(1), owner(2), owner(3), Blank::ClosingTime, Blank::Agreed];
-        assert_eq!(blanks(texts, &many), "điểm danh, người chủ trì 3 biện pháp và 2 chỗ khác");
+        assert_eq!(blanks(texts, &many), "điểm danh và 5 chỗ khác");
     }
 
     #[test]
