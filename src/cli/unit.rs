@@ -58,10 +58,8 @@ pub(super) async fn show_link(environment: &Environment, link: &SecretaryLink) {
         Some(Ok(gateway)) => gateway.me().await.ok().map(|me| me.username),
         Some(Err(_)) | None => None,
     };
-    match bot {
-        Some(bot) => {
-            say(t.cli_secretary_link(name, format!("https://t.me/{bot}?start={}", link.word), until))
-        }
-        None => say(t.cli_secretary_word(name, format!("/start {}", link.word), until)),
-    }
+    say(match bot {
+        Some(bot) => t.cli_secretary_link(name, format!("https://t.me/{bot}?start={}", link.word), until),
+        None => t.cli_secretary_word(name, format!("/start {}", link.word), until),
+    });
 }

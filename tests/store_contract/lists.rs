@@ -240,9 +240,6 @@ async fn of_measures_ballots_and_what_came_of_them() {
     assert_eq!(numbers!(lists::measures(desk, TOPIC), |measure| measure.id.0), [1, 3, 2]);
     assert_eq!(numbers!(lists::ballots(desk, TOPIC), |ballot| ballot.id.0), [1, 2]);
     assert_eq!(numbers!(lists::open_ballots(desk), |ballot| ballot.id.0), [1, 9]);
-    assert_eq!(numbers!(lists::ballots_due(desk, moment(9)), |ballot| ballot.id.0), [9]);
-    assert_eq!(numbers!(lists::ballots_due(desk, moment(10)), |ballot| ballot.id.0), [9, 1]);
-    assert_eq!(lists::next_ballot(desk).await.unwrap().map(|ballot| ballot.id), Some(BallotId(9)));
     assert_eq!(numbers!(lists::ballot_items(desk, BallotId(1)), |item| item.measure.0), [2, 3, 1]);
     assert_eq!(numbers!(lists::roll(desk, BallotId(1)), |entry| entry.member.0), [1, 3]);
     let votes = numbers!(lists::votes(desk, BallotId(1)), |vote| (vote.measure.0, vote.member.0));

@@ -25,6 +25,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: Action) -> Re
         Action::FreezeMeasures { topic } => measures::freeze(desk, asker, topic).await,
 
         // --- ballots, meeting
+        Action::CastRest { ballot, position } => ballots::cast_rest(desk, asker, ballot, position).await,
         Action::CastVote { ballot, measure, choice } => {
             ballots::cast(desk, asker, ballot, measure, choice).await
         }

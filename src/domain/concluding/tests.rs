@@ -5,7 +5,7 @@ use chrono::Duration;
 use super::*;
 use crate::domain::ballot::{Ballot, BallotKind, BallotState, Way};
 use crate::domain::event::Announcement;
-use crate::domain::ids::{BallotId, TopicId, UnitId};
+use crate::domain::ids::{BallotId, MeasureId, TopicId, UnitId};
 use crate::domain::unit::Unit;
 
 use crate::domain::member::Status;
