@@ -208,38 +208,98 @@ async fn a_member_reads_part_by_part_and_says_so() {
     Thực hành tiết kiệm, chống lãng phí ở khu dân cư
     Dự thảo bản 1, đồng chí Nguyễn Văn An chuẩn bị.
     Đọc khoảng 1 phút.
-    Phần 1/8
-    [Phần sau]
-    ");
-    for _ in 0..6 {
-        w.presses(thu, "Phần sau").await;
-    }
-    assert_snapshot!(w.reads(thu), @"
+
+    Mặt đã làm được
+    Điện chiếu sáng đã tắt đúng giờ.
+
+    Mặt chưa làm được
+    Nước tưới cây còn để chảy qua đêm.
+
+    Nguyên nhân khách quan
+    Đường ống cũ.
+
+    Nguyên nhân chủ quan
+    Chưa phân công người kiểm tra.
+
+    Định hướng
+    Giảm một phần mười tiền điện, nước.
+
     Biện pháp
     1. Biện pháp số 1: kiểm tra điện, nước công cộng. Chủ trì: tổ trưởng. Thời hạn: 31/01/2027.
 
     2. Biện pháp số 2: kiểm tra điện, nước công cộng. Chủ trì: tổ trưởng. Thời hạn: 31/01/2027.
-    Phần 7/8
-    [Phần trước] [Phần sau]
-    ");
-    w.presses(thu, "Phần sau").await;
-    assert_snapshot!(w.presses(thu, "Tôi đã đọc").await, @"Đã ghi: đồng chí đã đọc dự thảo.");
-    assert_snapshot!(w.reads(thu), @"
+
     Câu hỏi gợi mở
     1. Nên giao việc kiểm tra cho ai?
-    Phần 8/8
+    [Tôi đã đọc]
+    [Nhất trí với dự thảo]
+    [Trả lời câu hỏi]
+    ");
+    while w.offers(thu, "Phần sau") {
+        w.presses(thu, "Phần sau").await;
+    }
+    assert_snapshot!(w.reads(thu), @"");
+    assert_snapshot!(w.presses(thu, "Tôi đã đọc").await, @"Đã ghi: đồng chí đã đọc dự thảo.");
+    assert_snapshot!(w.reads(thu), @"
+    Thực hành tiết kiệm, chống lãng phí ở khu dân cư
+    Dự thảo bản 1, đồng chí Nguyễn Văn An chuẩn bị.
+    Đọc khoảng 1 phút.
+
+    Mặt đã làm được
+    Điện chiếu sáng đã tắt đúng giờ.
+
+    Mặt chưa làm được
+    Nước tưới cây còn để chảy qua đêm.
+
+    Nguyên nhân khách quan
+    Đường ống cũ.
+
+    Nguyên nhân chủ quan
+    Chưa phân công người kiểm tra.
+
+    Định hướng
+    Giảm một phần mười tiền điện, nước.
+
+    Biện pháp
+    1. Biện pháp số 1: kiểm tra điện, nước công cộng. Chủ trì: tổ trưởng. Thời hạn: 31/01/2027.
+
+    2. Biện pháp số 2: kiểm tra điện, nước công cộng. Chủ trì: tổ trưởng. Thời hạn: 31/01/2027.
+
+    Câu hỏi gợi mở
+    1. Nên giao việc kiểm tra cho ai?
     Đồng chí đã đọc dự thảo.
-    [Phần trước]
     [Nhất trí với dự thảo]
     [Trả lời câu hỏi]
     ");
     assert_snapshot!(w.presses(thu, "Nhất trí với dự thảo").await, @"Đã ghi: đồng chí nhất trí với dự thảo.");
     assert_snapshot!(w.reads(thu), @"
+    Thực hành tiết kiệm, chống lãng phí ở khu dân cư
+    Dự thảo bản 1, đồng chí Nguyễn Văn An chuẩn bị.
+    Đọc khoảng 1 phút.
+
+    Mặt đã làm được
+    Điện chiếu sáng đã tắt đúng giờ.
+
+    Mặt chưa làm được
+    Nước tưới cây còn để chảy qua đêm.
+
+    Nguyên nhân khách quan
+    Đường ống cũ.
+
+    Nguyên nhân chủ quan
+    Chưa phân công người kiểm tra.
+
+    Định hướng
+    Giảm một phần mười tiền điện, nước.
+
+    Biện pháp
+    1. Biện pháp số 1: kiểm tra điện, nước công cộng. Chủ trì: tổ trưởng. Thời hạn: 31/01/2027.
+
+    2. Biện pháp số 2: kiểm tra điện, nước công cộng. Chủ trì: tổ trưởng. Thời hạn: 31/01/2027.
+
     Câu hỏi gợi mở
     1. Nên giao việc kiểm tra cho ai?
-    Phần 8/8
     Đồng chí đã nhất trí với dự thảo.
-    [Phần trước]
     [Trả lời câu hỏi]
     ");
     w.presses(thu, "Trả lời câu hỏi").await;
@@ -330,12 +390,36 @@ async fn the_same_in_an_english_association() {
     [Open the private chat]
     ");
     w.presses(member, "Read the draft").await;
-    w.presses(member, "Next part").await;
     assert_snapshot!(w.reads(member), @"
+    Thực hành tiết kiệm, chống lãng phí ở khu dân cư
+    Draft version 1, prepared by Nguyễn Văn An.
+    About 1 minute to read.
+
     Done well
     Điện chiếu sáng đã tắt đúng giờ.
-    Part 2 of 8
-    [Previous part] [Next part]
+
+    Not done
+    Nước tưới cây còn để chảy qua đêm.
+
+    Objective causes
+    Đường ống cũ.
+
+    Subjective causes
+    Chưa phân công người kiểm tra.
+
+    Orientation
+    Giảm một phần mười tiền điện, nước.
+
+    Measures
+    1. Biện pháp số 1: kiểm tra điện, nước công cộng. Led by: tổ trưởng. Due: 31 January 2027.
+
+    2. Biện pháp số 2: kiểm tra điện, nước công cộng. Led by: tổ trưởng. Due: 31 January 2027.
+
+    Focus questions
+    1. Nên giao việc kiểm tra cho ai?
+    [I have read it]
+    [I agree with the draft]
+    [Answer the questions]
     ");
     w.finish().await;
 }

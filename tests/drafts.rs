@@ -117,16 +117,20 @@ async fn a_draft_is_written_part_by_part_and_each_part_is_saved_when_it_comes() 
     Thực hành tiết kiệm, chống lãng phí ở khu dân cư
     Dự thảo bản 1, đồng chí Nguyễn Văn An chuẩn bị.
     Đọc khoảng 1 phút.
-    Phần 1/4
-    [Phần sau]
-    ");
-    w.presses(an, "Phần sau").await;
-    assert_snapshot!(w.reads(an), @"
+
     Mặt đã làm được
     Điện chiếu sáng đã tắt đúng giờ.
     Hai mươi hộ đã thay đèn tiết kiệm.
-    Phần 2/4
-    [Phần trước] [Phần sau]
+
+    Mặt chưa làm được
+    Nước tưới cây còn để chảy qua đêm.
+
+    Biện pháp
+    1. Kiểm tra điện công cộng mỗi tuần; tổ trưởng chủ trì. Thời hạn: 31/01/2027.
+
+    2. Thay ống nước cũ.
+    [Gửi chi uỷ]
+    [Về dự thảo]
     ");
     assert_eq!(w.topic(topic).await.stage, Stage::Drafting);
     w.finish().await;
@@ -302,14 +306,34 @@ async fn a_reviewer_reads_the_draft_before_the_members_do() {
     let hoa = cell.user(2);
     w.reads(hoa);
     w.presses(hoa, "Đọc dự thảo").await;
-    for _ in 0..7 {
+    while w.offers(hoa, "Phần sau") {
         w.presses(hoa, "Phần sau").await;
     }
     assert_snapshot!(w.reads(hoa), @"
+    Thực hành tiết kiệm, chống lãng phí ở khu dân cư
+    Dự thảo bản 1, đồng chí Nguyễn Văn An chuẩn bị.
+    Đọc khoảng 1 phút.
+
+    Mặt đã làm được
+    Điện chiếu sáng đã tắt đúng giờ.
+
+    Mặt chưa làm được
+    Nước tưới cây còn để chảy qua đêm.
+
+    Nguyên nhân khách quan
+    Đường ống cũ.
+
+    Nguyên nhân chủ quan
+    Chưa phân công người kiểm tra.
+
+    Định hướng
+    Giảm một phần mười tiền điện, nước.
+
+    Biện pháp
+    1. Biện pháp số 1: kiểm tra điện, nước công cộng. Chủ trì: tổ trưởng. Thời hạn: 31/01/2027.
+
     Câu hỏi gợi mở
     1. Nên giao việc kiểm tra cho ai?
-    Phần 8/8
-    [Phần trước]
     [Thông qua]
     [Đề nghị sửa]
     ");
@@ -545,8 +569,13 @@ async fn any_other_file_is_kept_and_only_the_measures_are_asked() {
     Thực hành tiết kiệm, chống lãng phí ở khu dân cư
     Dự thảo bản 1, đồng chí Nguyễn Văn An chuẩn bị.
     Nội dung nằm trong tệp "scan.txt". Đề nghị đồng chí bấm "Nhận tệp" để đọc.
-    Phần 1/2
-    [Phần sau]
+
+    Biện pháp
+    1. Kiểm tra điện hằng tuần.
+
+    2. Thay ống nước.
+    [Gửi chi uỷ]
+    [Về dự thảo]
     [Nhận tệp]
     ---
     <scan.txt>
@@ -686,15 +715,29 @@ async fn a_late_preparer_gets_more_days_or_is_relieved() {
     [Về dự thảo]
     ");
     w.presses(secretary, "Chủ nhật, ngày 06/12").await;
-    assert_snapshot!(w.reads(an), @"
+    assert_snapshot!(w.reads(an), @r#"
     Hạn nộp dự thảo được lùi đến Chủ nhật, ngày 06/12.
     [Về dự thảo]
-    ");
+    ---
+    Kính gửi đồng chí Nguyễn Văn An,
+    Trợ lý nhắc đồng chí về dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư".
+    Hạn: 17 giờ Chủ nhật, ngày 06/12.
+    Đồng chí viết từng phần ngay tại đây, hoặc gửi tệp.
+    [Viết hoặc gửi dự thảo]
+    "#);
     w.at("2026-12-07 09:00").await;
     w.says(secretary, "/duthao").await;
     w.presses(secretary, "Tôi tự chuẩn bị").await;
     assert_eq!(w.topic(topic).await.preparer, Some(cell.members[0].member));
-    assert_snapshot!(w.reads(an), @"Đồng chí Lê Văn Bình nhận chuẩn bị chuyên đề quý này. Chi uỷ cảm ơn đồng chí.");
+    assert_snapshot!(w.reads(an), @r#"
+    Kính gửi đồng chí Nguyễn Văn An,
+    Trợ lý nhắc đồng chí về dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư".
+    Hạn: 17 giờ Chủ nhật, ngày 06/12.
+    Đồng chí viết từng phần ngay tại đây, hoặc gửi tệp.
+    [Viết hoặc gửi dự thảo]
+    ---
+    Đồng chí Lê Văn Bình nhận chuẩn bị chuyên đề quý này. Chi uỷ cảm ơn đồng chí.
+    "#);
     w.finish().await;
 }
 

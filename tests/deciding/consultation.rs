@@ -53,6 +53,7 @@ async fn opened_answered_and_closed_by_the_clock() {
     [Tán thành]
     [Không tán thành]
     [Ý kiến khác]
+    [Tán thành cả 2 biện pháp còn lại]
     [Biện pháp sau]
     [Về trang chủ]
     ---
@@ -72,6 +73,7 @@ async fn opened_answered_and_closed_by_the_clock() {
     [Tán thành]
     [Không tán thành]
     [Ý kiến khác]
+    [Tán thành cả 2 biện pháp còn lại]
     [Biện pháp sau]
     [Về trang chủ]
     "#);
@@ -321,6 +323,7 @@ async fn in_english() {
     [For]
     [Against]
     [Another opinion]
+    [For all 2 measures that are left]
     [Next measure]
     [Home]
     ---

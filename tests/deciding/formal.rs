@@ -99,6 +99,7 @@ async fn by_show_of_hands_from_the_beginning_to_the_minutes() {
     Danh sách 7; có mặt 6.
     Giơ tay: chưa lấy số
     [Tất cả nhất trí]
+    [Tất cả nhất trí 2 biện pháp]
     [Nhập số]
     [Biện pháp sau]
     [Kết thúc biểu quyết]
@@ -286,6 +287,7 @@ async fn by_phone_and_hands_together_nobody_counts_twice() {
     Danh sách 7; đã ghi trên điện thoại 2; có mặt, chưa ghi 4.
     Giơ tay: chưa lấy số
     [Tất cả nhất trí]
+    [Tất cả nhất trí 2 biện pháp]
     [Nhập số]
     [Biện pháp sau]
     [Mở phiếu]
@@ -309,6 +311,7 @@ async fn by_phone_and_hands_together_nobody_counts_twice() {
     [Tán thành]
     [Không tán thành]
     [Ý kiến khác]
+    [Tán thành cả 2 biện pháp còn lại]
     [Biện pháp sau]
     [Về trang chủ]
     "#);
@@ -535,6 +538,7 @@ async fn in_english() {
     [For]
     [Against]
     [Another opinion]
+    [For all 2 measures that are left]
     [Next measure]
     [Home]
     ---

@@ -81,6 +81,12 @@ impl World {
         toasts.into_iter().map(|toast| toast.text).collect::<Vec<_>>().join("\n")
     }
 
+    /// Whether the newest message of the private chat has a button of these words.
+    pub fn offers(&self, user: i64, label: &str) -> bool {
+        let view = self.stage.telegram.chat_view(user, user);
+        view.last().is_some_and(|message| message.buttons.iter().flatten().any(|button| button.text == label))
+    }
+
     /// The newest message with a button of these words.
     pub fn newest_with(&self, user: i64, chat: i64, label: &str) -> i64 {
         let view = self.stage.telegram.chat_view(user, chat);
