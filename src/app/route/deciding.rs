@@ -29,7 +29,6 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: Action) -> Re
         Action::CastVote { ballot, measure, choice } => {
             ballots::cast(desk, asker, ballot, measure, choice).await
         }
-        Action::CastRest { ballot, position } => ballots::cast_rest(desk, asker, ballot, position).await,
         Action::TurnBallot { ballot, position } => ballots::turn(desk, asker, ballot, position).await,
         Action::OpenBallotCard { ballot } => ballots::open_card(desk, asker, ballot).await,
         Action::ReserveOpinion { ballot, measure } => {
