@@ -9,7 +9,7 @@ circulation-unreachable = { $count ->
     [one] { $count } { -person } cannot be reached on Telegram; please tell them in person.
    *[other] { $count } { -people } cannot be reached on Telegram; please tell them in person.
 }
-circulation-until = Comments until { $until }.
+circulation-until = Comments until { $until }. The invitation to the meeting goes with it.
 circulation-asked = Ask: { $text }
 circulation-not-asked = Leave out: { $text }
 circulation-nobody = No member can be written to yet. It can still be sent, to open the round of comments.

@@ -317,3 +317,15 @@ refusal-no-roster = There is nobody on the roster to enrol. Please enter the ros
 refusal-not-oneself = You cannot cut off your own account.
 refusal-head-is-handed-over = The office of { -secretary } is handed over, not changed here.
 refusal-probationary-holds-no-office = Under the { -charter } a { -probationary-member } does not hold this office.
+
+## Invitation, moving the meeting
+
+refusal-answer-too-late = The meeting has reached its hour, so answers can no longer be changed here. Please tell the { -secretary }.
+refusal-meeting-postponed = The meeting is postponed and has no day yet. You will be invited again.
+refusal-topic-cancelled = This topic is cancelled; nothing is left to do.
+refusal-reason-too-long =
+    The reason is longer than { $limit } characters and was not recorded.
+    Please put it in one sentence.
+refusal-leave-granted = Your leave is granted already.
+refusal-leave-decided = This request has been decided, or its author has answered otherwise.
+refusal-own-leave = Your own absence is for the other one of { -secretary } and { -deputy } to decide.

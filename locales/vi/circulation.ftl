@@ -11,7 +11,7 @@ circulation-what = { $questions } câu hỏi gợi mở, { $measures } biện ph
 # $count (Number)
 circulation-unreachable = { $count } { -person } chưa nhận được qua Telegram, đề nghị báo trực tiếp.
 # $until (String)
-circulation-until = Nhận ý kiến đến { $until }.
+circulation-until = Nhận ý kiến đến { $until }. Gửi kèm lời mời họp.
 # $text (String)
 circulation-asked = Hỏi: { $text }
 # $text (String)

@@ -331,3 +331,16 @@ refusal-no-roster = Danh sách chưa có ai để ghi danh. Đề nghị { -comr
 refusal-not-oneself = { -Comrade } không tự ngắt kết nối của chính { -comrade } được.
 refusal-head-is-handed-over = Chức danh { -secretary } chỉ chuyển bằng bàn giao, không đổi tại đây.
 refusal-probationary-holds-no-office = Theo { -charter }, { -probationary-member } chưa giữ chức danh này.
+
+## Lời mời, đổi ngày họp
+
+refusal-answer-too-late = Đã đến giờ họp nên không đổi trả lời tại đây được. Đề nghị { -comrade } báo trực tiếp { -secretary }.
+refusal-meeting-postponed = Hội nghị đang hoãn, chưa định ngày. Khi có ngày mới, Trợ lý sẽ mời lại { -comrade }.
+refusal-topic-cancelled = Chuyên đề này đã huỷ nên không còn gì phải làm.
+# $limit (Number)
+refusal-reason-too-long =
+    Lý do dài hơn { $limit } chữ cái nên chưa ghi được.
+    Đề nghị { -comrade } viết gọn trong một câu.
+refusal-leave-granted = Đề nghị vắng mặt của { -comrade } đã được chấp nhận, không cần xin lại.
+refusal-leave-decided = Đề nghị này đã được quyết định, hoặc người xin vắng đã đổi trả lời.
+refusal-own-leave = Đề nghị vắng mặt của chính { -comrade } do người còn lại giữa { -secretary } và { -deputy } quyết định.

@@ -2,8 +2,8 @@
 
 use super::people::{approval, joining, roster, roster_card, set_up};
 use super::{
-    ballots, circulation, comment_list, comments, conclusions, drafts, home, measures, meeting, reading,
-    recording, status, topics,
+    ballots, circulation, comment_list, comments, conclusions, drafts, home, invitation, measures, meeting,
+    reading, recording, status, topics,
 };
 use crate::domain::ids::{BallotId, CommentId, ConclusionId, DraftId, MeasureId, PromptId, TopicId, UnitId};
 use crate::domain::unit::Person;
@@ -50,6 +50,12 @@ pub async fn render(
         }
         (CardKind::Meeting, Some(person)) => {
             meeting::render(desk, &person, TopicId(card.reference), page).await
+        }
+        (CardKind::Invitation, Some(person)) => {
+            invitation::render(desk, &person, TopicId(card.reference)).await
+        }
+        (CardKind::Answers, Some(person)) => {
+            invitation::answers::render(desk, &person, TopicId(card.reference), page).await
         }
         (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference)).await,
         (CardKind::TopicWizard, Some(person)) => {

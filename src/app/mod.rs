@@ -18,6 +18,7 @@ pub mod drafts;
 pub mod effects;
 pub mod home;
 pub mod incoming;
+pub mod invitation;
 pub mod measures;
 pub mod meeting;
 pub mod menu;

@@ -3,6 +3,7 @@
 use chrono::{Datelike, Duration, NaiveDate, NaiveTime, Weekday};
 use chrono_tz::Tz;
 
+use super::inviting;
 use super::member::Member;
 use super::refusal::Refusal;
 use super::rights::{Act, allowed};
@@ -116,7 +117,8 @@ pub fn keep(topic: &Topic, rules: &RuleProfile, zone: Tz, now: Timestamp) -> Res
     let meeting_at = local(at, zone);
     let (_, schedule) = meeting(meeting_at.date(), meeting_at.time(), rules, zone, now)?;
     let stage = if is_told(topic) { topic.stage } else { Stage::Assigned };
-    Ok(Topic { schedule: Some(schedule), stage, ..topic.clone() })
+    let mode = Some(inviting::mode_of(topic));
+    Ok(Topic { schedule: Some(schedule), stage, mode, ..topic.clone() })
 }
 
 /// Who can be asked to prepare: everybody who takes part in the unit's life, the committee first.

@@ -31,6 +31,7 @@ pub mod enrolment;
 pub mod event;
 pub mod file;
 pub mod ids;
+pub mod inviting;
 pub mod measure;
 pub mod measuring;
 pub mod meeting;

@@ -62,8 +62,11 @@ pub enum Intent {
     },
     /// Counts of a show of hands: "15 1 1".
     HallCount(MeasureId),
-    /// Reason for an absence.
-    LeaveReason,
+    /// Reason for a member's absence from the meeting at this minute (since 1970).
+    LeaveReason {
+        member: MemberId,
+        meeting: i64,
+    },
     /// An opinion to be reserved.
     Reserve(MeasureId),
     /// The overall judgement at the head of the conclusion.

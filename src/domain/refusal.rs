@@ -280,6 +280,29 @@ pub enum Refusal {
     /// Nothing was lost: the member's own vote is the decision, or nothing is decided yet.
     #[error("nothing to reserve")]
     NothingToReserve,
+    // --- invitation, moving the meeting
+    /// The meeting has begun; what is said now is attendance.
+    #[error("too late to answer the invitation")]
+    AnswerTooLate,
+    /// The meeting is put off and has no day.
+    #[error("the meeting is postponed")]
+    MeetingPostponed,
+    /// The topic was given up.
+    #[error("the topic is cancelled")]
+    TopicCancelled,
+    /// Longer than the minutes can print ([`super::inviting::REASON_LIMIT`]).
+    #[error("the reason is too long")]
+    ReasonTooLong,
+    /// The leave asked for is granted already.
+    #[error("the leave is granted")]
+    LeaveGranted,
+    /// The request was decided, or taken back by its author.
+    #[error("the request is decided")]
+    LeaveDecided,
+    /// One's own absence is the other leader's to decide.
+    #[error("one's own absence")]
+    OwnLeave,
+
     // --- conclusion
     /// There is nothing to conclude before the session has ended.
     #[error("the session has not ended")]

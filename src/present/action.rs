@@ -12,8 +12,10 @@ use crate::domain::ids::{
     BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId,
     UnitId,
 };
+use crate::domain::inviting::LeaveReason;
 use crate::domain::member::{MemberKind, Role, Status};
 use crate::domain::next_step::Step;
+use crate::domain::topic::Mode;
 use crate::domain::unit::Lang;
 
 macro_rules! actions {
@@ -318,6 +320,30 @@ actions! {
     AskEnd { topic: TopicId, undecided: i64 } = "ae";
     /// [Tất cả nhất trí, kết thúc bây giờ].
     EndMeeting { topic: TopicId } = "ag";
+
+    // --- invitation, moving the meeting (codes beginning with j)
+    /// The invitation with one's own answer, posted anew.
+    OpenInvitation { topic: TopicId } = "ji";
+    /// [Sẽ dự họp], to the meeting at this minute (since 1970): an old invitation answers for no new day.
+    WillCome { topic: TopicId, meeting: i64 } = "jc";
+    /// [Xin vắng mặt]: asks for the reason.
+    AskLeave { topic: TopicId, meeting: i64 } = "jl";
+    /// A usual reason, for oneself or, by an officer, for a member without a phone.
+    LeaveFor { member: MemberId, meeting: i64, reason: LeaveReason } = "jr";
+    /// Who has answered what, for the officers, posted anew.
+    OpenAnswers { topic: TopicId } = "jo";
+    /// Another page of it, in place.
+    TurnAnswers { topic: TopicId, page: i64 } = "jt";
+    /// [Chấp nhận] [Không chấp nhận].
+    DecideLeave { topic: TopicId, member: MemberId, granted: i64 } = "jd";
+    /// [Nhập thay]: what did this member answer?
+    AnswerFor { topic: TopicId, member: MemberId } = "jf";
+    /// This member will come.
+    WillComeFor { topic: TopicId, member: MemberId } = "je";
+    /// This member asks for leave: why?
+    AskLeaveFor { topic: TopicId, member: MemberId } = "jw";
+    /// [Họp riêng], [Kết hợp họp thường kỳ].
+    ChooseMode { topic: TopicId, mode: Mode } = "jm";
 
     // --- conclusion (codes beginning with z)
     /// [Điền N chỗ trống]: asks for the first that is open.

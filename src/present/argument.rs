@@ -10,9 +10,11 @@ use crate::domain::ids::{
     BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId,
     UnitId,
 };
+use crate::domain::inviting::LeaveReason;
 use crate::domain::meeting::Presence;
 use crate::domain::member::{MemberKind, Role, Status};
 use crate::domain::next_step::Step;
+use crate::domain::topic::Mode;
 use crate::domain::unit::Lang;
 
 /// A number a button can carry.
@@ -52,7 +54,21 @@ id_arguments!(
     TopicId,
     UnitId,
 );
-enum_arguments!(GapKind, Step, Choice, Way, Channel, Part, Presence, MemberKind, Role, Status, Lang);
+enum_arguments!(
+    GapKind,
+    Step,
+    Choice,
+    Way,
+    Channel,
+    Part,
+    Presence,
+    MemberKind,
+    Role,
+    Status,
+    Lang,
+    LeaveReason,
+    Mode,
+);
 
 impl Argument for i64 {
     fn to_number(&self) -> i64 {

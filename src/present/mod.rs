@@ -18,6 +18,7 @@ pub mod dates;
 pub mod drafts;
 pub mod home;
 pub mod html;
+pub mod invitation;
 pub mod labels;
 pub mod measures;
 pub mod meeting;

@@ -8,6 +8,7 @@ use super::outgoing::{Outgoing, Press};
 use super::texts::Texts;
 use crate::domain::choosing::{PLACE_LIMIT, TITLE_LIMIT};
 use crate::domain::codes::{measure_code, measure_codes};
+use crate::domain::inviting::REASON_LIMIT;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Act, Standing, may};
 use crate::domain::spoken_date::DateProblem;
@@ -122,6 +123,15 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
             t.refusal_more_than_present(*agreed, *of, *present)
         }
         Refusal::NothingToReserve => t.refusal_nothing_to_reserve(),
+        // --- invitation, moving the meeting
+        Refusal::AnswerTooLate => t.refusal_answer_too_late(),
+        Refusal::MeetingPostponed => t.refusal_meeting_postponed(),
+        Refusal::TopicCancelled => t.refusal_topic_cancelled(),
+        Refusal::ReasonTooLong => t.refusal_reason_too_long(REASON_LIMIT),
+        Refusal::LeaveGranted => t.refusal_leave_granted(),
+        Refusal::LeaveDecided => t.refusal_leave_decided(),
+        Refusal::OwnLeave => t.refusal_own_leave(),
+
         // --- conclusion
         Refusal::SessionNotEnded => t.refusal_session_not_ended(),
         Refusal::ConclusionNotReady => t.refusal_conclusion_not_ready(),

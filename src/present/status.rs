@@ -53,7 +53,7 @@ pub fn board(texts: &Texts, board: &Board<'_>) -> Outgoing {
     card.button(label(texts, Label::Home), Action::Home)
 }
 
-fn named(texts: &Texts, names: &[String]) -> String {
+pub(super) fn named(texts: &Texts, names: &[String]) -> String {
     let shown: Vec<String> = names.iter().take(NAMES).map(|name| escape(name)).collect();
     let list = shown.join(", ");
     match names.len() {

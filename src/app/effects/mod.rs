@@ -6,6 +6,7 @@ mod circulation;
 mod comments;
 mod conclusions;
 mod drafts;
+mod invitation;
 mod measures;
 mod meetings;
 mod people;
@@ -32,6 +33,7 @@ pub fn apply(desk: &mut Desk, by: Actor, event: Event) {
         Event::Measure(event) => measures::apply(desk, by, event),
         Event::Ballot(event) => ballots::apply(desk, by, event),
         Event::Meeting(event) => meetings::apply(desk, by, event),
+        Event::Invitation(event) => invitation::apply(desk, by, event),
         Event::Conclusion(event) => conclusions::apply(desk, by, event),
         Event::PromptAnswered(prompt) => answered(desk, prompt),
         Event::FileReceived(file) => desk.put(file),

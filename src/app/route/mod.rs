@@ -2,6 +2,7 @@
 
 mod commands;
 mod deciding;
+mod inviting;
 mod press;
 mod steps;
 mod words;

@@ -1,6 +1,6 @@
 //! Buttons: each action leads to one use case.
 
-use super::{deciding, steps};
+use super::{deciding, inviting, steps};
 use crate::app::asker::Asker;
 use crate::app::conclusions::{self, adopting, filling, versions};
 use crate::app::decision::{Decision, Halt};
@@ -185,6 +185,18 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         | Action::SetMinuteTaker { .. }
         | Action::AskEnd { .. }
         | Action::EndMeeting { .. }) => Box::pin(deciding::decide(desk, asker, action)).await,
+        // --- invitation
+        action @ (Action::OpenInvitation { .. }
+        | Action::WillCome { .. }
+        | Action::AskLeave { .. }
+        | Action::LeaveFor { .. }
+        | Action::OpenAnswers { .. }
+        | Action::TurnAnswers { .. }
+        | Action::DecideLeave { .. }
+        | Action::AnswerFor { .. }
+        | Action::WillComeFor { .. }
+        | Action::AskLeaveFor { .. }
+        | Action::ChooseMode { .. }) => Box::pin(inviting::decide(desk, asker, action)).await,
         // --- conclusion
         Action::FillGaps { conclusion } => filling::start(desk, asker, conclusion).await,
         Action::TurnFilling { conclusion, page } => filling::turn(desk, asker, conclusion, page).await,

@@ -6,7 +6,7 @@ use crate::app::comments::{self, Words};
 use crate::app::conclusions;
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Attachment, Incoming, ReplyTo, What, Whence};
-use crate::app::{ballots, drafts, measures, meeting, people, recording, topics};
+use crate::app::{ballots, drafts, invitation, measures, meeting, people, recording, topics};
 use crate::domain::event::Event;
 use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
@@ -72,7 +72,9 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
                 None => None,
             };
             return Err(match waiting.map(|prompt| prompt.intent) {
-                Some(Intent::OwnName { .. } | Intent::Letterhead) => Refusal::WordsNeeded,
+                Some(Intent::OwnName { .. } | Intent::Letterhead | Intent::LeaveReason { .. }) => {
+                    Refusal::WordsNeeded
+                }
                 Some(Intent::Roster { .. }) => Refusal::NotARosterFile,
                 _ => Refusal::CannotKeepSticker,
             }
@@ -155,6 +157,12 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
         }
         Some(Intent::MinutesAdopted) => {
             let decision = meeting::ending::adopt(desk, asker, words.body).await?;
+            Ok(answered(decision, prompt))
+        }
+
+        // --- invitation
+        Some(Intent::LeaveReason { member, meeting: at }) => {
+            let decision = invitation::answering::typed(desk, asker, member, at, words).await?;
             Ok(answered(decision, prompt))
         }
 

@@ -8,6 +8,7 @@ use crate::app::broadcast;
 use crate::domain::catalogue::CatalogueTopic;
 use crate::domain::choosing;
 use crate::domain::ids::UnitId;
+use crate::domain::inviting::ModeAdvice;
 use crate::domain::member::Member;
 use crate::domain::rights::{Act, allowed};
 use crate::domain::schedule::chain;
@@ -60,6 +61,7 @@ pub async fn render(
         preparer: preparer.as_ref().map(|preparer| preparer.name.as_str()),
         preparer_unreached: unreached,
         quarter: (today.year(), quarter_of(today)),
+        advice: ModeAdvice::of(&lists::members(desk, unit.id).await?, &rules),
         zone: unit.zone,
         now: desk.now(),
     };

@@ -6,6 +6,7 @@ mod circulation;
 mod comments;
 mod conclusions;
 mod drafts;
+mod invitation;
 mod measures;
 mod meetings;
 mod people;
@@ -16,6 +17,7 @@ pub use circulation::CirculationEvent;
 pub use comments::{CommentEvent, Piece};
 pub use conclusions::{Announcement, ConclusionEvent, Filling, Keeper, Report};
 pub use drafts::DraftEvent;
+pub use invitation::{InvitationEvent, LeaveRequest};
 pub use measures::MeasureEvent;
 pub use meetings::MeetingEvent;
 pub use people::{Attached, Audience, MemberChange, PeopleEvent};
@@ -35,6 +37,7 @@ pub enum Event {
     Measure(MeasureEvent),
     Ballot(BallotEvent),
     Meeting(MeetingEvent),
+    Invitation(InvitationEvent),
     Conclusion(ConclusionEvent),
     /// A prompt has its words: it no longer waits.
     PromptAnswered(Prompt),
@@ -61,5 +64,6 @@ from_area!(
     Measure: MeasureEvent,
     Ballot: BallotEvent,
     Meeting: MeetingEvent,
+    Invitation: InvitationEvent,
     Conclusion: ConclusionEvent,
 );

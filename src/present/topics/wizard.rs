@@ -7,15 +7,16 @@ use super::page::Page;
 use super::{meeting_line, preparer_line, quarter_heading, title_line};
 use crate::domain::catalogue::CatalogueTopic;
 use crate::domain::ids::{MemberId, PromptId, TopicId, UnitId};
+use crate::domain::inviting::{ModeAdvice, mode_of};
 use crate::domain::member::Member;
 use crate::domain::time::{Timestamp, instant, local};
-use crate::domain::topic::{Schedule, Topic};
+use crate::domain::topic::{Mode, Schedule, Topic};
 use crate::present::action::Action;
 use crate::present::html::escape;
 use crate::present::labels::{Label, label};
 use crate::present::outgoing::Outgoing;
 use crate::present::texts::Texts;
-use crate::present::{dates, words};
+use crate::present::{dates, invitation, words};
 
 /// What the card is drawn from.
 #[derive(Clone, Copy, Debug)]
@@ -29,6 +30,8 @@ pub struct View<'a> {
     pub preparer_unreached: bool,
     /// Quarter to name while there is no topic: year and number.
     pub quarter: (i32, u8),
+    /// What the form of the session is advised by.
+    pub advice: ModeAdvice,
     pub zone: Tz,
     pub now: Timestamp,
 }
@@ -148,6 +151,16 @@ impl View<'_> {
         card
     }
 
+    /// The other form of the session: [Họp riêng] or [Kết hợp họp thường kỳ].
+    fn with_mode(&self, texts: &Texts, card: Outgoing, topic: &Topic) -> Outgoing {
+        let other = match mode_of(topic) {
+            Mode::Separate => Mode::Joined,
+            Mode::Joined => Mode::Separate,
+        };
+        let action = Action::ChooseMode { topic: topic.id, mode: other };
+        card.button(invitation::mode_label(texts, other), action)
+    }
+
     /// The chain of dates: [Giữ lịch này]. `moved`: the day and minute of a meeting that is to be moved.
     #[must_use]
     pub fn schedule(
@@ -165,9 +178,14 @@ impl View<'_> {
             if squeezed { t.topic_squeezed_heading(heading) } else { t.topic_schedule_heading(heading) };
         let mut lines = vec![format!("<b>{heading}</b>"), title_line(texts, topic)];
         lines.extend(self.preparer.map(|name| preparer_line(texts, name)));
-        lines.push(t.topic_schedule_before(day(schedule.draft_due), day(schedule.review_due)));
-        lines.push(t.topic_schedule_round(day(schedule.circulate_on), day(schedule.comments_close)));
+        lines.push(t.topic_schedule_days(
+            day(schedule.draft_due),
+            day(schedule.review_due),
+            day(schedule.circulate_on),
+            day(schedule.comments_close),
+        ));
         lines.extend(meeting_line(texts, topic, self.zone));
+        lines.push(invitation::mode_line(texts, topic, self.advice));
         let keep = match moved {
             Some((day, minute)) => Action::MoveMeeting { topic: topic.id, day, minute },
             None => Action::KeepSchedule { topic: topic.id },
@@ -176,7 +194,8 @@ impl View<'_> {
             .button(t.topic_keep(), keep)
             .button(t.topic_change_day(), Action::TurnTopic { page: Page::Days.number() });
         if moved.is_none() {
-            card = card
+            card = self
+                .with_mode(texts, card, topic)
                 .button(t.topic_change_preparer(), Action::TurnTopic { page: Page::Preparers(0).number() });
         } else {
             card = card.button(label(texts, Label::Cancel), Action::TurnTopic { page: Page::Auto.number() });
@@ -229,6 +248,13 @@ pub fn overview(texts: &Texts, view: &View<'_>, topic: &Topic, may_change: bool)
         vec![format!("<b>{}</b>", t.topic_heading(quarter_heading(texts, topic))), title_line(texts, topic)];
     lines.extend(view.preparer.map(|name| preparer_line(texts, name)));
     lines.extend(meeting_line(texts, topic, view.zone));
+    if topic.meeting_at.is_some() {
+        lines.push(if may_change {
+            invitation::mode_line(texts, topic, view.advice)
+        } else {
+            texts.t().invitation_form(mode_of(topic).as_str())
+        });
+    }
     if may_change && view.preparer_unreached {
         lines.push(t.topic_preparer_unreached());
     }
@@ -238,6 +264,7 @@ pub fn overview(texts: &Texts, view: &View<'_>, topic: &Topic, may_change: bool)
             .button(t.topic_change_title(), Action::TurnTopic { page: Page::Titles(0).number() })
             .button(t.topic_change_meeting(), Action::TurnTopic { page: Page::Days.number() })
             .button(t.topic_change_preparer(), Action::TurnTopic { page: Page::Preparers(0).number() });
+        card = view.with_mode(texts, card, topic);
     }
     card.button(label(texts, Label::Home), Action::Home)
 }
