@@ -32,7 +32,7 @@ async fn live(year: &mut Year, from: NaiveDate, to: NaiveDate, outage: [NaiveDat
         } else {
             year.lives_through(today).await;
         }
-        if today.ordinal() % 7 == 0 {
+        if today.ordinal().is_multiple_of(7) {
             year.world.restart().await;
         }
         today += Duration::days(1);

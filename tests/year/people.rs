@@ -90,7 +90,7 @@ impl Year {
     /// A day: in the morning the phones are looked at, in the evening those who owe something do it.
     pub async fn lives_through(&mut self, day: NaiveDate) {
         self.at(day, 9, 0).await;
-        if day.weekday() == chrono::Weekday::Mon || day.day() % 3 == 0 {
+        if day.weekday() == chrono::Weekday::Mon || day.day().is_multiple_of(3) {
             self.lead(day).await;
         }
         self.at(day, 19, 0).await;
@@ -101,7 +101,7 @@ impl Year {
         match self.stage_of_topic().await {
             Some((Stage::Circulated, meeting)) if meeting == day => self.meet(day).await,
             Some((Stage::Concluding, meeting)) if day > meeting + Duration::days(1) => {
-                self.conclude(day).await
+                self.conclude(day).await;
             }
             _ => {}
         }
@@ -247,7 +247,7 @@ impl Year {
     async fn take_part(&mut self, index: usize, day: NaiveDate) {
         let user = self.cell.user(index);
         // The ninth never answers anything; the others look every second evening.
-        if index == 8 || (day.ordinal() as usize + index) % 2 == 0 {
+        if index == 8 || (day.ordinal() as usize + index).is_multiple_of(2) {
             return;
         }
         if index != 0 && self.prepares_now(user) {
