@@ -162,7 +162,7 @@ async fn prepared(desk: &mut Desk, asker: &Asker) -> Result<Reminding, Halt> {
     })
 }
 
-/// `/nhacviec`, [Nhắc riêng 6 đồng chí]: what and to how many, [Gửi] [Chưa gửi].
+/// `/nhacviec`, [Nhắc riêng 6 đồng chí]: what and to how many, \[Gửi\] [Chưa gửi].
 pub async fn ask(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
     let reminding = prepared(desk, asker).await?;
     let what = wording::what(asker.texts(), &reminding, desk.now());
@@ -171,7 +171,7 @@ pub async fn ask(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
     Ok(Decision::new().say(message))
 }
 
-/// [Gửi].
+/// \[Gửi\].
 pub async fn send(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<Decision, Halt> {
     let mut reminding = prepared(desk, asker).await?;
     if reminding.topic.id != topic {

@@ -26,7 +26,7 @@ text_enum! {
         Comments = "comments",
         /// The meeting is tomorrow.
         Meeting = "meeting",
-        /// An officer pressed [Nhắc].
+        /// An officer pressed \[Nhắc\].
         ByHand = "by_hand",
     }
 }

@@ -199,7 +199,7 @@ pub fn board(texts: &Texts, view: &ReviewView<'_>) -> Outgoing {
         .button(label(texts, Label::Home), Action::Home)
 }
 
-/// How many would be reminded: [Gửi] [Chưa gửi].
+/// How many would be reminded: \[Gửi\] [Chưa gửi].
 #[must_use]
 pub fn ask_remind(texts: &Texts, draft: &Draft, count: usize) -> Outgoing {
     let t = texts.t();

@@ -57,7 +57,7 @@ pub async fn ask_remind(desk: &mut Desk, asker: &Asker, draft: DraftId) -> Resul
     Ok(Decision::new().say(wording::ask_remind(asker.texts(), &draft, count)))
 }
 
-/// [Gửi] of that. One reminder a version and day: a second tap finds nobody.
+/// \[Gửi\] of that. One reminder a version and day: a second tap finds nobody.
 pub async fn remind(desk: &mut Desk, asker: &Asker, draft: DraftId) -> Result<Decision, Halt> {
     let (topic, draft) = waiting(desk, asker, draft, Act::Remind).await?;
     let unit = asker.unit()?.clone();

@@ -84,7 +84,7 @@ pub enum TopicEvent {
         topic: Topic,
         telling: Telling,
     },
-    /// A new title or place waits for the officer's [Đúng].
+    /// A new title or place waits for the officer's \[Đúng\].
     Proposed {
         prompt: Prompt,
     },
