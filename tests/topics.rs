@@ -549,9 +549,9 @@ async fn a_unit_without_a_group_is_told_one_by_one_within_the_sending_hours() {
     Quarter IV/2026: the dates that lead to the meeting
     “Saving water”
     Prepared by: Trần Thị Hoa
-    Draft: 3 December; approved by the executive committee: 10 December; to the members: 14 December; comments until: 21 December
+    Draft 3 December; approval 10 December; to the members 14 December; comments until 21 December
     Meeting: 19:30, Thursday 24 December 2026, Community hall
-    Form: a meeting of its own. The chapter has 4 members, fewer than 15: the session may be joined to the regular meeting.
+    Form: a meeting of its own. 4 members, fewer than 15: may be joined to the regular meeting.
     [Keep these dates]
     [Another day]
     [Join to the regular meeting]
@@ -564,7 +564,7 @@ async fn a_unit_without_a_group_is_told_one_by_one_within_the_sending_hours() {
     “Saving water”
     Prepared by: Trần Thị Hoa
     Meeting: 19:30, Thursday 24 December 2026, Community hall
-    Form: a meeting of its own. The chapter has 4 members, fewer than 15: the session may be joined to the regular meeting.
+    Form: a meeting of its own. 4 members, fewer than 15: may be joined to the regular meeting.
     [Another topic]
     [Another day or place]
     [Another preparer]
