@@ -1,6 +1,7 @@
 ### The home card: where everything stands, and what is next.
 
 home-none = { $quarter }: no topic chosen
+home-postponed = { $quarter }: the meeting is postponed, no day yet
 home-planned = { $quarter }: the topic is not settled
 home-drafting = { $quarter }: the draft is being prepared, until { $due }
 home-in-review = { $quarter }: the { -committee } is reviewing the draft, until { $due }

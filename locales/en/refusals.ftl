@@ -220,8 +220,8 @@ refusal-topic-incomplete =
     Please send /topic to add it.
 
 refusal-already-circulated =
-    The { -members } have the draft, so topic and day cannot be changed here.
-    If need be, please tell the { -members } in the group.
+    The draft and the invitation have gone to the { -members }, so only day and place can still be changed.
+    If need be, please press /topic.
 
 refusal-weekday-differs =
     Weekday and date do not match: that day is { $date }.
@@ -329,3 +329,4 @@ refusal-reason-too-long =
 refusal-leave-granted = Your leave is granted already.
 refusal-leave-decided = This request has been decided, or its author has answered otherwise.
 refusal-own-leave = Your own absence is for the other one of { -secretary } and { -deputy } to decide.
+refusal-meeting-has-begun = The meeting is on; its day can no longer be changed, postponed or cancelled.

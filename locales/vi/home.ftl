@@ -3,6 +3,8 @@
 # $quarter (String) - "Quý IV/2026"
 home-none = { $quarter }: chưa chọn chuyên đề
 # $quarter (String)
+home-postponed = { $quarter }: hội nghị đang hoãn, chưa định ngày
+# $quarter (String)
 home-planned = { $quarter }: chưa chốt chuyên đề
 # $quarter (String)
 # $due (String)

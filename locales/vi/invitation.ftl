@@ -123,3 +123,61 @@ mode-line = { $form }. { $advice }
 mode-separate = Họp riêng
 mode-joined = Kết hợp họp thường kỳ
 mode-chosen = Đã ghi hình thức họp. Biên bản chuyên đề vẫn ghi riêng.
+
+## Chuyển ngày, hoãn, huỷ hội nghị
+
+# $at (String)
+moving-ask = Chuyển hội nghị sang { $at }?
+# $until (String)
+moving-until = Nhận góp ý đến { $until }.
+# $until (String)
+moving-reopens = Mở lại góp ý, đến { $until }.
+moving-asks-again = Các trả lời cũ hết hiệu lực; Trợ lý mời lại từng { -comrade } và báo trong nhóm.
+# $until (String)
+moving-consultation-runs = Việc lấy ý kiến về các biện pháp kéo dài đến { $until }.
+moving-consultation-ends = Việc lấy ý kiến về các biện pháp kết thúc ngay, kết quả được giữ.
+moving-consultation-void = Việc lấy ý kiến về các biện pháp bị huỷ.
+moving-do = Chuyển và báo
+# $people (String) - "17 đồng chí"
+moving-told = Đã báo { $people }.
+# $quarter (String)
+moving-moved = Hội nghị chuyên đề { $quarter } chuyển sang ngày, giờ mới. Trân trọng mời { -comrades } dự họp.
+# $quarter (String)
+moving-placed = Hội nghị chuyên đề { $quarter } đổi nơi họp; ngày, giờ không đổi.
+moving-answer-stands = Trả lời của { -comrade } được giữ nguyên.
+# $until (String)
+moving-answer-again = Nhận góp ý đến { $until }. Đề nghị { -comrade } trả lời lại lời mời.
+moving-group-again = Lời mời mới đã gửi riêng; đề nghị { -comrades } trả lời lại tại đó.
+moving-group-stands = Các trả lời đã gửi được giữ nguyên.
+moving-postpone-button = Hoãn, chưa định ngày
+moving-give-up-button = Huỷ, không họp chuyên đề này
+moving-why-postpone = Vì sao hoãn hội nghị? Đề nghị { -comrade } viết một câu; lý do được báo cho mọi người.
+moving-why-give-up = Vì sao huỷ chuyên đề? Đề nghị { -comrade } viết một câu; lý do được báo cho mọi người.
+# $quarter (String)
+# $day (String)
+moving-ask-postpone = Hoãn hội nghị chuyên đề { $quarter } (dự kiến { $day }), chưa định ngày mới?
+# $quarter (String)
+moving-ask-postpone-undated = Hoãn hội nghị chuyên đề { $quarter }, chưa định ngày mới?
+# $quarter (String)
+moving-ask-give-up = Huỷ chuyên đề { $quarter }, không họp nữa?
+# $reason (String)
+moving-because = Lý do: "{ $reason }"
+moving-postpone-keeps = Dự thảo, ý kiến, việc thông qua được giữ nguyên; các nhắc việc dừng lại.
+moving-give-up-keeps = Chuyên đề được lưu trong sổ; quý này có thể chọn chuyên đề khác.
+moving-do-postpone = Hoãn và báo
+moving-do-give-up = Huỷ và báo
+moving-done-postpone = Đã hoãn hội nghị.
+moving-done-give-up = Đã huỷ chuyên đề.
+# $quarter (String)
+# $day (String)
+moving-postponed = Hội nghị chuyên đề { $quarter } (dự kiến { $day }) hoãn, chưa định ngày mới.
+# $quarter (String)
+moving-postponed-undated = Hội nghị chuyên đề { $quarter } hoãn, chưa định ngày mới.
+moving-postponed-next = Dự thảo và các ý kiến được giữ nguyên. Khi có ngày mới, Trợ lý sẽ báo lại.
+# $quarter (String)
+# $title (String)
+moving-given-up = Chuyên đề { $quarter } { $title } đã huỷ.
+# $day (String)
+moving-not-held = Hội nghị { $day } không họp.
+# $reason (String)
+moving-no-day = Hội nghị đang hoãn, chưa định ngày. Lý do: "{ $reason }"

@@ -232,8 +232,8 @@ refusal-topic-incomplete =
     Đề nghị { -comrade } bấm /chuyende để bổ sung.
 
 refusal-already-circulated =
-    Dự thảo đã gửi { -member } nên chuyên đề và ngày họp không đổi tại đây được.
-    Nếu cần, đề nghị { -comrade } báo { -member } trong nhóm.
+    Dự thảo và lời mời đã gửi { -member } nên chỉ còn đổi được ngày hoặc nơi họp.
+    Nếu cần, đề nghị { -comrade } bấm /chuyende.
 
 # $date (String)
 refusal-weekday-differs =
@@ -344,3 +344,4 @@ refusal-reason-too-long =
 refusal-leave-granted = Đề nghị vắng mặt của { -comrade } đã được chấp nhận, không cần xin lại.
 refusal-leave-decided = Đề nghị này đã được quyết định, hoặc người xin vắng đã đổi trả lời.
 refusal-own-leave = Đề nghị vắng mặt của chính { -comrade } do người còn lại giữa { -secretary } và { -deputy } quyết định.
+refusal-meeting-has-begun = Hội nghị đang họp nên không đổi ngày, hoãn hay huỷ được nữa.

@@ -60,19 +60,20 @@ pub fn is_over(topic: &Topic) -> bool {
 /// Whether people have been told of the topic: what changes from now on is told to them too.
 #[must_use]
 pub fn is_told(topic: &Topic) -> bool {
-    !matches!(topic.stage, Stage::Planned | Stage::Postponed)
+    topic.stage != Stage::Planned
 }
 
 /// Title, date and preparer can be changed until the members have the draft.
 pub fn may_still_change(topic: &Topic) -> Result<(), Refusal> {
     match topic.stage {
         Stage::Planned
-        | Stage::Postponed
         | Stage::Assigned
         | Stage::Drafting
         | Stage::InReview
         | Stage::Revising
         | Stage::Approved => Ok(()),
+        Stage::Postponed => Err(Refusal::MeetingPostponed),
+        Stage::Cancelled => Err(Refusal::TopicCancelled),
         _ => Err(Refusal::AlreadyCirculated),
     }
 }

@@ -71,7 +71,8 @@ pub fn mode_of(topic: &Topic) -> Mode {
 
 /// Whether the form can still be chosen: until the members have the invitation that names it.
 pub fn may_choose_mode(topic: &Topic) -> Result<(), Refusal> {
-    super::choosing::may_still_change(topic)
+    super::rescheduling::may_move(topic)?;
+    if topic.circulated_at.is_some() { Err(Refusal::AlreadyCirculated) } else { Ok(()) }
 }
 
 /// Whether the invitation is out and can be answered.

@@ -41,6 +41,7 @@ pub mod paper;
 pub mod prompt;
 pub mod refusal;
 pub mod reminding;
+pub mod rescheduling;
 pub mod review;
 pub mod rights;
 pub mod roll;

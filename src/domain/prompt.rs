@@ -67,6 +67,15 @@ pub enum Intent {
         member: MemberId,
         meeting: i64,
     },
+    /// Why the meeting is put off, or the topic given up.
+    CallOffReason {
+        gives_up: bool,
+    },
+    /// The same with its reason: kept here until the officer confirms it.
+    CallOff {
+        gives_up: bool,
+        reason: String,
+    },
     /// An opinion to be reserved.
     Reserve(MeasureId),
     /// The overall judgement at the head of the conclusion.

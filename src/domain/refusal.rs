@@ -287,6 +287,9 @@ pub enum Refusal {
     /// The meeting is put off and has no day.
     #[error("the meeting is postponed")]
     MeetingPostponed,
+    /// The meeting is on: its day is past changing.
+    #[error("the meeting has begun")]
+    MeetingHasBegun,
     /// The topic was given up.
     #[error("the topic is cancelled")]
     TopicCancelled,

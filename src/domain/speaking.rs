@@ -7,7 +7,7 @@ use super::event::{CommentEvent, Piece};
 use super::ids::MemberId;
 use super::refusal::Refusal;
 use super::time::Timestamp;
-use super::topic::{RoundState, Topic};
+use super::topic::{RoundState, Stage, Topic};
 use super::unit::Addressee;
 
 /// Messages on one question within this time are one comment: people press "send" after every breath, and the
@@ -16,6 +16,9 @@ const JOIN_WITHIN: Duration = Duration::minutes(3);
 
 /// Whether comments are taken now; `Ok(true)` when they come after the deadline.
 pub fn round_takes_comments(topic: &Topic) -> Result<bool, Refusal> {
+    if topic.stage == Stage::Cancelled {
+        return Err(Refusal::TopicCancelled);
+    }
     match topic.round {
         RoundState::Open => Ok(false),
         RoundState::Late => Ok(true),

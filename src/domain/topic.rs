@@ -113,6 +113,8 @@ pub struct Topic {
     pub quarter: i64,
     pub title: Option<String>,
     pub stage: Stage,
+    /// The stage a postponed topic had, and has again with a new day.
+    pub postponed_from: Option<Stage>,
     /// Why it was postponed or cancelled, or a stage skipped.
     pub reason: Option<String>,
     pub mode: Option<Mode>,
@@ -150,6 +152,7 @@ impl Topic {
             quarter,
             title: None,
             stage: Stage::Planned,
+            postponed_from: None,
             reason: None,
             mode: None,
             meeting_at: None,

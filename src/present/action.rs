@@ -344,6 +344,12 @@ actions! {
     AskLeaveFor { topic: TopicId, member: MemberId } = "jw";
     /// [Họp riêng], [Kết hợp họp thường kỳ].
     ChooseMode { topic: TopicId, mode: Mode } = "jm";
+    /// [Hoãn, chưa định ngày]: asks why.
+    AskPostpone { topic: TopicId } = "jp";
+    /// [Huỷ, không họp chuyên đề này]: asks why.
+    AskGiveUp { topic: TopicId } = "jx";
+    /// [Hoãn và báo], [Huỷ và báo].
+    CallOff { prompt: PromptId } = "jg";
 
     // --- conclusion (codes beginning with z)
     /// [Điền N chỗ trống]: asks for the first that is open.

@@ -235,6 +235,7 @@ fn a_refusal_fits_on_a_small_screen_and_one_to_a_tap_into_a_toast() {
         // --- invitation, moving the meeting
         R::AnswerTooLate,
         R::MeetingPostponed,
+        R::MeetingHasBegun,
         R::TopicCancelled,
         R::LeaveGranted,
         R::LeaveDecided,

@@ -126,6 +126,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         // --- invitation, moving the meeting
         Refusal::AnswerTooLate => t.refusal_answer_too_late(),
         Refusal::MeetingPostponed => t.refusal_meeting_postponed(),
+        Refusal::MeetingHasBegun => t.refusal_meeting_has_begun(),
         Refusal::TopicCancelled => t.refusal_topic_cancelled(),
         Refusal::ReasonTooLong => t.refusal_reason_too_long(REASON_LIMIT),
         Refusal::LeaveGranted => t.refusal_leave_granted(),

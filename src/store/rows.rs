@@ -224,6 +224,7 @@ record!(
         frozen_at,
         consultation_skipped_at,
         created_at,
+        postponed_from,
     ]
 );
 record!(File, "file", 7, FileId, [id], [unit, name, mime, size, remote, bytes, hash, created_at]);

@@ -115,6 +115,7 @@ pub fn topic() -> Topic {
         comments_close_at: Some(moment(7)),
         frozen_at: Some(moment(8)),
         consultation_skipped_at: Some(moment(9)),
+        postponed_from: Some(Stage::Approved),
         ..Topic::planned(TopicId(1), UnitId(1), 2026, 4, moment(0))
     }
 }

@@ -43,6 +43,11 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: CirculationEvent) {
                 zone: unit.as_ref().map_or(chrono_tz::Asia::Ho_Chi_Minh, |unit| unit.zone),
                 now: desk.now(),
             };
+            // The invitation first: what takes longer to answer is to lie nearest to the thumb.
+            if let Some(unit) = &unit {
+                let when = When { recall: Some(invitation::recall(&topic)), ..when };
+                invitation::invite(desk, unit, &topic, chair.as_deref(), &tell, when);
+            }
             for one in &tell {
                 let texts = Texts::of(one.to.lang, profile(desk, topic.unit));
                 let message = wording::notice(texts, &view, &one.name);
@@ -51,10 +56,6 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: CirculationEvent) {
             if let Some(unit) = unit.as_ref().filter(|unit| unit.group.is_some()) {
                 let message = wording::group_post(Texts::of(unit.lang, unit.profile), unit, &view);
                 notices::post_when(desk, Place::Group(unit.id), Lane::Bulk, message, when);
-            }
-            if let Some(unit) = unit {
-                let when = When { recall: Some(invitation::recall(&topic)), ..when };
-                invitation::invite(desk, &unit, &topic, chair.as_deref(), &tell, when);
             }
             questions.into_iter().for_each(|question| desk.put(question));
             measures.into_iter().for_each(|measure| desk.put(measure));

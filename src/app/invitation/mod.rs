@@ -4,6 +4,7 @@ pub mod answering;
 pub mod answers;
 pub mod leave;
 pub mod mode;
+pub mod moving;
 
 use super::asker::Asker;
 use super::decision::Halt;

@@ -196,7 +196,10 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         | Action::AnswerFor { .. }
         | Action::WillComeFor { .. }
         | Action::AskLeaveFor { .. }
-        | Action::ChooseMode { .. }) => Box::pin(inviting::decide(desk, asker, action)).await,
+        | Action::ChooseMode { .. }
+        | Action::AskPostpone { .. }
+        | Action::AskGiveUp { .. }
+        | Action::CallOff { .. }) => Box::pin(inviting::decide(desk, asker, action)).await,
         // --- conclusion
         Action::FillGaps { conclusion } => filling::start(desk, asker, conclusion).await,
         Action::TurnFilling { conclusion, page } => filling::turn(desk, asker, conclusion, page).await,

@@ -72,9 +72,12 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
                 None => None,
             };
             return Err(match waiting.map(|prompt| prompt.intent) {
-                Some(Intent::OwnName { .. } | Intent::Letterhead | Intent::LeaveReason { .. }) => {
-                    Refusal::WordsNeeded
-                }
+                Some(
+                    Intent::OwnName { .. }
+                    | Intent::Letterhead
+                    | Intent::LeaveReason { .. }
+                    | Intent::CallOffReason { .. },
+                ) => Refusal::WordsNeeded,
                 Some(Intent::Roster { .. }) => Refusal::NotARosterFile,
                 _ => Refusal::CannotKeepSticker,
             }
@@ -163,6 +166,11 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
         // --- invitation
         Some(Intent::LeaveReason { member, meeting: at }) => {
             let decision = invitation::answering::typed(desk, asker, member, at, words).await?;
+            Ok(answered(decision, prompt))
+        }
+
+        Some(Intent::CallOffReason { gives_up }) => {
+            let decision = invitation::moving::propose(desk, asker, words.body, gives_up).await?;
             Ok(answered(decision, prompt))
         }
 

@@ -3,18 +3,21 @@
 use chrono::Datelike;
 
 use super::choose::{clock, places};
-use super::missing;
+use super::{may_turn_to, missing};
 use crate::app::broadcast;
+use crate::app::invitation::moving;
 use crate::domain::catalogue::CatalogueTopic;
 use crate::domain::choosing;
 use crate::domain::ids::UnitId;
 use crate::domain::inviting::ModeAdvice;
 use crate::domain::member::Member;
+use crate::domain::rescheduling;
 use crate::domain::rights::{Act, allowed};
 use crate::domain::schedule::chain;
 use crate::domain::time::{local, quarter_of};
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Person, Unit};
+use crate::present::action::Action;
 use crate::present::catalogue;
 use crate::present::outgoing::Outgoing;
 use crate::present::texts::Texts;
@@ -67,8 +70,10 @@ pub async fn render(
     };
     let leads = allowed(&member, None, Act::ChooseTopic);
     let may_change = leads && topic.as_ref().is_none_or(|topic| choosing::may_still_change(topic).is_ok());
+    let may_move = leads && topic.as_ref().is_none_or(|topic| rescheduling::may_move(topic).is_ok());
     let page = match Page::of(page) {
-        _ if !may_change => Page::Auto,
+        page if !leads || topic.as_ref().is_some_and(|topic| may_turn_to(topic, page).is_err()) => Page::Auto,
+        Page::Auto if !may_move => Page::Auto,
         Page::Auto => missing(topic.as_ref()),
         page => page,
     };
@@ -94,8 +99,7 @@ pub async fn render(
         (Page::Days, _) => {
             let last = last_meeting(desk, &unit, topic.as_ref()).await?;
             let days = choosing::days_to_offer(today, &rules, last);
-            let told = topic.as_ref().is_some_and(choosing::is_told);
-            view.days(texts, &days, told)
+            view.days(texts, &days)
         }
         (Page::ConfirmDay(day), _) => view.confirm_day(texts, day),
         (Page::Hours(day), _) => view.ask_hour(texts, day),
@@ -113,6 +117,14 @@ pub async fn render(
             let name = desk.get::<Member>(member).await?.name;
             wording::confirm_preparer(texts, &view, member, &name)
         }
+        (Page::Moved(day, minute), Some(topic)) if rescheduling::is_invited(topic) => {
+            let action = Action::MoveMeeting { topic: topic.id, day, minute };
+            let asked = match clock(minute) {
+                Ok(time) => moving::confirm(desk, texts, &unit, topic, day, time, action).await?,
+                Err(_) => None,
+            };
+            asked.unwrap_or_else(|| wording::overview(texts, &view, topic, may_change, may_move))
+        }
         (Page::Moved(day, minute), Some(topic)) => {
             let at = meeting_at(day, minute, &unit);
             match (at, chain(&rules.chain, today, day)) {
@@ -120,7 +132,7 @@ pub async fn render(
                     let moved = choosing::with_meeting(topic, at, unit.zone);
                     view.schedule(texts, &moved, &schedule, squeezed(&moved), Some((day, minute)))
                 }
-                _ => wording::overview(texts, &view, topic, may_change),
+                _ => wording::overview(texts, &view, topic, may_change, may_move),
             }
         }
         (Page::Auto, Some(topic)) if may_change && !choosing::is_told(topic) => {
@@ -130,11 +142,11 @@ pub async fn render(
                 // The day has come near while the card lay there: another one is asked for.
                 Err(_) => {
                     let last = last_meeting(desk, &unit, Some(topic)).await?;
-                    view.days(texts, &choosing::days_to_offer(today, &rules, last), false)
+                    view.days(texts, &choosing::days_to_offer(today, &rules, last))
                 }
             }
         }
-        (_, Some(topic)) => wording::overview(texts, &view, topic, may_change),
+        (_, Some(topic)) => wording::overview(texts, &view, topic, may_change, may_move),
         (_, None) => return Ok(None),
     }))
 }

@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 
 use super::choose::{candidate, clock};
-use super::{Showing, in_hand, meant, show};
+use super::{Showing, in_hand, meant, meant_to_move, show};
 use crate::app::asker::Asker;
 use crate::app::broadcast;
 use crate::app::decision::{Decision, Halt};
+use crate::app::invitation::moving;
 use crate::domain::choosing;
 use crate::domain::event::{Event, Preparing, Telling, TopicChange, TopicEvent};
 use crate::domain::ids::{MemberId, PromptId, TopicId};
@@ -14,6 +15,7 @@ use crate::domain::member::Member;
 use crate::domain::prompt::{Intent, Prompt, PromptState};
 use crate::domain::refusal::Refusal;
 use crate::domain::reminding;
+use crate::domain::rescheduling;
 use crate::domain::rights::Act;
 use crate::domain::schedule;
 use crate::domain::topic::Topic;
@@ -46,10 +48,13 @@ pub async fn move_meeting(
     day: NaiveDate,
     minute: i64,
 ) -> Result<Decision, Halt> {
-    let topic = meant(desk, asker, topic).await?;
+    let topic = meant_to_move(desk, asker, topic).await?;
+    if rescheduling::is_invited(&topic) {
+        return moving::move_to(desk, asker, &topic, day, clock(minute)?).await;
+    }
     let (zone, rules) = (asker.unit()?.zone, asker.rules(desk).await?.rules);
     let (at, schedule) = choosing::meeting(day, clock(minute)?, &rules, zone, desk.now())?;
-    let moved = Topic { schedule: Some(schedule), ..choosing::with_meeting(&topic, at, zone) };
+    let moved = rescheduling::resumed(&topic, at, schedule, zone);
     if moved == topic {
         return show(desk, asker, Decision::new(), Some(&topic), Page::Auto, Showing::InPlace).await;
     }
@@ -97,7 +102,7 @@ pub(super) fn propose_place(
     topic: &Topic,
     place: String,
 ) -> Result<Decision, Halt> {
-    choosing::may_still_change(topic)?;
+    rescheduling::may_move(topic)?;
     let prompt = asker.prompt(desk, Intent::NewPlace(place.clone()))?;
     let message = wording::confirm_new_place(asker.texts(), topic.unit, prompt.id, &place);
     Ok(Decision::new().event(TopicEvent::Proposed { prompt }).say(message))
@@ -111,10 +116,20 @@ pub async fn put_proposed(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> R
     let prompt = prompt.filter(open).ok_or(Refusal::ExpiredButton)?;
     let topic = in_hand(desk, asker).await?.filter(|topic| Some(topic.id) == prompt.topic);
     let topic = topic.ok_or(Refusal::ExpiredButton)?;
-    choosing::may_still_change(&topic)?;
     let (topic, change) = match &prompt.intent {
-        Intent::NewTitle(title) => (Topic { title: Some(title.clone()), ..topic }, TopicChange::Title),
-        Intent::NewPlace(place) => (Topic { place: Some(place.clone()), ..topic }, TopicChange::Meeting),
+        Intent::NewTitle(title) => {
+            choosing::may_still_change(&topic)?;
+            (Topic { title: Some(title.clone()), ..topic }, TopicChange::Title)
+        }
+        Intent::NewPlace(place) if rescheduling::is_invited(&topic) => {
+            let topic = Topic { place: Some(place.clone()), ..topic };
+            let decision = moving::put_place(desk, asker, topic).await?;
+            return Ok(decision.event(Event::PromptAnswered(prompt)));
+        }
+        Intent::NewPlace(place) => {
+            choosing::may_still_change(&topic)?;
+            (Topic { place: Some(place.clone()), ..topic }, TopicChange::Meeting)
+        }
         _ => return Err(Refusal::ExpiredButton.into()),
     };
     let decision = changed(desk, asker, topic, change).await?;

@@ -10,6 +10,7 @@ mod invitation;
 mod measures;
 mod meetings;
 mod people;
+mod rescheduling;
 mod topics;
 
 pub use ballots::{BallotEvent, Cast, ResultTelling};
@@ -21,6 +22,7 @@ pub use invitation::{InvitationEvent, LeaveRequest};
 pub use measures::MeasureEvent;
 pub use meetings::MeetingEvent;
 pub use people::{Attached, Audience, MemberChange, PeopleEvent};
+pub use rescheduling::{DayTelling, ReschedulingEvent};
 pub use topics::{Preparing, Reminder, Reminding, Telling, TopicChange, TopicEvent};
 
 use super::file::{File, Job};
@@ -38,6 +40,7 @@ pub enum Event {
     Ballot(BallotEvent),
     Meeting(MeetingEvent),
     Invitation(InvitationEvent),
+    Rescheduling(ReschedulingEvent),
     Conclusion(ConclusionEvent),
     /// A prompt has its words: it no longer waits.
     PromptAnswered(Prompt),
@@ -65,5 +68,6 @@ from_area!(
     Ballot: BallotEvent,
     Meeting: MeetingEvent,
     Invitation: InvitationEvent,
+    Rescheduling: ReschedulingEvent,
     Conclusion: ConclusionEvent,
 );

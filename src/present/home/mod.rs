@@ -89,7 +89,8 @@ fn heading(texts: &Texts, view: &View<'_>) -> String {
     let due = topic.schedule.as_ref();
     let until = |at: Timestamp| dates::deadline(texts, at, view.unit.zone, view.now);
     match topic.stage {
-        Stage::Planned | Stage::Postponed => t.home_planned(quarter),
+        Stage::Planned => t.home_planned(quarter),
+        Stage::Postponed => t.home_postponed(quarter),
         Stage::Assigned | Stage::Drafting => match due {
             Some(due) => t.home_drafting(quarter, day(due.draft_due)),
             None => t.home_planned(quarter),

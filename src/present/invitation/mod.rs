@@ -3,6 +3,7 @@
 mod absence;
 mod answers;
 mod mode;
+pub mod moving;
 
 pub use absence::{RequestView, ask_reason, decided, decided_toast, reason, request};
 pub use answers::{AnswersView, ask_answer, entered, names_page, overview};

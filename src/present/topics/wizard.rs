@@ -6,11 +6,12 @@ use chrono_tz::Tz;
 use super::page::Page;
 use super::{meeting_line, preparer_line, quarter_heading, title_line};
 use crate::domain::catalogue::CatalogueTopic;
+use crate::domain::choosing;
 use crate::domain::ids::{MemberId, PromptId, TopicId, UnitId};
 use crate::domain::inviting::{ModeAdvice, mode_of};
 use crate::domain::member::Member;
 use crate::domain::time::{Timestamp, instant, local};
-use crate::domain::topic::{Mode, Schedule, Topic};
+use crate::domain::topic::{Mode, Schedule, Stage, Topic};
 use crate::present::action::Action;
 use crate::present::html::escape;
 use crate::present::labels::{Label, label};
@@ -64,6 +65,7 @@ impl View<'_> {
                 lines.push(title_line(texts, topic));
             }
             lines.extend(meeting_line(texts, topic, self.zone));
+            lines.extend(no_day(texts, topic));
         }
         lines.push(question);
         Outgoing::new(self.unit, lines.join("\n"))
@@ -95,17 +97,20 @@ impl View<'_> {
 
     /// The day of the meeting: by button, or typed.
     #[must_use]
-    pub fn days(&self, texts: &Texts, days: &[NaiveDate], may_keep_day: bool) -> Outgoing {
-        let mut card = self.asking(texts, texts.t().topic_ask_day());
+    pub fn days(&self, texts: &Texts, days: &[NaiveDate]) -> Outgoing {
+        let t = texts.t();
+        let mut card = self.asking(texts, t.topic_ask_day());
         for day in days {
             let said = dates::date(texts, *day, self.today());
             card = card.button(capitalised(&said), Action::TurnTopic { page: Page::Hours(*day).number() });
         }
-        if may_keep_day {
+        let Some(topic) = self.topic.filter(|topic| choosing::is_told(topic)) else { return card };
+        if topic.meeting_at.is_some() {
             card = card
-                .button(texts.t().topic_change_place(), Action::TurnTopic { page: Page::Places.number() });
+                .button(t.topic_change_place(), Action::TurnTopic { page: Page::Places.number() })
+                .button(t.moving_postpone_button(), Action::AskPostpone { topic: topic.id });
         }
-        card
+        card.button(t.moving_give_up_button(), Action::AskGiveUp { topic: topic.id })
     }
 
     /// A typed day, echoed in full.
@@ -240,14 +245,21 @@ pub fn confirm_preparer(texts: &Texts, view: &View<'_>, member: MemberId, name: 
         .button(label(texts, Label::Cancel), Action::TurnTopic { page: Page::Auto.number() })
 }
 
+/// That the meeting is put off, and why.
+fn no_day(texts: &Texts, topic: &Topic) -> Option<String> {
+    let reason = topic.reason.as_deref().filter(|_| topic.stage == Stage::Postponed)?;
+    Some(texts.t().moving_no_day(escape(reason)))
+}
+
 /// A settled topic: what it is, and what can still be changed.
 #[must_use]
-pub fn overview(texts: &Texts, view: &View<'_>, topic: &Topic, may_change: bool) -> Outgoing {
+pub fn overview(texts: &Texts, view: &View<'_>, topic: &Topic, may_change: bool, may_move: bool) -> Outgoing {
     let t = texts.t();
     let mut lines =
         vec![format!("<b>{}</b>", t.topic_heading(quarter_heading(texts, topic))), title_line(texts, topic)];
     lines.extend(view.preparer.map(|name| preparer_line(texts, name)));
     lines.extend(meeting_line(texts, topic, view.zone));
+    lines.extend(no_day(texts, topic));
     if topic.meeting_at.is_some() {
         lines.push(if may_change {
             invitation::mode_line(texts, topic, view.advice)
@@ -260,10 +272,14 @@ pub fn overview(texts: &Texts, view: &View<'_>, topic: &Topic, may_change: bool)
     }
     let mut card = Outgoing::new(view.unit, lines.join("\n"));
     if may_change {
-        card = card
-            .button(t.topic_change_title(), Action::TurnTopic { page: Page::Titles(0).number() })
-            .button(t.topic_change_meeting(), Action::TurnTopic { page: Page::Days.number() })
-            .button(t.topic_change_preparer(), Action::TurnTopic { page: Page::Preparers(0).number() });
+        card = card.button(t.topic_change_title(), Action::TurnTopic { page: Page::Titles(0).number() });
+    }
+    if may_move {
+        card = card.button(t.topic_change_meeting(), Action::TurnTopic { page: Page::Days.number() });
+    }
+    if may_change {
+        card =
+            card.button(t.topic_change_preparer(), Action::TurnTopic { page: Page::Preparers(0).number() });
         card = view.with_mode(texts, card, topic);
     }
     card.button(label(texts, Label::Home), Action::Home)

@@ -1,71 +1,16 @@
-//! The invitation: answered with one tap, leave asked for and decided, the form of the session.
+//! Answering the invitation, asking for leave, choosing the form of the session.
 
-#![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
-
-mod support;
-
-use chuyende::clock::Clock as _;
 use chuyende::domain::ids::TopicId;
-use chuyende::domain::meeting::{Attendance, Presence};
+use chuyende::domain::meeting::Presence;
 use chuyende::domain::member::Member;
 use chuyende::domain::topic::Mode;
 use chuyende::domain::unit::{Lang, Profile};
 use chuyende::present::meeting::minute_of;
-use chuyende::store::desk::Desk;
-use chuyende::store::lists;
 use insta::assert_snapshot;
-use support::seed::Cell;
-use support::{World, moment};
 
-/// The approved draft goes out, and with it the invitation.
-async fn invited(w: &mut World, cell: &Cell) -> TopicId {
-    let topic = w.assigned(cell, 5).await;
-    w.drafted(cell, topic, 2).await;
-    w.says(cell.user(5), "/duthao").await;
-    w.presses(cell.user(5), "Gửi chi uỷ").await;
-    for reviewer in [0, 1, 2] {
-        w.presses(cell.user(reviewer), "Thông qua").await;
-    }
-    w.presses(cell.secretary(), "Gửi đảng viên").await;
-    for member in &cell.members {
-        w.reads(member.user);
-    }
-    w.reads(cell.group);
-    w.presses(cell.secretary(), "Gửi").await;
-    topic
-}
-
-/// The same, and everybody has read it.
-async fn read_by_all(w: &mut World, cell: &Cell) -> TopicId {
-    let topic = invited(w, cell).await;
-    for member in &cell.members {
-        w.reads(member.user);
-    }
-    w.reads(cell.group);
-    topic
-}
-
-async fn answers(w: &World, topic: TopicId) -> Vec<Attendance> {
-    let mut desk = Desk::reading(&w.stage.app.store, w.stage.clock.now()).await.unwrap();
-    lists::attendance(&mut desk, topic).await.unwrap()
-}
-
-async fn answer(w: &World, cell: &Cell, topic: TopicId, member: usize) -> Option<(Presence, Option<String>)> {
-    let id = cell.members[member].member;
-    answers(w, topic).await.into_iter().find(|row| row.member == id).map(|row| (row.presence, row.reason))
-}
-
-/// The last message of what somebody reads.
-fn last(said: &str) -> String {
-    said.rsplit("\n---\n").next().unwrap_or_default().to_owned()
-}
-
-/// Presses a button that lies on the phone, whatever stands there now.
-async fn presses_old(w: &mut World, user: i64, data: &str) -> String {
-    w.telegram().presses_data(user, user, 1, data);
-    w.settle().await;
-    w.telegram().toasts(user).into_iter().map(|toast| toast.text).collect::<Vec<_>>().join("\n")
-}
+use crate::scene::{answer, answers, base36, invited, last, presses_old, read_by_all};
+use crate::support::seed::Cell;
+use crate::support::{World, moment};
 
 #[tokio::test]
 async fn the_invitation_comes_with_the_draft_and_is_answered_with_one_tap() {
@@ -638,13 +583,4 @@ async fn the_same_in_an_english_association() {
     [Ask for leave]
     ");
     w.finish().await;
-}
-
-fn base36(mut number: i64) -> String {
-    let mut digits = Vec::new();
-    while number > 0 {
-        digits.push(char::from(b"0123456789abcdefghijklmnopqrstuvwxyz"[(number % 36) as usize]));
-        number /= 36;
-    }
-    digits.iter().rev().collect()
 }
