@@ -132,16 +132,22 @@ moving-ask = Chuyển hội nghị sang { $at }?
 moving-until = Nhận góp ý đến { $until }.
 # $until (String)
 moving-reopens = Mở lại góp ý, đến { $until }.
-moving-asks-again = Các trả lời cũ hết hiệu lực; Trợ lý mời lại từng { -comrade } và báo trong nhóm.
+moving-asks-again = Các trả lời cũ hết hiệu lực; Trợ lý mời lại từng { -comrade }.
 # $until (String)
 moving-consultation-runs = Việc lấy ý kiến về các biện pháp kéo dài đến { $until }.
 moving-consultation-ends = Việc lấy ý kiến về các biện pháp kết thúc ngay, kết quả được giữ.
 moving-consultation-void = Việc lấy ý kiến về các biện pháp bị huỷ.
 moving-do = Chuyển và báo
 # $people (String) - "17 đồng chí"
+moving-tell-both = Gửi tới { $people } và báo trong nhóm?
+moving-tell-group = Báo trong nhóm?
+# $people (String)
 moving-told = Đã báo { $people }.
+moving-told-group = Đã báo trong nhóm.
 # $quarter (String)
 moving-moved = Hội nghị chuyên đề { $quarter } chuyển sang ngày, giờ mới. Trân trọng mời { -comrades } dự họp.
+# $quarter (String)
+moving-moved-one = Hội nghị chuyên đề { $quarter } chuyển sang ngày, giờ mới. Trân trọng mời { -comrade } dự họp.
 # $quarter (String)
 moving-placed = Hội nghị chuyên đề { $quarter } đổi nơi họp; ngày, giờ không đổi.
 moving-answer-stands = Trả lời của { -comrade } được giữ nguyên.

@@ -15,6 +15,7 @@ use crate::domain::ids::{
 use crate::domain::inviting::LeaveReason;
 use crate::domain::member::{MemberKind, Role, Status};
 use crate::domain::next_step::Step;
+use crate::domain::reminding::Duty;
 use crate::domain::topic::Mode;
 use crate::domain::unit::Lang;
 
@@ -151,8 +152,10 @@ actions! {
     OpenStatus = "ts";
     /// Shows what would be reminded of, and how many.
     AskToRemind = "r";
+    /// The same, of one duty.
+    AskToRemindOf { duty: Duty } = "rk";
     /// \[Gửi\].
-    RemindNow { topic: TopicId } = "rs";
+    RemindNow { topic: TopicId, duty: Duty } = "rs";
     /// [Chưa gửi]: nothing happens.
     NotNow = "rn";
     /// [Thu lại]: what has not gone out under this number.
@@ -161,6 +164,8 @@ actions! {
     SendNow { recall: i64 } = "rg";
     /// [Tạm dừng nhắc].
     PauseReminders { topic: TopicId } = "rp";
+    /// [Chỉ nhắc việc của tôi]; 0: [Nhắc như thường].
+    HearOwnOnly { on: i64 } = "ro";
 
     // --- draft, review, circulation, reading (codes beginning with d, f)
     /// The draft's card, posted anew.
@@ -181,9 +186,6 @@ actions! {
     AmendDraft { draft: DraftId } = "de";
     /// Where the review stands, in place.
     TurnReview { topic: TopicId } = "dr";
-    /// [Nhắc chi uỷ]: first says how many are reminded.
-    AskRemindReviewers { draft: DraftId } = "dn";
-    RemindReviewers { draft: DraftId } = "dN";
     /// [Ghi: chi uỷ đã thông qua tại cuộc họp]: asks for the day.
     AskApprovalDay { draft: DraftId } = "dd";
     RecordApproval { draft: DraftId, on: NaiveDate } = "dD";

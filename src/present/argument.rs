@@ -14,6 +14,7 @@ use crate::domain::inviting::LeaveReason;
 use crate::domain::meeting::Presence;
 use crate::domain::member::{MemberKind, Role, Status};
 use crate::domain::next_step::Step;
+use crate::domain::reminding::Duty;
 use crate::domain::topic::Mode;
 use crate::domain::unit::Lang;
 
@@ -57,6 +58,7 @@ id_arguments!(
 enum_arguments!(
     GapKind,
     Step,
+    Duty,
     Choice,
     Way,
     Channel,

@@ -107,6 +107,7 @@ async fn a_move_in_the_evening_waits_for_the_morning_and_never_expires() {
     moves_to(&mut w, secretary, "19h30 26/12").await;
     assert_snapshot!(last(&w.reads(secretary)), @"");
     assert_snapshot!(w.presses(secretary, "Chuyển và báo").await, @"");
+    assert_snapshot!(w.reads(secretary), @"");
     assert_eq!(w.reads(cell.user(4)), "");
     assert!(w.reads(cell.group).contains("chuyển sang ngày, giờ mới"));
     w.restart().await;
@@ -262,9 +263,9 @@ async fn a_topic_is_given_up_and_the_quarter_is_free_again() {
     let toasts = w.telegram().toasts(deputy);
     assert_snapshot!(toasts.last().unwrap().text, @"");
     let said = w.reads(thu);
-    assert_eq!(said.matches("đã huỷ").count(), 1, "{said}");
+    assert_eq!(said.matches("Kính gửi").count(), 1, "{said}");
     assert_snapshot!(last(&said), @"");
-    assert_eq!(w.reads(cell.group).matches("đã huỷ").count(), 1);
+    assert_eq!(w.reads(cell.group).matches("Kính gửi").count(), 1);
     let gone = w.topic(topic).await;
     assert_eq!((gone.stage, gone.reason.as_deref()), (Stage::Cancelled, Some("Gộp với chuyên đề quý sau")));
     let voided: Vec<Ballot> = ballots(&w, topic).await;

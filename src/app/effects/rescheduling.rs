@@ -73,7 +73,7 @@ fn tell(
     to_group: impl Fn(&Texts) -> Outgoing,
 ) {
     let unit = &telling.unit;
-    let when = When { not_before: telling.not_before, ..When::default() };
+    let when = When { not_before: telling.not_before, expires_at: None, recall: Some(telling.recall) };
     for one in &telling.members {
         let message = to_member(Texts::of(one.to.lang, unit.profile), &one.name);
         post_when(desk, Place::Private(one.to.person), Lane::Notice, message, when);
@@ -91,7 +91,7 @@ fn end(desk: &mut Desk, topic: Topic, telling: &DayTelling) {
         desk.remove::<Attendance>((topic.id, *member));
     }
     for occasion in &telling.spent {
-        let row = Reminded { occasion: occasion.clone(), unit: topic.unit, at: desk.now() };
+        let row = Reminded { occasion: occasion.clone(), unit: topic.unit, recall: None, at: desk.now() };
         desk.put(row);
     }
     wake(desk, topic.unit);

@@ -115,8 +115,12 @@ async fn tell_moved(
     let reach = reach(desk, &rules, &unit, telling.members.len());
     let view = InvitationView { unit: &unit, topic: &topic, chair: None };
     let said = wording::moved_toast(asker.texts(), &view, reach);
+    let waits = wording::waits(asker.texts(), &view, reach, telling.recall);
     let event = ReschedulingEvent::Moved { topic, asks_again, telling };
-    let decision = Decision::new().events(events).event(event).toast(said);
+    let mut decision = Decision::new().events(events).event(event).toast(said);
+    if let Some(waits) = waits {
+        decision = decision.say(waits);
+    }
     Ok(decision.turn(wizard(&unit), Page::Auto.number()))
 }
 
@@ -142,11 +146,12 @@ async fn telling(
     let answers = lists::attendance(desk, topic.id).await?;
     let spent = reminding::begun(topic, rules, unit.zone, desk.now());
     Ok(DayTelling {
+        recall: desk.new_id()?,
         chair: chair_name(desk, unit).await?,
         members: members(desk, unit, topic).await?,
         not_before: broadcast::not_before(rules, unit.zone, desk.now()),
         answers: answers.iter().map(|row| row.member).collect(),
-        spent: spent.iter().map(|occasion| occasion.key(topic.id, unit.zone)).collect(),
+        spent: spent.iter().map(reminding::Occasion::key).collect(),
         unit: unit.clone(),
     })
 }
@@ -211,6 +216,9 @@ pub async fn call_off(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Resul
     let reach = reach(desk, &rules, &unit, telling.members.len());
     let view = InvitationView { unit: &unit, topic: &topic, chair: None };
     let said = wording::called_off_toast(asker.texts(), &view, gives_up, reach);
+    if let Some(waits) = wording::waits(asker.texts(), &view, reach, telling.recall) {
+        decision = decision.say(waits);
+    }
     let was = before.meeting_at;
     let event = if gives_up {
         ReschedulingEvent::GivenUp { topic, was, telling }

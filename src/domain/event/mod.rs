@@ -10,6 +10,7 @@ mod invitation;
 mod measures;
 mod meetings;
 mod people;
+mod reminders;
 mod rescheduling;
 mod topics;
 
@@ -22,8 +23,9 @@ pub use invitation::{InvitationEvent, LeaveRequest};
 pub use measures::MeasureEvent;
 pub use meetings::MeetingEvent;
 pub use people::{Attached, Audience, MemberChange, PeopleEvent};
+pub use reminders::{Reminder, ReminderEvent, Reminding};
 pub use rescheduling::{DayTelling, ReschedulingEvent};
-pub use topics::{Preparing, Reminder, Reminding, Telling, TopicChange, TopicEvent};
+pub use topics::{Preparing, Telling, TopicChange, TopicEvent};
 
 use super::file::{File, Job};
 use super::prompt::Prompt;
@@ -42,6 +44,7 @@ pub enum Event {
     Invitation(InvitationEvent),
     Rescheduling(ReschedulingEvent),
     Conclusion(ConclusionEvent),
+    Reminder(ReminderEvent),
     /// A prompt has its words: it no longer waits.
     PromptAnswered(Prompt),
     /// A file is kept by the messenger's reference.
@@ -70,4 +73,5 @@ from_area!(
     Invitation: InvitationEvent,
     Rescheduling: ReschedulingEvent,
     Conclusion: ConclusionEvent,
+    Reminder: ReminderEvent,
 );

@@ -15,6 +15,8 @@ pub struct DayTelling {
     pub members: Vec<Addressee>,
     /// The start of the sending hours, if they have not begun.
     pub not_before: Option<Timestamp>,
+    /// Names the messages, so that an officer can let them go before the sending hours.
+    pub recall: i64,
     /// Whose answers to the invitation end with the old day.
     pub answers: Vec<MemberId>,
     /// Reminders that would only repeat this news.

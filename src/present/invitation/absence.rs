@@ -109,5 +109,5 @@ pub fn decided(
         [words::greeting(texts, &escape(name)), t.absence_refused(by, at), t.absence_refused_how()]
     };
     let message = Outgoing::new(view.topic.unit, lines.join("\n"));
-    with_answers(texts, message, view.topic, view.meeting(), Some(presence))
+    with_answers(texts, message, view.topic, Some(presence))
 }

@@ -30,13 +30,6 @@ pub struct InvitationView<'a> {
     pub chair: Option<&'a str>,
 }
 
-impl InvitationView<'_> {
-    /// The minute the buttons answer for.
-    fn meeting(&self) -> i64 {
-        self.topic.meeting_at.map_or(0, minute_of)
-    }
-}
-
 /// Date in full, hour, place, form, chair.
 pub(super) fn facts(texts: &Texts, view: &InvitationView<'_>) -> Vec<String> {
     let t = texts.t();
@@ -72,35 +65,26 @@ pub fn invitation(
         Some(Presence::Excused) => t.invitation_said_excused(),
         Some(Presence::Absent) => t.invitation_said_refused(),
     });
-    with_answers(texts, Outgoing::new(view.topic.unit, lines.join("\n")), view.topic, view.meeting(), answer)
+    with_answers(texts, Outgoing::new(view.topic.unit, lines.join("\n")), view.topic, answer)
 }
 
 /// [Sẽ dự họp] [Xin vắng mặt], whichever is not said already.
-fn with_answers(
-    texts: &Texts,
-    message: Outgoing,
-    topic: &Topic,
-    meeting: i64,
-    answer: Option<Presence>,
-) -> Outgoing {
-    let t = texts.t();
-    let come = Action::WillCome { topic: topic.id, meeting };
-    let leave = Action::AskLeave { topic: topic.id, meeting };
-    let message = match answer {
-        Some(Presence::Coming | Presence::Present) => message,
-        _ => message.button(t.invitation_come(), come),
-    };
-    match answer {
-        Some(Presence::AsksLeave | Presence::Excused) => message,
-        _ => message.button(t.invitation_leave(), leave),
-    }
+fn with_answers(texts: &Texts, message: Outgoing, topic: &Topic, answer: Option<Presence>) -> Outgoing {
+    let [come, leave] = buttons(texts, topic);
+    let coming = matches!(answer, Some(Presence::Coming | Presence::Present));
+    let leaving = matches!(answer, Some(Presence::AsksLeave | Presence::Excused));
+    let shown = [(come, coming), (leave, leaving)].into_iter().filter(|(_, said)| !said);
+    shown.fold(message, |message, ((words, action), _)| message.button(words, action))
 }
 
-/// The two buttons, for a message of another that asks the same.
+/// [Sẽ dự họp] [Xin vắng mặt].
 #[must_use]
-pub fn with_buttons(texts: &Texts, message: Outgoing, topic: &Topic) -> Outgoing {
-    let meeting = topic.meeting_at.map_or(0, minute_of);
-    with_answers(texts, message, topic, meeting, None)
+pub fn buttons(texts: &Texts, topic: &Topic) -> [(String, Action); 2] {
+    let (t, topic, meeting) = (texts.t(), topic.id, topic.meeting_at.map_or(0, minute_of));
+    [
+        (t.invitation_come(), Action::WillCome { topic, meeting }),
+        (t.invitation_leave(), Action::AskLeave { topic, meeting }),
+    ]
 }
 
 /// What stands on an invitation that can be answered no more.

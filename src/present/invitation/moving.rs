@@ -1,6 +1,6 @@
 //! Wording of a meeting that is moved, put off or given up: the question before, what everybody is told.
 
-use super::{InvitationView, facts, with_buttons};
+use super::{InvitationView, facts, with_answers};
 use crate::domain::ids::PromptId;
 use crate::domain::rescheduling::{Consultation, Moved};
 use crate::domain::time::Timestamp;
@@ -26,7 +26,12 @@ fn sending(texts: &Texts, view: &InvitationView<'_>, reach: Reach, lines: &mut V
     if let Some(at) = reach.later {
         lines.push(words::sent_later(texts, &dates::soon(texts, at, view.unit.zone, reach.now)));
     }
-    lines.push(words::send_to(texts, reach.count));
+    let t = texts.t();
+    lines.push(match (view.unit.group, reach.count) {
+        (Some(_), 0) => t.moving_tell_group(),
+        (Some(_), count) => t.moving_tell_both(words::people(texts, count)),
+        (None, count) => words::send_to(texts, count),
+    });
 }
 
 /// The new day, what follows from it, and to how many it goes: [Chuyển và báo]. `view` is of the moved topic.
@@ -64,14 +69,21 @@ pub fn confirm_move(
 /// The toast after a move: to how many it goes, and when if not now.
 #[must_use]
 pub fn moved_toast(texts: &Texts, view: &InvitationView<'_>, reach: Reach) -> String {
-    let told = texts.t().moving_told(words::people(texts, reach.count));
+    let t = texts.t();
     match reach.later {
-        Some(at) => {
-            let when = dates::soon(texts, at, view.unit.zone, reach.now);
-            format!("{told} {}", words::sent_later(texts, &when))
-        }
-        None => told,
+        Some(at) => t.circulation_sent_later(reach.count, dates::soon(texts, at, view.unit.zone, reach.now)),
+        None if reach.count == 0 => t.moving_told_group(),
+        None => t.moving_told(words::people(texts, reach.count)),
     }
+}
+
+/// Outside the sending hours: when it goes out, and [Gửi ngay].
+#[must_use]
+pub fn waits(texts: &Texts, view: &InvitationView<'_>, reach: Reach, recall: i64) -> Option<Outgoing> {
+    let at = reach.later.filter(|_| reach.count > 0)?;
+    let when = dates::soon(texts, at, view.unit.zone, reach.now);
+    let message = Outgoing::new(view.topic.unit, texts.t().circulation_sent_later(reach.count, when));
+    Some(message.button(label(texts, Label::SendNow), Action::SendNow { recall }))
 }
 
 /// To one member: the new day or place, and with a new day the question again.
@@ -85,7 +97,7 @@ pub fn moved(
 ) -> Outgoing {
     let t = texts.t();
     let quarter = topics::quarter(texts, view.topic);
-    let said = if asks_again { t.moving_moved(quarter) } else { t.moving_placed(quarter) };
+    let said = if asks_again { t.moving_moved_one(quarter) } else { t.moving_placed(quarter) };
     let mut lines = vec![words::greeting(texts, &escape(name)), said];
     lines.extend(facts(texts, view));
     if !asks_again {
@@ -96,7 +108,7 @@ pub fn moved(
     if let Some(close) = view.topic.comments_close_at {
         lines.push(t.moving_answer_again(dates::deadline(texts, close, view.unit.zone, now)));
     }
-    with_buttons(texts, Outgoing::new(view.topic.unit, lines.join("\n")), view.topic)
+    with_answers(texts, Outgoing::new(view.topic.unit, lines.join("\n")), view.topic, None)
 }
 
 fn to_group(texts: &Texts, view: &InvitationView<'_>, said: Vec<String>) -> Outgoing {
