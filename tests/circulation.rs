@@ -84,13 +84,6 @@ async fn the_members_get_the_draft_with_its_questions_and_the_group_a_line() {
     w.settle().await;
     assert_snapshot!(w.reads(an), @r#"
     Kính gửi đồng chí Nguyễn Văn An,
-    Chi uỷ gửi đồng chí dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" do đồng chí Nguyễn Văn An chuẩn bị.
-    Đề nghị đồng chí đọc (khoảng 1 phút) và cho ý kiến về 3 câu hỏi gợi mở.
-    Hạn: 17 giờ thứ Hai, ngày 21/12. Có thể viết hoặc nói.
-    [Đọc dự thảo]
-    [Trả lời câu hỏi]
-    ---
-    Kính gửi đồng chí Nguyễn Văn An,
     Trân trọng mời đồng chí dự hội nghị chuyên đề quý IV/2026 của chi bộ.
     Thời gian: 19 giờ 30, thứ Năm, ngày 24/12/2026
     Địa điểm: Nhà văn hoá Tổ dân phố 7
@@ -98,20 +91,27 @@ async fn the_members_get_the_draft_with_its_questions_and_the_group_a_line() {
     Đề nghị đồng chí trả lời để chi uỷ chuẩn bị hội nghị.
     [Sẽ dự họp]
     [Xin vắng mặt]
+    ---
+    Kính gửi đồng chí Nguyễn Văn An,
+    Chi uỷ gửi đồng chí dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" do đồng chí Nguyễn Văn An chuẩn bị.
+    Đề nghị đồng chí đọc (khoảng 1 phút) và cho ý kiến về 3 câu hỏi gợi mở.
+    Hạn: 17 giờ thứ Hai, ngày 21/12. Có thể viết hoặc nói.
+    [Đọc dự thảo]
+    [Trả lời câu hỏi]
     "#);
     assert_snapshot!(w.reads(cell.group), @r#"
-    Kính gửi các đồng chí đảng viên Chi bộ Tổ dân phố 7,
-    Dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" đã gửi riêng từng đồng chí.
-    Đề nghị các đồng chí đọc và góp ý với Trợ lý trước 17 giờ thứ Hai, ngày 21/12.
-    Ý kiến viết rời trong nhóm không được ghi vào biên bản.
-    [Mở tin nhắn riêng]
-    ---
     Kính gửi các đồng chí đảng viên Chi bộ Tổ dân phố 7,
     Trân trọng mời các đồng chí dự hội nghị chuyên đề quý IV/2026.
     Thời gian: 19 giờ 30, thứ Năm, ngày 24/12/2026
     Địa điểm: Nhà văn hoá Tổ dân phố 7
     Hình thức: họp riêng. Chủ trì: đồng chí Lê Văn Bình
     Lời mời đã gửi riêng; đề nghị các đồng chí trả lời tại đó.
+    [Mở tin nhắn riêng]
+    ---
+    Kính gửi các đồng chí đảng viên Chi bộ Tổ dân phố 7,
+    Dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" đã gửi riêng từng đồng chí.
+    Đề nghị các đồng chí đọc và góp ý với Trợ lý trước 17 giờ thứ Hai, ngày 21/12.
+    Ý kiến viết rời trong nhóm không được ghi vào biên bản.
     [Mở tin nhắn riêng]
     "#);
     assert_snapshot!(w.presses(secretary, "Thu lại").await, @"Tin đã gửi đi nên không thu lại được.");
@@ -384,13 +384,6 @@ async fn the_same_in_an_english_association() {
     [Take back]
     ---
     Dear Lê Văn Bình,
-    The executive committee sends you the draft “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”, prepared by Nguyễn Văn An.
-    Please read it (about 1 minute) and answer the 4 focus questions.
-    Until: 17:00 on Monday 21 December. You may write or speak.
-    [Read the draft]
-    [Answer the questions]
-    ---
-    Dear Lê Văn Bình,
     You are invited to the thematic session of quarter IV/2026 of the chapter.
     Time: 19:30, Thursday 24 December 2026
     Place: Nhà văn hoá Tổ dân phố 7
@@ -398,17 +391,17 @@ async fn the_same_in_an_english_association() {
     Please answer, so that the executive committee can prepare the meeting.
     [I will come]
     [Ask for leave]
+    ---
+    Dear Lê Văn Bình,
+    The executive committee sends you the draft “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”, prepared by Nguyễn Văn An.
+    Please read it (about 1 minute) and answer the 4 focus questions.
+    Until: 17:00 on Monday 21 December. You may write or speak.
+    [Read the draft]
+    [Answer the questions]
     ");
     let member = cell.user(4);
     assert_snapshot!(w.reads(member), @"
     Dear Vũ Thị Thu,
-    The executive committee sends you the draft “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”, prepared by Nguyễn Văn An.
-    Please read it (about 1 minute) and answer the 4 focus questions.
-    Until: 17:00 on Monday 21 December. You may write or speak.
-    [Read the draft]
-    [Answer the questions]
-    ---
-    Dear Vũ Thị Thu,
     You are invited to the thematic session of quarter IV/2026 of the chapter.
     Time: 19:30, Thursday 24 December 2026
     Place: Nhà văn hoá Tổ dân phố 7
@@ -416,20 +409,27 @@ async fn the_same_in_an_english_association() {
     Please answer, so that the executive committee can prepare the meeting.
     [I will come]
     [Ask for leave]
+    ---
+    Dear Vũ Thị Thu,
+    The executive committee sends you the draft “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”, prepared by Nguyễn Văn An.
+    Please read it (about 1 minute) and answer the 4 focus questions.
+    Until: 17:00 on Monday 21 December. You may write or speak.
+    [Read the draft]
+    [Answer the questions]
     ");
     assert_snapshot!(w.reads(cell.group), @"
-    Dear members of the Riverside chapter,
-    The draft “Thực hành tiết kiệm, chống lãng phí ở khu dân cư” has gone to each of you in private.
-    Please read it and send your comments to the assistant by 17:00 on Monday 21 December.
-    Remarks made loosely in the group are not recorded.
-    [Open the private chat]
-    ---
     Dear members of the Riverside chapter,
     You are all invited to the thematic session of quarter IV/2026.
     Time: 19:30, Thursday 24 December 2026
     Place: Nhà văn hoá Tổ dân phố 7
     Form: a meeting of its own. Chair: Lê Văn Bình
     The invitation has gone to each in private; please answer it there.
+    [Open the private chat]
+    ---
+    Dear members of the Riverside chapter,
+    The draft “Thực hành tiết kiệm, chống lãng phí ở khu dân cư” has gone to each of you in private.
+    Please read it and send your comments to the assistant by 17:00 on Monday 21 December.
+    Remarks made loosely in the group are not recorded.
     [Open the private chat]
     ");
     w.presses(member, "Read the draft").await;

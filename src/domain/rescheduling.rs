@@ -196,10 +196,9 @@ mod tests {
         let later = moved(&late, &[ballot()], "2026-12-22", "2026-12-22T01:00:00Z", "2026-12-31");
         let Some(Consultation::RunsUntil(runs)) = later.consultation else { panic!("{later:?}") };
         assert_eq!(runs.closes_at, Some(at("2026-12-30T10:00:00Z")));
-        let near = late.clone();
         let meeting = at("2026-12-22T12:30:00Z");
-        let moved = move_to(
-            &near,
+        let tonight = move_to(
+            &late,
             meeting,
             chain("2026-12-21", "2026-12-22"),
             &[ballot()],
@@ -207,11 +206,10 @@ mod tests {
             VN,
             at("2026-12-22T11:00:00Z"),
         );
-        assert_eq!(moved.unwrap().consultation, Some(Consultation::Ends(ballot())));
+        assert_eq!(tonight.unwrap().consultation, Some(Consultation::Ends(ballot())));
         let closed = Ballot { state: BallotState::Closed, ..ballot() };
         assert_eq!(
-            super::tests::moved(&late, &[closed], "2026-12-22", "2026-12-22T01:00:00Z", "2026-12-31")
-                .consultation,
+            moved(&late, &[closed], "2026-12-22", "2026-12-22T01:00:00Z", "2026-12-31").consultation,
             None
         );
     }

@@ -34,6 +34,7 @@ async fn by_show_of_hands_from_the_beginning_to_the_minutes() {
     [Họp bắt đầu]
     [Đã họp vào lúc khác]
     [Xem trả lời lời mời]
+    [Đổi ngày hoặc nơi họp]
     [Chưa]
     "#);
     w.presses(secretary, "Họp bắt đầu").await;
@@ -498,6 +499,7 @@ async fn in_english() {
     [Meeting begins]
     [It was held at another time]
     [Answers to the invitation]
+    [Another day or place]
     [Not yet]
     ---
     Thematic session, begun 19:30, Thursday 24 December 2026

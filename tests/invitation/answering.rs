@@ -20,13 +20,6 @@ async fn the_invitation_comes_with_the_draft_and_is_answered_with_one_tap() {
     let thu = cell.user(4);
     assert_snapshot!(w.reads(thu), @r#"
     Kính gửi đồng chí Vũ Thị Thu,
-    Chi uỷ gửi đồng chí dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" do đồng chí Nguyễn Văn An chuẩn bị.
-    Đề nghị đồng chí đọc (khoảng 1 phút) và cho ý kiến về 4 câu hỏi gợi mở.
-    Hạn: 17 giờ thứ Hai, ngày 21/12. Có thể viết hoặc nói.
-    [Đọc dự thảo]
-    [Trả lời câu hỏi]
-    ---
-    Kính gửi đồng chí Vũ Thị Thu,
     Trân trọng mời đồng chí dự hội nghị chuyên đề quý IV/2026 của chi bộ.
     Thời gian: 19 giờ 30, thứ Năm, ngày 24/12/2026
     Địa điểm: Nhà văn hoá Tổ dân phố 7
@@ -34,20 +27,27 @@ async fn the_invitation_comes_with_the_draft_and_is_answered_with_one_tap() {
     Đề nghị đồng chí trả lời để chi uỷ chuẩn bị hội nghị.
     [Sẽ dự họp]
     [Xin vắng mặt]
+    ---
+    Kính gửi đồng chí Vũ Thị Thu,
+    Chi uỷ gửi đồng chí dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" do đồng chí Nguyễn Văn An chuẩn bị.
+    Đề nghị đồng chí đọc (khoảng 1 phút) và cho ý kiến về 4 câu hỏi gợi mở.
+    Hạn: 17 giờ thứ Hai, ngày 21/12. Có thể viết hoặc nói.
+    [Đọc dự thảo]
+    [Trả lời câu hỏi]
     "#);
     assert_snapshot!(w.reads(cell.group), @r#"
-    Kính gửi các đồng chí đảng viên Chi bộ Tổ dân phố 7,
-    Dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" đã gửi riêng từng đồng chí.
-    Đề nghị các đồng chí đọc và góp ý với Trợ lý trước 17 giờ thứ Hai, ngày 21/12.
-    Ý kiến viết rời trong nhóm không được ghi vào biên bản.
-    [Mở tin nhắn riêng]
-    ---
     Kính gửi các đồng chí đảng viên Chi bộ Tổ dân phố 7,
     Trân trọng mời các đồng chí dự hội nghị chuyên đề quý IV/2026.
     Thời gian: 19 giờ 30, thứ Năm, ngày 24/12/2026
     Địa điểm: Nhà văn hoá Tổ dân phố 7
     Hình thức: họp riêng. Chủ trì: đồng chí Lê Văn Bình
     Lời mời đã gửi riêng; đề nghị các đồng chí trả lời tại đó.
+    [Mở tin nhắn riêng]
+    ---
+    Kính gửi các đồng chí đảng viên Chi bộ Tổ dân phố 7,
+    Dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" đã gửi riêng từng đồng chí.
+    Đề nghị các đồng chí đọc và góp ý với Trợ lý trước 17 giờ thứ Hai, ngày 21/12.
+    Ý kiến viết rời trong nhóm không được ghi vào biên bản.
     [Mở tin nhắn riêng]
     "#);
     assert_snapshot!(w.presses(thu, "Sẽ dự họp").await, @"Đã ghi nhận: đồng chí sẽ dự họp.");

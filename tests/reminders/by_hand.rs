@@ -144,8 +144,9 @@ async fn reminders_of_the_night_wait_for_the_morning_unless_taken_back_or_hurrie
     Dear Đỗ Quang Minh,
     Tomorrow the chapter meets on the topic “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”.
     Meeting: 19:30, Thursday 24 December 2026, Nhà văn hoá Tổ dân phố 7
-    You are kindly asked to come in time.
-    [See the topic]
+    Please say whether you can come.
+    [I will come]
+    [Ask for leave]
     ");
     w.finish().await;
 }
