@@ -6,13 +6,14 @@ use std::collections::BTreeSet;
 use chrono::{Duration, NaiveDate};
 use chrono_tz::Tz;
 
+use super::days_off::reminder_morning;
 use super::ids::{MemberId, TopicId};
 use super::member::Member;
 use super::rights::{Act, allowed};
 use super::rules::RuleProfile;
 use super::schedule::deadline;
 use super::text_enum::text_enum;
-use super::time::{Timestamp, instant, local};
+use super::time::{Timestamp, local};
 use super::topic::{RoundState, Stage, Topic};
 
 text_enum! {
@@ -59,18 +60,19 @@ impl Occasion {
 /// The reminders of a topic as it stands.
 #[must_use]
 pub fn occasions(topic: &Topic, rules: &RuleProfile, zone: Tz) -> Vec<Occasion> {
-    let morning = |day: NaiveDate| instant(day, rules.send_from, zone);
+    let morning = |day: NaiveDate| reminder_morning(day, rules, zone);
     let mut list = Vec::new();
     if matches!(topic.stage, Stage::Assigned | Stage::Drafting)
         && let Some(schedule) = &topic.schedule
     {
         let until = deadline(schedule.draft_due, rules, zone);
-        list.push(Occasion {
-            kind: ReminderKind::DraftSoon,
-            at: morning(schedule.draft_due - Duration::days(1)),
-            until,
-        });
-        list.push(Occasion { kind: ReminderKind::DraftToday, at: morning(schedule.draft_due), until });
+        let soon = morning(schedule.draft_due - Duration::days(1));
+        let today = morning(schedule.draft_due);
+        list.push(Occasion { kind: ReminderKind::DraftSoon, at: soon, until });
+        // A draft due on a day off is spoken of on one morning before it, and once.
+        if today > soon {
+            list.push(Occasion { kind: ReminderKind::DraftToday, at: today, until });
+        }
     }
     if let (Stage::Circulated, RoundState::Open, Some(close)) =
         (topic.stage, topic.round, topic.comments_close_at)
@@ -177,6 +179,15 @@ mod tests {
         assert_eq!(told(&open), ["comments 2026-12-20 07:00:00", "meeting 2026-12-23 07:00:00"]);
         let late = Topic { round: RoundState::Late, ..open };
         assert_eq!(told(&late), ["meeting 2026-12-23 07:00:00"]);
+    }
+
+    #[test]
+    fn reminders_of_a_deadline_come_before_the_days_off() {
+        // Mồng 1 Tết is 6 February 2027; the days off begin on the fifth.
+        let schedule = schedule::chain(&rules().chain, day("2027-01-20"), day("2027-03-02")).unwrap();
+        let tet = Topic { schedule: Some(schedule), meeting_at: Some(at("2027-03-02T12:30:00Z")), ..settled() };
+        assert_eq!(tet.schedule.as_ref().unwrap().draft_due, day("2027-02-09"), "it stays on a day off");
+        assert_eq!(told(&tet), ["draft_soon 2027-02-04 07:00:00", "meeting 2027-03-01 07:00:00"]);
     }
 
     #[test]
