@@ -10,6 +10,7 @@ use super::{App, ballots, effects, measures, reminders};
 use crate::domain::choosing;
 use crate::domain::event::Event;
 use crate::domain::ids::UnitId;
+use crate::domain::reminding::Outage;
 use crate::domain::rules::RuleProfile;
 use crate::domain::time::{Timestamp, instant, local};
 use crate::domain::topic::Topic;
@@ -98,7 +99,8 @@ async fn look_at(app: &App, units: &[UnitId], now: Timestamp) -> Result<(), stor
     desk.prefetch::<UnitRules>(ordered.iter().copied()).await?;
     desk.prefetch::<Agenda>(ordered.iter().copied()).await?;
     for unit in ordered {
-        let due = of_unit(&mut desk, unit).await?;
+        let outage = outage(&desk, unit, app.installation.last_heard);
+        let due = of_unit(&mut desk, unit, outage).await?;
         for event in due.events {
             effects::apply(&mut desk, Actor::Calendar, event);
         }
@@ -107,6 +109,13 @@ async fn look_at(app: &App, units: &[UnitId], now: Timestamp) -> Result<(), stor
     }
     desk.commit().await?;
     Ok(())
+}
+
+/// The time in which nobody looked at a unit that was to be looked at; `heard`: when the messenger was last heard
+/// before the program began.
+fn outage(desk: &Desk, unit: UnitId, heard: Option<Timestamp>) -> Option<Outage> {
+    let due = desk.seen::<Agenda>(&unit).and_then(|agenda| agenda.due)?;
+    Outage::between(due, heard, desk.now())
 }
 
 /// The next start of the sending hours.
@@ -123,19 +132,18 @@ pub struct UnitDay {
     pub rules: RuleProfile,
     /// The topic being planned or under way.
     pub topic: Option<Topic>,
-    /// When it was to be looked at: earlier than now after a time in which nobody could.
-    pub awaited: Timestamp,
+    /// The time in which it was to be looked at and nobody could.
+    pub outage: Option<Outage>,
 }
 
 impl UnitDay {
-    async fn of(desk: &mut Desk, unit: Unit) -> Result<Self, store::Error> {
-        let awaited = desk.find::<Agenda>(unit.id).await?.and_then(|agenda| agenda.due);
+    async fn of(desk: &mut Desk, unit: Unit, outage: Option<Outage>) -> Result<Self, store::Error> {
         let rules = desk.get::<UnitRules>(unit.id).await?.rules;
         let topic = match unit.current_topic {
             Some(topic) => Some(desk.get::<Topic>(topic).await?),
             None => None,
         };
-        Ok(Self { unit, rules, topic, awaited: awaited.unwrap_or(desk.now()) })
+        Ok(Self { unit, rules, topic, outage })
     }
 
     /// The current topic, while there is something left to do about it.
@@ -146,12 +154,12 @@ impl UnitDay {
 
 /// Everything the calendar has to do for one unit: all its sources, each of which adds what is due and names the
 /// next moment it has something to do. The unit is looked at again at the earliest of them.
-async fn of_unit(desk: &mut Desk, unit: UnitId) -> Result<Due, store::Error> {
+async fn of_unit(desk: &mut Desk, unit: UnitId, outage: Option<Outage>) -> Result<Due, store::Error> {
     let mut due = Due::default();
     let Some(unit) = desk.find::<Unit>(unit).await? else {
         return Ok(due);
     };
-    let day = UnitDay::of(desk, unit).await?;
+    let day = UnitDay::of(desk, unit, outage).await?;
     current_topic(desk, &day, &mut due).await?;
     Ok(due)
 }
@@ -163,7 +171,7 @@ async fn current_topic(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<
     };
     // Every morning, whatever was or was not said to wake: a forgotten call costs a day, not a quarter.
     due.at(next_morning(desk.now(), &day.rules, day.unit.zone));
-    reminders::due(desk, &day.unit, topic, &day.rules, due).await?;
+    reminders::due(desk, &day.unit, &day.rules, day.outage, due).await?;
     reminders::deadlines(desk.now(), topic, due);
     measures::due(desk, topic, due).await?;
     ballots::closing::due(desk, topic.id, due).await

@@ -164,6 +164,13 @@ pub fn reminder_morning(day: NaiveDate, rules: &RuleProfile, zone: Tz) -> Timest
     instant(on_or_before(day, rules, zone), rules.send_from, zone)
 }
 
+/// When what is meant for the morning of `day`, and is no reminder of a deadline, is given: at the start of that
+/// day's sending hours, or of the first working day's after it.
+#[must_use]
+pub fn notice_morning(day: NaiveDate, rules: &RuleProfile, zone: Tz) -> Timestamp {
+    instant(on_or_after(day, rules, zone), rules.send_from, zone)
+}
+
 #[cfg(test)]
 #[path = "days_off_tests.rs"]
 mod tests;
