@@ -29,8 +29,7 @@ fn new_moon(k: f64) -> f64 {
     let sun = (359.2242 + 29.105_356_08 * k - 0.000_033_3 * t * t) * rad;
     let moon = (306.0253 + 385.816_918_06 * k + 0.010_730_6 * t * t) * rad;
     let node = (21.2964 + 390.670_506_46 * k - 0.001_652_8 * t * t) * rad;
-    let correction = (0.1734 - 0.000_393 * t) * sun.sin() + 0.0021 * (2.0 * sun).sin()
-        - 0.4068 * moon.sin()
+    let correction = (0.1734 - 0.000_393 * t) * sun.sin() + 0.0021 * (2.0 * sun).sin() - 0.4068 * moon.sin()
         + 0.0161 * (2.0 * moon).sin()
         - 0.0004 * (3.0 * moon).sin()
         + 0.0104 * (2.0 * node).sin()

@@ -141,7 +141,13 @@ mod tests {
         assert_eq!(latest(mondays, Ho_Chi_Minh, itself), Some(itself));
         assert_eq!(next(mondays, Ho_Chi_Minh, itself), Some(at("2026-12-07T00:30:00Z")));
         // The clocks of Berlin went back on 25 October: half past seven stays half past seven.
-        assert_eq!(latest("0 30 7 * * *", Berlin, at("2026-10-24T12:00:00Z")), Some(at("2026-10-24T05:30:00Z")));
-        assert_eq!(latest("0 30 7 * * *", Berlin, at("2026-10-25T12:00:00Z")), Some(at("2026-10-25T06:30:00Z")));
+        assert_eq!(
+            latest("0 30 7 * * *", Berlin, at("2026-10-24T12:00:00Z")),
+            Some(at("2026-10-24T05:30:00Z"))
+        );
+        assert_eq!(
+            latest("0 30 7 * * *", Berlin, at("2026-10-25T12:00:00Z")),
+            Some(at("2026-10-25T06:30:00Z"))
+        );
     }
 }

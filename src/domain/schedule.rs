@@ -122,12 +122,7 @@ pub fn next_sending_time(at: Timestamp, rules: &RuleProfile, zone: Tz) -> Timest
 
 /// The same for what would be worthless at `until`: if the days off last longer, it goes out within them.
 #[must_use]
-pub fn next_sending_time_before(
-    until: Timestamp,
-    at: Timestamp,
-    rules: &RuleProfile,
-    zone: Tz,
-) -> Timestamp {
+pub fn next_sending_time_before(until: Timestamp, at: Timestamp, rules: &RuleProfile, zone: Tz) -> Timestamp {
     let sent = next_sending_time(at, rules, zone);
     if sent < until { sent } else { next_sending_hour(at, rules, zone) }
 }
@@ -220,7 +215,11 @@ mod tests {
         assert_eq!(next(at(day(12, 21), 7, 0)), at(day(12, 21), 7, 0));
         assert_eq!(next(at(day(12, 21), 20, 30)), at(day(12, 21), 20, 30));
         assert_eq!(next(at(day(12, 21), 20, 31)), at(day(12, 22), 7, 0));
-        assert_eq!(next(at(day(12, 31), 23, 59)), at(day(12, 31) + Duration::days(2), 7, 0), "not on New Year");
+        assert_eq!(
+            next(at(day(12, 31), 23, 59)),
+            at(day(12, 31) + Duration::days(2), 7, 0),
+            "not on New Year"
+        );
     }
 
     #[test]

@@ -4,7 +4,7 @@ use chrono::{Duration, NaiveDate};
 use chrono_tz::Tz;
 
 use crate::domain::ballot::{Ballot, BallotState, Way};
-use crate::domain::days_off::{notice_morning, reminder_morning};
+use crate::domain::days_off::{notice_morning, on_or_after, reminder_morning};
 use crate::domain::draft::Draft;
 use crate::domain::ids::{MemberId, TopicId};
 use crate::domain::reminding::Duty;
@@ -75,12 +75,16 @@ impl Calendar<'_> {
     }
 
     /// When reminders of a day go out: at the start of its sending hours. On days off, what is said of a deadline to
-    /// come moves before them, what is said of one that has passed moves after them.
+    /// come moves before them; what is said of one that has passed moves after them, each as many days as it would.
     fn morning(&self, day: NaiveDate, deadline: Option<Timestamp>) -> Timestamp {
-        if deadline.is_some_and(|deadline| day <= self.day(deadline)) {
-            reminder_morning(day, self.rules, self.zone)
-        } else {
-            notice_morning(day, self.rules, self.zone)
+        let (rules, zone) = (self.rules, self.zone);
+        match deadline.map(|deadline| self.day(deadline)) {
+            Some(due) if day <= due => reminder_morning(day, rules, zone),
+            Some(due) => {
+                let late = due + Duration::days(1);
+                notice_morning(on_or_after(late, rules, zone) + (day - late), rules, zone)
+            }
+            None => notice_morning(day, rules, zone),
         }
     }
 

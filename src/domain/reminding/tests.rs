@@ -163,10 +163,7 @@ fn what_is_due_at_tet_is_spoken_of_before_it_and_what_is_late_after_it() {
         Owner::Preparer,
         "2027-02-09",
     );
-    assert_eq!(
-        cell.told(),
-        ["04/02 07:00 4 draft", "11/02 07:00 1 draft_late", "11/02 07:00 2 draft_late"]
-    );
+    assert_eq!(cell.told(), ["04/02 07:00 4 draft", "11/02 07:00 1 draft_late", "12/02 07:00 2 draft_late"]);
 }
 
 #[test]
