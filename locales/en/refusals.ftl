@@ -331,3 +331,6 @@ refusal-leave-granted = Your leave is granted already.
 refusal-leave-decided = This request has been decided, or its author has answered otherwise.
 refusal-own-leave = Your own absence is for the other one of { -secretary } and { -deputy } to decide.
 refusal-meeting-has-begun = The meeting is on; its day can no longer be changed, postponed or cancelled.
+refusal-not-invited =
+    You are not among those invited to this meeting, so nothing was recorded.
+    If that is a mistake, please tell the { -secretary }.

@@ -346,3 +346,6 @@ refusal-leave-granted = Đề nghị vắng mặt của { -comrade } đã đư�
 refusal-leave-decided = Đề nghị này đã được quyết định, hoặc người xin vắng đã đổi trả lời.
 refusal-own-leave = Đề nghị vắng mặt của chính { -comrade } do người còn lại giữa { -secretary } và { -deputy } quyết định.
 refusal-meeting-has-begun = Hội nghị đang họp nên không đổi ngày, hoãn hay huỷ được nữa.
+refusal-not-invited =
+    { -Comrade } không có trong danh sách mời họp lần này nên chưa ghi nhận được.
+    Nếu có nhầm lẫn, đề nghị { -comrade } báo { -secretary }.

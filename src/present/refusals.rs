@@ -151,7 +151,9 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
 }
 
 fn not_allowed(texts: &Texts, act: Act) -> String {
-    if may(Standing::Member, act) {
+    if act == Act::AnswerInvitation {
+        texts.t().refusal_not_invited()
+    } else if may(Standing::Member, act) {
         texts.t().refusal_not_on_roll()
     } else if may(Standing::Committee, act) {
         texts.t().refusal_only_committee()

@@ -437,7 +437,11 @@ async fn whoever_has_left_the_unit_answers_nothing() {
     let cell = w.cell(6, 0).await;
     let topic = read_by_all(&mut w, &cell).await;
     w.member(&cell, 5, |member| Member { status: chuyende::domain::member::Status::Moved, ..member }).await;
-    assert_snapshot!(w.presses(cell.user(5), "Sẽ dự họp").await, @"");
+    w.presses(cell.user(5), "Sẽ dự họp").await;
+    assert_snapshot!(w.reads(cell.user(5)), @"
+    Đồng chí không có trong danh sách mời họp lần này nên chưa ghi nhận được.
+    Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư.
+    ");
     w.presses(cell.user(5), "Xin vắng mặt").await;
     assert!(answers(&w, topic).await.is_empty());
     w.reads(cell.user(5));
