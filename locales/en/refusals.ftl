@@ -317,3 +317,12 @@ refusal-no-roster = There is nobody on the roster to enrol. Please enter the ros
 refusal-not-oneself = You cannot cut off your own account.
 refusal-head-is-handed-over = The office of { -secretary } is handed over, not changed here.
 refusal-probationary-holds-no-office = Under the { -charter } a { -probationary-member } does not hold this office.
+
+## The year's plan
+
+refusal-quarter-begun = This quarter has begun. Please change it on the topic's card: /topic
+refusal-plan-approved = The { -committee } has approved this version of the plan.
+refusal-plan-empty = The plan has no topic yet. Please choose one for at least one quarter.
+refusal-plan-review-over = This version is no longer under review. Please look at the newest one: /plan
+refusal-no-plan = The { -unit } has no plan of the year that the { -committee } has approved yet.
+refusal-nothing-to-copy = There is no plan and no session of last year to copy.

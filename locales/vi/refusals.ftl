@@ -331,3 +331,12 @@ refusal-no-roster = Danh sách chưa có ai để ghi danh. Đề nghị { -comr
 refusal-not-oneself = { -Comrade } không tự ngắt kết nối của chính { -comrade } được.
 refusal-head-is-handed-over = Chức danh { -secretary } chỉ chuyển bằng bàn giao, không đổi tại đây.
 refusal-probationary-holds-no-office = Theo { -charter }, { -probationary-member } chưa giữ chức danh này.
+
+## Kế hoạch năm
+
+refusal-quarter-begun = Quý này đã bắt đầu. Đề nghị { -comrade } sửa trên thẻ chuyên đề: /chuyende
+refusal-plan-approved = { -Committee } đã thông qua bản kế hoạch này.
+refusal-plan-empty = Kế hoạch chưa có chuyên đề nào. Đề nghị { -comrade } chọn chuyên đề cho ít nhất một quý.
+refusal-plan-review-over = Bản kế hoạch này không còn chờ ý kiến. Đề nghị { -comrade } xem bản mới: /kehoach
+refusal-no-plan = { -Unit } chưa có kế hoạch năm được { -committee } thông qua.
+refusal-nothing-to-copy = Năm trước chưa có kế hoạch hoặc buổi sinh hoạt nào để chép lại.

@@ -4,6 +4,7 @@
 use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 
+use super::catalogue::ContentGroup;
 use super::comment::Visibility;
 use super::text_enum::text_enum;
 use super::unit::Profile;
@@ -96,6 +97,14 @@ pub struct RuleProfile {
     pub signed_for: Option<String>,
     /// Recipients printed at the foot ("Nơi nhận"), one a line; none = the vocabulary's own.
     pub recipients: Vec<String>,
+    /// The content group of which a year holds at least one session (S5); `None` = none is obligatory.
+    #[serde(default = "obligatory")]
+    pub obligatory_group: Option<ContentGroup>,
+}
+
+/// What a row from before the rule had a place says: the Party's own rule (S5).
+fn obligatory() -> Option<ContentGroup> {
+    Some(ContentGroup::HoChiMinh)
 }
 
 impl RuleProfile {
@@ -133,6 +142,7 @@ impl RuleProfile {
             minutes_name: None,
             signed_for: None,
             recipients: Vec::new(),
+            obligatory_group: cell.then_some(ContentGroup::HoChiMinh),
         }
     }
 }

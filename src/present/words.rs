@@ -72,6 +72,7 @@ pub fn member_kind(texts: &Texts, kind: MemberKind) -> String {
     match kind {
         MemberKind::Official => texts.t().word_kind_official(),
         MemberKind::Probationary => texts.t().word_kind_probationary(),
+        MemberKind::Guest => texts.t().word_kind_guest(),
     }
 }
 

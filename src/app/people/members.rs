@@ -19,6 +19,12 @@ use crate::store;
 use crate::store::desk::Desk;
 use crate::store::lists;
 
+/// The member, if it is one of the roster: a guest is cared for where the topic is.
+async fn on_roster(desk: &mut Desk, asker: &Asker, member: MemberId) -> Result<Member, Halt> {
+    let member = own_member(desk, asker, member).await?;
+    if member.kind == MemberKind::Guest { Err(Refusal::ExpiredButton.into()) } else { Ok(member) }
+}
+
 async fn account(desk: &mut Desk, unit: &Unit, member: &Member) -> Result<Option<Recipient>, store::Error> {
     match member.person {
         Some(person) => Ok(Some(recipient(desk, unit, person).await?)),
@@ -142,8 +148,10 @@ pub async fn set_kind(
     kind: MemberKind,
 ) -> Result<Decision, Halt> {
     asker.may(Act::EditRoster, None)?;
-    let member = own_member(desk, asker, member).await?;
+    let member = on_roster(desk, asker, member).await?;
     let roles = match kind {
+        // A guest is made for one topic, never out of a member.
+        MemberKind::Guest => return Err(Refusal::ExpiredButton.into()),
         MemberKind::Official => member.roles.clone(),
         MemberKind::Probationary if member.roles.has(Role::Secretary) => {
             return Err(Refusal::HeadIsHandedOver.into());
