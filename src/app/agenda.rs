@@ -6,7 +6,7 @@
 use chrono::Duration;
 use chrono_tz::Tz;
 
-use super::{App, ballots, effects, measures, reminders};
+use super::{App, ballots, effects, measures, plan, reminders};
 use crate::domain::choosing;
 use crate::domain::event::Event;
 use crate::domain::ids::UnitId;
@@ -121,11 +121,15 @@ async fn of_unit(desk: &mut Desk, unit: UnitId) -> Result<Due, store::Error> {
     let Some(unit) = desk.find::<Unit>(unit).await? else {
         return Ok(due);
     };
-    let Some(topic) = unit.current_topic else {
+    let rules: RuleProfile = desk.get::<UnitRules>(unit.id).await?.rules;
+    let topic = match unit.current_topic {
+        Some(topic) => Some(desk.get::<Topic>(topic).await?),
+        None => None,
+    };
+    plan::opening::due(desk, &unit, topic.as_ref(), &rules, &mut due).await?;
+    let Some(topic) = topic else {
         return Ok(due);
     };
-    let topic = desk.get::<Topic>(topic).await?;
-    let rules: RuleProfile = desk.get::<UnitRules>(unit.id).await?.rules;
     if choosing::is_over(&topic) {
         return Ok(due);
     }

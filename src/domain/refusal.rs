@@ -325,6 +325,9 @@ pub enum Refusal {
     /// There is no plan of this year yet.
     #[error("no plan yet")]
     NoPlan,
+    /// A rapporteur from outside takes part in one topic, and in nothing else.
+    #[error("a guest of one topic")]
+    GuestOfOneTopic,
     /// There is no plan and no session of the year before.
     #[error("nothing to copy")]
     NothingToCopy,

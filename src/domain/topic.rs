@@ -103,6 +103,16 @@ pub struct Approval {
     pub of: i64,
 }
 
+/// How a preparer is called where others read it: by name, as one from outside, or as the party group behind it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Named {
+    pub name: String,
+    /// A rapporteur from outside (báo cáo viên).
+    pub guest: bool,
+    /// The party group (tổ đảng) for which this member answers.
+    pub party_group: Option<String>,
+}
+
 /// The quarter's thematic session.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Topic {

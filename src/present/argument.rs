@@ -3,16 +3,18 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::domain::ballot::{Choice, Way};
+use crate::domain::catalogue::ContentGroup;
 use crate::domain::comment::Channel;
 use crate::domain::concluding::GapKind;
 use crate::domain::draft::Part;
 use crate::domain::ids::{
-    BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId,
-    UnitId,
+    BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PlanId, PromptId, QuestionId,
+    TopicId, UnitId,
 };
 use crate::domain::meeting::Presence;
 use crate::domain::member::{MemberKind, Role, Status};
 use crate::domain::next_step::Step;
+use crate::domain::topic::Mode;
 use crate::domain::unit::Lang;
 
 /// A number a button can carry.
@@ -47,12 +49,27 @@ id_arguments!(
     MeasureId,
     MemberId,
     PersonId,
+    PlanId,
     PromptId,
     QuestionId,
     TopicId,
     UnitId,
 );
-enum_arguments!(GapKind, Step, Choice, Way, Channel, Part, Presence, MemberKind, Role, Status, Lang);
+enum_arguments!(
+    ContentGroup,
+    Mode,
+    GapKind,
+    Step,
+    Choice,
+    Way,
+    Channel,
+    Part,
+    Presence,
+    MemberKind,
+    Role,
+    Status,
+    Lang
+);
 
 impl Argument for i64 {
     fn to_number(&self) -> i64 {

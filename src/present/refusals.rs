@@ -139,6 +139,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::PlanEmpty => t.refusal_plan_empty(),
         Refusal::PlanReviewOver => t.refusal_plan_review_over(),
         Refusal::NoPlan => t.refusal_no_plan(),
+        Refusal::GuestOfOneTopic => t.refusal_guest_of_one_topic(),
         Refusal::NothingToCopy => t.refusal_nothing_to_copy(),
 
         // --- everywhere

@@ -2,6 +2,7 @@
 
 mod commands;
 mod deciding;
+mod planning;
 mod press;
 mod steps;
 mod words;

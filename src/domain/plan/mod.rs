@@ -9,6 +9,7 @@ pub mod dates;
 pub mod filling;
 pub mod history;
 pub mod opening;
+pub mod paper;
 
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};

@@ -9,7 +9,7 @@ use crate::domain::catalogue::CatalogueTopic;
 use crate::domain::ids::{MemberId, PromptId, TopicId, UnitId};
 use crate::domain::member::Member;
 use crate::domain::time::{Timestamp, instant, local};
-use crate::domain::topic::{Schedule, Topic};
+use crate::domain::topic::{Named, Schedule, Topic};
 use crate::present::action::Action;
 use crate::present::html::escape;
 use crate::present::labels::{Label, label};
@@ -23,8 +23,8 @@ pub struct View<'a> {
     pub unit: UnitId,
     /// `None`: the quarter has no topic yet.
     pub topic: Option<&'a Topic>,
-    /// The name of whoever prepares it.
-    pub preparer: Option<&'a str>,
+    /// Whoever prepares it.
+    pub preparer: Option<&'a Named>,
     /// No message reaches the preparer.
     pub preparer_unreached: bool,
     /// Quarter to name while there is no topic: year and number.
@@ -164,7 +164,7 @@ impl View<'_> {
         let heading =
             if squeezed { t.topic_squeezed_heading(heading) } else { t.topic_schedule_heading(heading) };
         let mut lines = vec![format!("<b>{heading}</b>"), title_line(texts, topic)];
-        lines.extend(self.preparer.map(|name| preparer_line(texts, name)));
+        lines.extend(self.preparer.map(|named| preparer_line(texts, named)));
         lines.push(t.topic_schedule_before(day(schedule.draft_due), day(schedule.review_due)));
         lines.push(t.topic_schedule_round(day(schedule.circulate_on), day(schedule.comments_close)));
         lines.extend(meeting_line(texts, topic, self.zone));
@@ -213,7 +213,7 @@ pub fn preparers(texts: &Texts, view: &View<'_>, names: &[&Member], more: Option
 pub fn confirm_preparer(texts: &Texts, view: &View<'_>, member: MemberId, name: &str) -> Outgoing {
     let named = words::named_person(texts, &escape(name));
     let question = match view.preparer {
-        Some(before) => texts.t().topic_confirm_preparer(named, words::named_person(texts, &escape(before))),
+        Some(before) => texts.t().topic_confirm_preparer(named, words::preparer(texts, before)),
         None => texts.t().topic_confirm_first_preparer(named),
     };
     view.asking(texts, question)
@@ -227,7 +227,7 @@ pub fn overview(texts: &Texts, view: &View<'_>, topic: &Topic, may_change: bool)
     let t = texts.t();
     let mut lines =
         vec![format!("<b>{}</b>", t.topic_heading(quarter_heading(texts, topic))), title_line(texts, topic)];
-    lines.extend(view.preparer.map(|name| preparer_line(texts, name)));
+    lines.extend(view.preparer.map(|named| preparer_line(texts, named)));
     lines.extend(meeting_line(texts, topic, view.zone));
     if may_change && view.preparer_unreached {
         lines.push(t.topic_preparer_unreached());

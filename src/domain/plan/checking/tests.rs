@@ -1,3 +1,5 @@
+//! What the checker says of plans that lack something, and of those that do not.
+
 use super::*;
 use crate::domain::catalogue::CatalogueTopic;
 use crate::domain::ids::{PlanId, TopicId, UnitId};

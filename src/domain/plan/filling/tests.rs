@@ -1,3 +1,5 @@
+//! Plans of units with and without a past, as the rules propose them.
+
 use super::*;
 use crate::domain::ids::{PlanId, TopicId, UnitId};
 use crate::domain::sample::{at, being, day, member, probationary};

@@ -1,0 +1,76 @@
+//! The time of a quarter has come: what the plan says becomes the unit's topic, for the secretary to settle.
+
+use super::Gathered;
+use crate::app::agenda::Due;
+use crate::domain::event::{Event, PlanEvent};
+use crate::domain::ids::{PersonId, TopicId};
+use crate::domain::member::Role;
+use crate::domain::plan::opening;
+use crate::domain::rules::RuleProfile;
+use crate::domain::schedule::next_sending_time;
+use crate::domain::time::instant;
+use crate::domain::topic::Topic;
+use crate::domain::unit::{Person, Reach, Unit};
+use crate::store;
+use crate::store::desk::Desk;
+use crate::store::lists;
+
+/// Opens the quarter that is due, or says when the next one will be. `in_hand`: the unit's current topic.
+pub async fn due(
+    desk: &mut Desk,
+    unit: &Unit,
+    in_hand: Option<&Topic>,
+    rules: &RuleProfile,
+    due: &mut Due,
+) -> Result<(), store::Error> {
+    if in_hand.is_some_and(|topic| !crate::domain::choosing::is_over(topic)) {
+        return Ok(());
+    }
+    if lists::plans(desk, unit.id).await?.is_empty() {
+        return Ok(());
+    }
+    let whole = Gathered::read(desk, unit.id).await?;
+    // The first meeting of a year may have to be prepared in the last weeks of the year before.
+    let next = whole.plans.iter().rev().find_map(|plan| {
+        let live = whole.live(plan);
+        opening::next(&live, in_hand, rules, whole.today).map(|(slot, on)| (live.clone(), slot.clone(), on))
+    });
+    let Some((plan, slot, on)) = next else { return Ok(()) };
+    let now = desk.now();
+    let at = next_sending_time(now.max(instant(on, rules.send_from, unit.zone)), rules, unit.zone);
+    if now < at {
+        due.at(at);
+        return Ok(());
+    }
+    due.events.push(open_quarter(desk, &whole, &plan, &slot)?);
+    due.at(next_sending_time(now + chrono::Duration::hours(12), rules, unit.zone));
+    Ok(())
+}
+
+/// The quarter as the unit's topic: planned, everything proposed. Its home card is shown to who settles it.
+fn open_quarter(
+    desk: &Desk,
+    whole: &Gathered,
+    plan: &crate::domain::plan::YearPlan,
+    slot: &crate::domain::plan::Slot,
+) -> Result<Event, store::Error> {
+    let unit = &whole.unit;
+    let topic = opening::topic(plan, slot, TopicId(desk.new_id()?), unit.zone, desk.now());
+    let last_topic = unit.current_topic.or(unit.last_topic);
+    let unit = Unit { current_topic: Some(topic.id), last_topic, ..unit.clone() };
+    let reached = |role: Role| -> Vec<PersonId> {
+        let holders = whole.members.iter().filter(|member| member.roles.has(role) && member.is_reachable());
+        let people = holders.filter_map(|member| member.person);
+        people.filter(|id| is_reached(desk, *id)).collect()
+    };
+    let mut to = reached(Role::Secretary);
+    if to.is_empty() {
+        to = reached(Role::Deputy);
+    }
+    Ok(Event::from(PlanEvent::Opened { unit, topic, to }))
+}
+
+/// Whether a card can be put on this screen.
+fn is_reached(desk: &Desk, person: PersonId) -> bool {
+    desk.seen::<Person>(&person).is_none_or(|person| person.reach == Reach::Active)
+}
