@@ -52,7 +52,7 @@ meeting-undecided-measures =
     The conclusion will call no measure adopted.
 meeting-end-undecided = End without a vote
 minutes-title = Minutes of the thematic session, { $quarter }
-minutes-when = Begun at { $when }, at { $place }.
+minutes-when = Begun at { $when }; place: { $place }.
 minutes-when-only = Begun at { $when }.
 minutes-people = Present { $present } of { $total }; excused { $excused }, absent { $absent }.
 minutes-led = Chair: { $chair }. Minute-taker: { $taker }.

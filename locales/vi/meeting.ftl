@@ -73,7 +73,7 @@ meeting-end-undecided = Kết thúc, không biểu quyết
 minutes-title = Biên bản sinh hoạt chuyên đề { $quarter }
 # $when (String)
 # $place (String)
-minutes-when = Bắt đầu lúc { $when }, tại { $place }.
+minutes-when = Bắt đầu lúc { $when }; địa điểm: { $place }.
 # $when (String)
 minutes-when-only = Bắt đầu lúc { $when }.
 # $present (Number)

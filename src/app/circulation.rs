@@ -55,7 +55,7 @@ fn candidates(unit: &Unit, draft: &Draft) -> Vec<String> {
     circulating::candidates(wording::standard_questions(texts), &draft.outline)
 }
 
-/// [Gửi]: questions and measures are made, the round opens, everybody is written to.
+/// \[Gửi\]: questions and measures are made, the round opens, everybody is written to.
 pub async fn send(desk: &mut Desk, asker: &Asker, draft: DraftId, left_out: i64) -> Result<Decision, Halt> {
     let (topic, draft) = own_draft(desk, asker, draft).await?;
     asker.may(Act::Circulate, Some(&topic))?;

@@ -104,7 +104,7 @@ pub async fn place(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<D
     Ok(decision.event(Event::PromptAnswered(prompt.clone())))
 }
 
-/// [Không].
+/// \[Không\].
 pub async fn drop_unplaced(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<Decision, Halt> {
     let prompt = kept_words(desk, asker, prompt).await?;
     let text = wording::not_recorded(asker.texts());

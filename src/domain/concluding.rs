@@ -274,7 +274,7 @@ pub fn leave_blank(current: &Conclusion, blank: Blank) -> Result<ConclusionEvent
     Ok(ConclusionEvent::LeftBlank { conclusion, blank })
 }
 
-/// [Sửa]: what was filled in for a measure is a blank again, and asked.
+/// \[Sửa\]: what was filled in for a measure is a blank again, and asked.
 pub fn reopen(
     current: &Conclusion,
     measure: &Measure,

@@ -15,6 +15,7 @@ use crate::domain::ids::{
 };
 use crate::domain::member::{MemberKind, Role, Status};
 use crate::domain::next_step::Step;
+use crate::domain::reminding::Duty;
 use crate::domain::topic::Mode;
 use crate::domain::unit::Lang;
 
@@ -109,7 +110,7 @@ actions! {
     SetRole { member: MemberId, role: Role, on: i64 } = "mr";
     /// [Không đúng người]: undoes a connection that was just made.
     WrongPerson { member: MemberId, person: PersonId } = "mx";
-    /// [Đúng]: the member the personal link was made for.
+    /// \[Đúng\]: the member the personal link was made for.
     ThatIsMe = "ey";
     /// [Không phải].
     ThatIsNotMe = "en";
@@ -134,14 +135,14 @@ actions! {
     TurnTopic { page: i64 } = "tp";
     /// A title from the catalogue. The topic is 0 while there is none.
     PickTitle { topic: TopicId, index: i64 } = "tc";
-    /// A new title or place, once people have been told another: [Đúng].
+    /// A new title or place, once people have been told another: \[Đúng\].
     PutProposed { prompt: PromptId } = "tt";
     /// Day and hour of the meeting; the minute counts from midnight.
     PutMeeting { topic: TopicId, day: NaiveDate, minute: i64 } = "tm";
     /// A place from those offered.
     PutPlace { topic: TopicId, index: i64 } = "tl";
     PutPreparer { topic: TopicId, member: MemberId } = "tu";
-    /// Another preparer, once people have been told: [Đúng].
+    /// Another preparer, once people have been told: \[Đúng\].
     ChangePreparer { topic: TopicId, member: MemberId } = "tw";
     /// [Giữ lịch này]: settled, and told.
     KeepSchedule { topic: TopicId } = "tk";
@@ -151,8 +152,10 @@ actions! {
     OpenStatus = "ts";
     /// Shows what would be reminded of, and how many.
     AskToRemind = "r";
-    /// [Gửi].
-    RemindNow { topic: TopicId } = "rs";
+    /// The same, of one duty.
+    AskToRemindOf { duty: Duty } = "rk";
+    /// \[Gửi\].
+    RemindNow { topic: TopicId, duty: Duty } = "rs";
     /// [Chưa gửi]: nothing happens.
     NotNow = "rn";
     /// [Thu lại]: what has not gone out under this number.
@@ -161,6 +164,8 @@ actions! {
     SendNow { recall: i64 } = "rg";
     /// [Tạm dừng nhắc].
     PauseReminders { topic: TopicId } = "rp";
+    /// [Chỉ nhắc việc của tôi]; 0: [Nhắc như thường].
+    HearOwnOnly { on: i64 } = "ro";
 
     // --- plan of the year (codes beginning with y)
     /// The card of a year's plan, posted anew; 0 = the year to plan now.
@@ -221,9 +226,6 @@ actions! {
     AmendDraft { draft: DraftId } = "de";
     /// Where the review stands, in place.
     TurnReview { topic: TopicId } = "dr";
-    /// [Nhắc chi uỷ]: first says how many are reminded.
-    AskRemindReviewers { draft: DraftId } = "dn";
-    RemindReviewers { draft: DraftId } = "dN";
     /// [Ghi: chi uỷ đã thông qua tại cuộc họp]: asks for the day.
     AskApprovalDay { draft: DraftId } = "dd";
     RecordApproval { draft: DraftId, on: NaiveDate } = "dD";
@@ -238,7 +240,7 @@ actions! {
     OpenCirculation { draft: DraftId } = "f";
     /// The same card with other questions left out: a bit a question.
     ChooseQuestions { draft: DraftId, left_out: i64 } = "fq";
-    /// [Gửi].
+    /// \[Gửi\].
     Circulate { draft: DraftId, left_out: i64 } = "fg";
     /// [Gửi ngay], outside the sending hours.
     CirculateNow { topic: TopicId, recall: i64 } = "fn";
@@ -368,7 +370,7 @@ actions! {
     TurnFilling { conclusion: ConclusionId, page: i64 } = "zq";
     /// [Để trống].
     LeaveBlank { conclusion: ConclusionId, gap: GapKind, measure: MeasureId } = "zs";
-    /// [Sửa] what was filled in for a measure.
+    /// \[Sửa\] what was filled in for a measure.
     ReopenGap { conclusion: ConclusionId, gap: GapKind, measure: MeasureId } = "zc";
     /// This member leads the measure.
     OwnerIs { conclusion: ConclusionId, measure: MeasureId, member: MemberId } = "zm";

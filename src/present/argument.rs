@@ -14,6 +14,7 @@ use crate::domain::ids::{
 use crate::domain::meeting::Presence;
 use crate::domain::member::{MemberKind, Role, Status};
 use crate::domain::next_step::Step;
+use crate::domain::reminding::Duty;
 use crate::domain::topic::Mode;
 use crate::domain::unit::Lang;
 
@@ -58,6 +59,7 @@ id_arguments!(
 enum_arguments!(
     ContentGroup,
     Mode,
+    Duty,
     GapKind,
     Step,
     Choice,

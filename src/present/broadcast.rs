@@ -10,7 +10,7 @@ use super::{dates, words};
 use crate::domain::ids::UnitId;
 use crate::domain::time::Timestamp;
 
-/// What would be sent (HTML, may be empty) and to how many: [Gửi] [Chưa gửi].
+/// What would be sent (HTML, may be empty) and to how many: \[Gửi\] [Chưa gửi].
 #[must_use]
 pub fn ask(texts: &Texts, unit: UnitId, what: &str, count: usize, send: Action) -> Outgoing {
     let question = format!("<b>{}</b>", words::send_to(texts, count));

@@ -134,7 +134,7 @@ pub fn withdrawn(texts: &Texts, comment: &Comment) -> String {
     texts.t().comment_withdrawn(comment_code(comment.number))
 }
 
-/// Words with nothing open: [Ghi là ý kiến] [Không].
+/// Words with nothing open: [Ghi là ý kiến] \[Không\].
 #[must_use]
 pub fn what_is_this(texts: &Texts, unit: UnitId, prompt: PromptId) -> Outgoing {
     let t = texts.t();
@@ -143,7 +143,7 @@ pub fn what_is_this(texts: &Texts, unit: UnitId, prompt: PromptId) -> Outgoing {
         .button(label(texts, Label::No), Action::PlaceAsNothing { prompt })
 }
 
-/// The toast after [Không].
+/// The toast after \[Không\].
 #[must_use]
 pub fn not_recorded(texts: &Texts) -> String {
     texts.t().comment_not_recorded()

@@ -17,7 +17,7 @@ use crate::domain::plan::{PlanReview, YearPlan};
 use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Person, Unit};
-use crate::store::rows::{Agenda, CommentPiece};
+use crate::store::rows::{Agenda, CommentPiece, Reminded};
 
 /// All units, oldest first.
 pub async fn units(desk: &mut Desk) -> Result<Vec<Unit>, Error> {
@@ -222,4 +222,17 @@ pub async fn waiting_under(desk: &mut Desk, unit: UnitId, recall: i64) -> Result
 pub async fn comments_of(desk: &mut Desk, topic: TopicId, member: MemberId) -> Result<Vec<Comment>, Error> {
     let condition = "topic = $1 AND member = $2 AND state = 'live' ORDER BY number";
     desk.list(condition, vec![topic.put(), member.put()]).await
+}
+
+/// What the messages under a recall number said.
+pub async fn reminded_under(desk: &mut Desk, recall: i64) -> Result<Vec<Reminded>, Error> {
+    desk.list("recall = $1 ORDER BY occasion", vec![Value::Int(recall)]).await
+}
+
+/// The people of a unit who are members of several, and of how many.
+pub async fn in_several_units(desk: &mut Desk, unit: UnitId) -> Result<Vec<(PersonId, i64)>, Error> {
+    let sql = "SELECT person, COUNT(*) FROM member WHERE person IN \
+               (SELECT person FROM member WHERE unit = $1 AND person IS NOT NULL) \
+               GROUP BY person HAVING COUNT(*) > 1 ORDER BY person";
+    desk.pairs(sql, vec![unit.put()]).await
 }

@@ -209,7 +209,7 @@ async fn by_show_of_hands_from_the_beginning_to_the_minutes() {
     [Về trang chủ]
     ---
     Biên bản sinh hoạt chuyên đề quý IV/2026
-    Bắt đầu lúc 19 giờ 30, thứ Năm, ngày 24/12/2026, tại Nhà văn hoá Tổ dân phố 7.
+    Bắt đầu lúc 19 giờ 30, thứ Năm, ngày 24/12/2026; địa điểm: Nhà văn hoá Tổ dân phố 7.
     Có mặt 7/9; vắng có lý do 1, vắng không lý do 1.
     Chủ trì: đồng chí Lê Văn Bình. Thư ký: đồng chí Vũ Thị Thu.
     Chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư", do đồng chí Trần Thị Hoa chuẩn bị.
@@ -621,7 +621,7 @@ async fn in_english() {
     [Home]
     ---
     Minutes of the thematic session, quarter IV/2026
-    Begun at 19:30, Thursday 24 December 2026, at Nhà văn hoá Tổ dân phố 7.
+    Begun at 19:30, Thursday 24 December 2026; place: Nhà văn hoá Tổ dân phố 7.
     Present 6 of 6; excused 0, absent 0.
     Chair: Lê Văn Bình. Minute-taker: Vũ Thị Thu.
     Topic “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”, prepared by Trần Thị Hoa.

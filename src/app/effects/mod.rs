@@ -10,6 +10,7 @@ mod measures;
 mod meetings;
 mod people;
 mod plan;
+mod reminders;
 mod topics;
 
 use crate::app::notices::{self, When};
@@ -35,6 +36,7 @@ pub fn apply(desk: &mut Desk, by: Actor, event: Event) {
         Event::Meeting(event) => meetings::apply(desk, by, event),
         Event::Conclusion(event) => conclusions::apply(desk, by, event),
         Event::Plan(event) => plan::apply(desk, by, event),
+        Event::Reminder(event) => reminders::apply(desk, by, event),
         Event::PromptAnswered(prompt) => answered(desk, prompt),
         Event::FileReceived(file) => desk.put(file),
         Event::JobOrdered(job) => desk.put(job),

@@ -63,13 +63,15 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: PlanEvent) {
             }
             keep(desk, plan);
         }
-        PlanEvent::Opened { unit, topic, to } => {
+        PlanEvent::Opened { unit, plan, topic, to } => {
             let facts = json!({ "topic": topic.id, "year": topic.year, "quarter": topic.quarter, "plan": topic.plan });
             desk.audit(unit.id, by, "quarter_opened", &facts, topic.title.as_deref());
             raise_home(desk, unit.id);
             for person in to {
                 desk.show(Place::Private(person), CardRef { kind: CardKind::Home, reference: unit.id.0 }, 0);
             }
+            desk.raise(CardRef { kind: CardKind::Plan, reference: plan.id.0 });
+            desk.put(plan);
             desk.put(unit);
             desk.put(topic);
         }

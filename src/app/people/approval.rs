@@ -38,7 +38,7 @@ pub async fn approve_all(desk: &mut Desk, asker: &Asker, until: i64) -> Result<D
     grant(desk, asker, approvable(claims, until)).await
 }
 
-/// [Duyệt]: whoever else asked for the name is not recognised.
+/// \[Duyệt\]: whoever else asked for the name is not recognised.
 pub async fn approve(desk: &mut Desk, asker: &Asker, person: PersonId) -> Result<Decision, Halt> {
     asker.may(Act::ApproveEnrolment, None)?;
     let (chosen, others): (Vec<Claim>, Vec<Claim>) = waiting(desk, asker.unit()?.id)
@@ -53,7 +53,7 @@ pub async fn approve(desk: &mut Desk, asker: &Asker, person: PersonId) -> Result
     Ok(decision)
 }
 
-/// [Không].
+/// \[Không\].
 pub async fn decline(desk: &mut Desk, asker: &Asker, person: PersonId) -> Result<Decision, Halt> {
     asker.may(Act::ApproveEnrolment, None)?;
     let unit = asker.unit()?.id;

@@ -91,7 +91,7 @@ async fn ready_to_post(desk: &mut Desk, asker: &Asker) -> Result<Unit, Halt> {
     Ok(unit)
 }
 
-/// [Đăng].
+/// \[Đăng\].
 pub async fn post(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
     let unit = ready_to_post(desk, asker).await?;
     let now = desk.now();

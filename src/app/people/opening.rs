@@ -123,7 +123,7 @@ pub(super) async fn own_request(
     Ok((enrolment, invite))
 }
 
-/// [Đúng].
+/// \[Đúng\].
 pub async fn that_is_me(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
     let (enrolment, _) = own_request(desk, asker, &[EnrolmentState::Asked]).await?;
     enrolment.member.ok_or(Refusal::ExpiredButton)?;

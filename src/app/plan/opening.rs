@@ -1,14 +1,16 @@
 //! The time of a quarter has come: what the plan says becomes the unit's topic, for the secretary to settle.
 
+use chrono::Days;
+
 use super::Gathered;
 use crate::app::agenda::Due;
 use crate::domain::event::{Event, PlanEvent};
 use crate::domain::ids::{PersonId, TopicId};
 use crate::domain::member::Role;
-use crate::domain::plan::opening;
+use crate::domain::plan::{Slot, YearPlan, opening};
 use crate::domain::rules::RuleProfile;
 use crate::domain::schedule::next_sending_time;
-use crate::domain::time::instant;
+use crate::domain::time::{instant, local};
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Person, Reach, Unit};
 use crate::store;
@@ -33,7 +35,10 @@ pub async fn due(
     // The first meeting of a year may have to be prepared in the last weeks of the year before.
     let next = whole.plans.iter().rev().find_map(|plan| {
         let live = whole.live(plan);
-        opening::next(&live, in_hand, rules, whole.today).map(|(slot, on)| (live.clone(), slot.clone(), on))
+        let (slot, on) = opening::next(&live, in_hand, rules, whole.today)?;
+        // On the day a plan is drawn up it is still being corrected.
+        let on = on.max(local(plan.created_at, unit.zone).date() + Days::new(1));
+        Some((live.clone(), slot.clone(), on))
     });
     let Some((plan, slot, on)) = next else { return Ok(()) };
     let now = desk.now();
@@ -48,12 +53,7 @@ pub async fn due(
 }
 
 /// The quarter as the unit's topic: planned, everything proposed. Its home card is shown to who settles it.
-fn open_quarter(
-    desk: &Desk,
-    whole: &Gathered,
-    plan: &crate::domain::plan::YearPlan,
-    slot: &crate::domain::plan::Slot,
-) -> Result<Event, store::Error> {
+fn open_quarter(desk: &Desk, whole: &Gathered, plan: &YearPlan, slot: &Slot) -> Result<Event, store::Error> {
     let unit = &whole.unit;
     let topic = opening::topic(plan, slot, TopicId(desk.new_id()?), unit.zone, desk.now());
     let last_topic = unit.current_topic.or(unit.last_topic);
@@ -67,7 +67,10 @@ fn open_quarter(
     if to.is_empty() {
         to = reached(Role::Deputy);
     }
-    Ok(Event::from(PlanEvent::Opened { unit, topic, to }))
+    // From now on the quarter is what its topic says.
+    let begun = Slot { topic: Some(topic.id), ..slot.clone() };
+    let plan = plan.clone().with(begun);
+    Ok(Event::from(PlanEvent::Opened { unit, plan, topic, to }))
 }
 
 /// Whether a card can be put on this screen.

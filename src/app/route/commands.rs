@@ -75,7 +75,7 @@ pub(super) async fn decide(
         Command::Plan => plan::open(desk, asker, 0).await,
         Command::Assign => topics::assign(desk, asker).await,
         Command::Status => status::show(asker),
-        Command::Remind => reminders::ask(desk, asker).await,
+        Command::Remind => reminders::ask(desk, asker, None).await,
         Command::Help => home::help(asker),
 
         // --- draft

@@ -91,7 +91,7 @@ pub async fn move_meeting(
     changed(desk, asker, moved, TopicChange::Meeting).await
 }
 
-/// [Đúng] to another preparer: both are told.
+/// \[Đúng\] to another preparer: both are told.
 pub async fn change_preparer(
     desk: &mut Desk,
     asker: &Asker,
@@ -138,7 +138,7 @@ pub(super) fn propose_place(
     Ok(Decision::new().event(TopicEvent::Proposed { prompt }).say(message))
 }
 
-/// [Đúng] to a new title or place.
+/// \[Đúng\] to a new title or place.
 pub async fn put_proposed(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<Decision, Halt> {
     asker.may(Act::ChooseTopic, None)?;
     let prompt = desk.find::<Prompt>(prompt).await?;
@@ -195,7 +195,7 @@ async fn telling(desk: &mut Desk, asker: &Asker, topic: &Topic) -> Result<Tellin
         members,
         not_before: broadcast::not_before(&rules, unit.zone, now),
         draft_due,
-        spent: spent.iter().map(|occasion| occasion.key(topic.id, unit.zone)).collect(),
+        spent: spent.iter().map(reminding::Occasion::key).collect(),
         unit,
     })
 }

@@ -10,6 +10,7 @@ mod measures;
 mod meetings;
 mod people;
 mod plan;
+mod reminders;
 mod topics;
 
 pub use ballots::{BallotEvent, Cast, ResultTelling};
@@ -21,7 +22,8 @@ pub use measures::MeasureEvent;
 pub use meetings::MeetingEvent;
 pub use people::{Attached, Audience, MemberChange, PeopleEvent};
 pub use plan::{PlanChange, PlanEvent, PlanTelling};
-pub use topics::{Preparing, Reminder, Reminding, Telling, TopicChange, TopicEvent};
+pub use reminders::{Reminder, ReminderEvent, Reminding};
+pub use topics::{Preparing, Telling, TopicChange, TopicEvent};
 
 use super::file::{File, Job};
 use super::prompt::Prompt;
@@ -39,6 +41,7 @@ pub enum Event {
     Meeting(MeetingEvent),
     Conclusion(ConclusionEvent),
     Plan(PlanEvent),
+    Reminder(ReminderEvent),
     /// A prompt has its words: it no longer waits.
     PromptAnswered(Prompt),
     /// A file is kept by the messenger's reference.
@@ -66,4 +69,5 @@ from_area!(
     Meeting: MeetingEvent,
     Conclusion: ConclusionEvent,
     Plan: PlanEvent,
+    Reminder: ReminderEvent,
 );

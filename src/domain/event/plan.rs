@@ -56,7 +56,7 @@ pub enum PlanEvent {
     Approved { plan: YearPlan, duties: Vec<(Addressee, Slot)>, tell: Vec<Addressee>, at: Option<Timestamp> },
     /// The time of a quarter has come: it is the unit's topic now, everything proposed, nothing told. `to`: whose
     /// home card shows it.
-    Opened { unit: Unit, topic: Topic, to: Vec<PersonId> },
+    Opened { unit: Unit, plan: YearPlan, topic: Topic, to: Vec<PersonId> },
     /// The paper of a version is made.
     PaperMade { plan: YearPlan, file: File, to: Option<Addressee>, job: JobId },
 }

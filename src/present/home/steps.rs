@@ -14,7 +14,7 @@ const OTHERS: usize = 2;
 /// "Việc tiếp theo: gửi dự thảo tới đảng viên, chậm nhất thứ Hai, ngày 14/12".
 pub(super) fn line(texts: &Texts, view: &View<'_>) -> String {
     let t = texts.t();
-    let step = phrase(texts, view.next.step);
+    let step = step_phrase(texts, view.next.step);
     let today = local(view.now, view.unit.zone).date();
     if let (Some(_), Some(due)) = (proposed(view), view.next.due) {
         return words::next_step(texts, &t.home_settle_by(dates::date(texts, due, today)));
@@ -35,7 +35,9 @@ fn proposed<'a>(view: &View<'a>) -> Option<&'a Topic> {
     view.topic.filter(|topic| super::is_proposed(topic) && view.next.step == Step::KeepSchedule)
 }
 
-fn phrase(texts: &Texts, step: Step) -> String {
+/// A step as a piece of a sentence: "hội nghị", "chốt kết luận".
+#[must_use]
+pub fn step_phrase(texts: &Texts, step: Step) -> String {
     let t = texts.t();
     match step {
         Step::ChooseTopic => t.step_choose_topic(),
@@ -63,7 +65,8 @@ fn phrase(texts: &Texts, step: Step) -> String {
 }
 
 /// What is written on the button of a step.
-fn label(texts: &Texts, step: Step) -> String {
+#[must_use]
+pub fn step_label(texts: &Texts, step: Step) -> String {
     let t = texts.t();
     match step {
         Step::ChooseTopic => t.do_choose_topic(),
@@ -116,12 +119,14 @@ pub(super) fn buttons(texts: &Texts, view: &View<'_>) -> Vec<(String, Action)> {
 /// The button that does the next step, if it is this person's to do.
 fn suggested(texts: &Texts, view: &View<'_>) -> Option<(String, Action)> {
     let step = view.next.step;
-    let button = || (label(texts, step), Action::Next { step });
+    let button = || (step_label(texts, step), Action::Next { step });
     if let Some(topic) = proposed(view) {
         return view.leads.then(|| (texts.t().home_settle(), Action::KeepProposed { topic: topic.id }));
     }
     match view.next.owner {
-        Owner::Secretary if step == Step::Done => view.leads.then(|| (label(texts, step), Action::OpenTopic)),
+        Owner::Secretary if step == Step::Done => {
+            view.leads.then(|| (step_label(texts, step), Action::OpenTopic))
+        }
         Owner::Secretary => view.leads.then(button),
         Owner::Preparer if view.prepares => Some(button()),
         Owner::Preparer => view.leads.then(|| (texts.t().home_remind_preparer(), Action::AskToRemind)),
