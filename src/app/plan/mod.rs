@@ -14,6 +14,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::asker::Asker;
 use super::decision::{Answer, Decision, Halt};
+use crate::domain::days_off::day_off;
 use crate::domain::event::PlanEvent;
 use crate::domain::ids::{MemberId, PlanId, TopicId, UnitId};
 use crate::domain::member::Member;
@@ -92,7 +93,7 @@ impl Gathered {
             members: &self.members,
             topics: &self.topics,
             plans: &self.plans,
-            days_off: &|_| false,
+            days_off: &|day| day_off(day, &self.rules, self.unit.zone).is_some(),
             titles: &|topic| catalogue::title(texts, topic),
         })
     }

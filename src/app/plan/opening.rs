@@ -1,31 +1,22 @@
 //! The time of a quarter has come: what the plan says becomes the unit's topic, for the secretary to settle.
 
-use chrono::Days;
-
 use super::Gathered;
-use crate::app::agenda::Due;
+use crate::app::agenda::{Due, UnitDay};
+use crate::domain::choosing;
 use crate::domain::event::{Event, PlanEvent};
 use crate::domain::ids::{PersonId, TopicId};
 use crate::domain::member::Role;
 use crate::domain::plan::{Slot, YearPlan, opening};
-use crate::domain::rules::RuleProfile;
 use crate::domain::schedule::next_sending_time;
-use crate::domain::time::{instant, local};
-use crate::domain::topic::Topic;
 use crate::domain::unit::{Person, Reach, Unit};
 use crate::store;
 use crate::store::desk::Desk;
 use crate::store::lists;
 
-/// Opens the quarter that is due, or says when the next one will be. `in_hand`: the unit's current topic.
-pub async fn due(
-    desk: &mut Desk,
-    unit: &Unit,
-    in_hand: Option<&Topic>,
-    rules: &RuleProfile,
-    due: &mut Due,
-) -> Result<(), store::Error> {
-    if in_hand.is_some_and(|topic| !crate::domain::choosing::is_over(topic)) {
+/// Opens the quarter that is due, or says when the next one will be.
+pub async fn due(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(), store::Error> {
+    let (unit, rules, in_hand) = (&day.unit, &day.rules, day.topic.as_ref());
+    if in_hand.is_some_and(|topic| !choosing::is_over(topic)) {
         return Ok(());
     }
     if lists::plans(desk, unit.id).await?.is_empty() {
@@ -35,14 +26,12 @@ pub async fn due(
     // The first meeting of a year may have to be prepared in the last weeks of the year before.
     let next = whole.plans.iter().rev().find_map(|plan| {
         let live = whole.live(plan);
-        let (slot, on) = opening::next(&live, in_hand, rules, whole.today)?;
-        // On the day a plan is drawn up it is still being corrected.
-        let on = on.max(local(plan.created_at, unit.zone).date() + Days::new(1));
-        Some((live.clone(), slot.clone(), on))
+        let (slot, at) = opening::next(&live, in_hand, rules, unit.zone, whole.today)?;
+        Some((live.clone(), slot.clone(), at))
     });
-    let Some((plan, slot, on)) = next else { return Ok(()) };
+    let Some((plan, slot, at)) = next else { return Ok(()) };
     let now = desk.now();
-    let at = next_sending_time(now.max(instant(on, rules.send_from, unit.zone)), rules, unit.zone);
+    let at = next_sending_time(now.max(at), rules, unit.zone);
     if now < at {
         due.at(at);
         return Ok(());
