@@ -12,7 +12,7 @@ use crate::present::texts::Texts;
 use crate::present::{catalogue, dates};
 
 /// What stands between the margins of an A4 page on its side.
-const WIDTHS: [usize; 9] = [650, 3000, 2300, 1750, 1250, 1250, 1450, 1350, 1400];
+const WIDTHS: [usize; 9] = [800, 2750, 2000, 1700, 1500, 1500, 1500, 1200, 1337];
 
 /// The plan as a file, in the language of `texts`.
 ///
