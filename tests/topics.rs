@@ -45,6 +45,7 @@ async fn the_suggested_button_leads_from_an_empty_quarter_to_the_groups_post() {
     Quý IV/2026: chưa chọn chuyên đề
     Việc tiếp theo: chọn chuyên đề, chậm nhất thứ Ba, ngày 01/12
     [Chọn chuyên đề]
+    [Lập kế hoạch năm]
     ");
     w.presses(secretary, "Chọn chuyên đề").await;
     assert_snapshot!(w.reads(secretary), @"

@@ -334,3 +334,13 @@ refusal-meeting-has-begun = The meeting is on; its day can no longer be changed,
 refusal-not-invited =
     You are not among those invited to this meeting, so nothing was recorded.
     If that is a mistake, please tell the { -secretary }.
+
+## The year's plan
+
+refusal-quarter-begun = This quarter has begun. Please change it on the topic's card: /topic
+refusal-plan-approved = The { -committee } has approved this version of the plan.
+refusal-plan-empty = The plan has no topic yet. Please choose one for at least one quarter.
+refusal-plan-review-over = This version is no longer under review. Please look at the newest one: /plan
+refusal-no-plan = The { -unit } has no plan of the year that the { -committee } has approved yet.
+refusal-guest-of-one-topic = A rapporteur only prepares the topic of the invitation. For anything else, please ask the { -secretary }.
+refusal-nothing-to-copy = There is no plan and no session of last year to copy.

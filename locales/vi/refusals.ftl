@@ -349,3 +349,13 @@ refusal-meeting-has-begun = Hội nghị đang họp nên không đổi ngày, h
 refusal-not-invited =
     { -Comrade } không có trong danh sách mời họp lần này nên chưa ghi nhận được.
     Nếu có nhầm lẫn, đề nghị { -comrade } báo { -secretary }.
+
+## Kế hoạch năm
+
+refusal-quarter-begun = Quý này đã bắt đầu. Đề nghị { -comrade } sửa trên thẻ chuyên đề: /chuyende
+refusal-plan-approved = { -Committee } đã thông qua bản kế hoạch này.
+refusal-plan-empty = Kế hoạch chưa có chuyên đề nào. Đề nghị { -comrade } chọn chuyên đề cho ít nhất một quý.
+refusal-plan-review-over = Bản kế hoạch này không còn chờ ý kiến. Đề nghị { -comrade } xem bản mới: /kehoach
+refusal-no-plan = { -Unit } chưa có kế hoạch năm được { -committee } thông qua.
+refusal-guest-of-one-topic = Báo cáo viên chỉ chuẩn bị chuyên đề được mời. Việc khác đề nghị liên hệ { -secretary }.
+refusal-nothing-to-copy = Năm trước chưa có kế hoạch hoặc buổi sinh hoạt nào để chép lại.

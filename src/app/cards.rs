@@ -3,9 +3,11 @@
 use super::people::{approval, joining, roster, roster_card, set_up};
 use super::{
     ballots, circulation, comment_list, comments, conclusions, drafts, home, invitation, measures, meeting,
-    reading, recording, status, topics,
+    plan, reading, recording, status, topics,
 };
-use crate::domain::ids::{BallotId, CommentId, ConclusionId, DraftId, MeasureId, PromptId, TopicId, UnitId};
+use crate::domain::ids::{
+    BallotId, CommentId, ConclusionId, DraftId, MeasureId, PlanId, PromptId, TopicId, UnitId,
+};
 use crate::domain::unit::Person;
 use crate::present::outgoing::{Outgoing, Place};
 use crate::store;
@@ -78,6 +80,9 @@ pub async fn render(
         }
         (CardKind::OnBehalf, Some(person)) => {
             recording::render(desk, &person, TopicId(card.reference), page).await
+        }
+        (CardKind::Plan, Some(person)) => {
+            plan::card::render(desk, &person, PlanId(card.reference), page).await
         }
         // --- people
         (CardKind::SetUp, Some(person)) => set_up::render(desk, &person, UnitId(card.reference)).await,

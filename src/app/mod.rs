@@ -24,6 +24,7 @@ pub mod meeting;
 pub mod menu;
 pub mod notices;
 pub mod people;
+pub mod plan;
 pub mod reading;
 pub mod recording;
 pub mod reminders;

@@ -39,6 +39,7 @@ pub mod meeting;
 pub mod member;
 pub mod next_step;
 pub mod paper;
+pub mod plan;
 pub mod prompt;
 pub mod refusal;
 pub mod reminding;

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::draft::Part;
-use super::ids::{DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId, UnitId};
+use super::ids::{DraftId, MeasureId, MemberId, PersonId, PlanId, PromptId, QuestionId, TopicId, UnitId};
 use super::roster::RosterReading;
 use super::text_enum::text_enum;
 use super::time::Timestamp;
@@ -94,6 +94,37 @@ pub enum Intent {
     MinutesAdopted,
     /// Name of the superior body and of the place, for the head of documents.
     Letterhead,
+    /// A title for a quarter of a plan.
+    PlanTitle {
+        plan: PlanId,
+        quarter: i64,
+    },
+    /// The day on which it meets.
+    PlanMeeting {
+        plan: PlanId,
+        quarter: i64,
+    },
+    /// Where it meets.
+    PlanPlace {
+        plan: PlanId,
+        quarter: i64,
+    },
+    /// The name of a rapporteur from outside.
+    PlanGuest {
+        plan: PlanId,
+        quarter: i64,
+    },
+    /// The name of the party group that prepares it through this member.
+    PlanGroup {
+        plan: PlanId,
+        quarter: i64,
+        through: MemberId,
+    },
+    /// What a committee member wants changed in a version of a plan.
+    PlanAmend {
+        plan: PlanId,
+        version: i64,
+    },
 }
 
 text_enum! {

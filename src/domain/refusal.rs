@@ -338,6 +338,29 @@ pub enum Refusal {
     #[error("no conclusion yet")]
     NoConclusionYet,
 
+    // --- plan
+    /// The quarter has begun: what changes now is changed on its topic.
+    #[error("the quarter has begun")]
+    QuarterBegun,
+    /// The committee has approved this version.
+    #[error("the plan is approved")]
+    PlanApproved,
+    /// No quarter of the plan has a topic.
+    #[error("the plan is empty")]
+    PlanEmpty,
+    /// The version is no longer before the committee.
+    #[error("the review of this version is over")]
+    PlanReviewOver,
+    /// There is no plan of this year yet.
+    #[error("no plan yet")]
+    NoPlan,
+    /// A rapporteur from outside takes part in one topic, and in nothing else.
+    #[error("a guest of one topic")]
+    GuestOfOneTopic,
+    /// There is no plan and no session of the year before.
+    #[error("nothing to copy")]
+    NothingToCopy,
+
     // --- everywhere
     /// It failed on our side and left no trace.
     #[error("failed, nothing recorded")]

@@ -6,12 +6,13 @@ use serde::{Deserialize, Serialize};
 use super::actions::actions;
 pub use super::argument::Argument;
 use crate::domain::ballot::{Choice, Way};
+use crate::domain::catalogue::ContentGroup;
 use crate::domain::comment::Channel;
 use crate::domain::concluding::GapKind;
 use crate::domain::draft::Part;
 use crate::domain::ids::{
-    BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId,
-    UnitId,
+    BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PlanId, PromptId, QuestionId,
+    TopicId, UnitId,
 };
 use crate::domain::inviting::LeaveReason;
 use crate::domain::member::{MemberKind, Role, Status};
@@ -134,6 +135,46 @@ actions! {
     PauseReminders { topic: TopicId } = "rp";
     /// [Chỉ nhắc việc của tôi]; 0: [Nhắc như thường].
     HearOwnOnly { on: i64 } = "ro";
+
+    // --- plan of the year (codes beginning with y)
+    /// The card of a year's plan, posted anew; 0 = the year to plan now.
+    OpenPlan { year: i64 } = "y";
+    /// Turns that card to another question; the page says which.
+    TurnPlan { plan: PlanId, page: i64 } = "yp";
+    /// Fills the open quarters anew: 0 by the rules, 1 as last year.
+    FillPlan { plan: PlanId, way: i64 } = "yf";
+    /// A topic of the catalogue for a quarter.
+    PickPlanTopic { plan: PlanId, quarter: i64, index: i64 } = "yc";
+    PutPlanGroup { plan: PlanId, quarter: i64, group: ContentGroup } = "yg";
+    PutPlanPreparer { plan: PlanId, quarter: i64, member: MemberId } = "yu";
+    /// A party group prepares through this member: asks for its name.
+    AskPartyGroup { plan: PlanId, quarter: i64, member: MemberId } = "yd";
+    /// A rapporteur from outside prepares: asks for the name.
+    AskGuest { plan: PlanId, quarter: i64 } = "yb";
+    /// A one-time link for that rapporteur.
+    GuestLink { member: MemberId } = "yi";
+    /// The day of a quarter's meeting; the minute counts from midnight, 1440 = the hour stays.
+    PutPlanMeeting { plan: PlanId, quarter: i64, day: NaiveDate, minute: i64 } = "ym";
+    PutPlanMode { plan: PlanId, quarter: i64, mode: Mode } = "yh";
+    AskPlanPlace { plan: PlanId, quarter: i64 } = "yl";
+    /// \[Gửi chi uỷ\], of the plan.
+    SubmitPlan { plan: PlanId, version: i64 } = "ys";
+    /// \[Thông qua\], of the plan.
+    ApprovePlan { plan: PlanId, version: i64 } = "ya";
+    /// \[Đề nghị sửa\], of the plan.
+    AmendPlan { plan: PlanId, version: i64 } = "ye";
+    /// \[Bí thư tự duyệt\], of the plan.
+    ApprovePlanAlone { plan: PlanId, version: i64 } = "yo";
+    /// The plan as a Word file.
+    PlanPaper { plan: PlanId } = "yw";
+    /// \[Chốt như đề xuất\]: the topic as the plan proposes it, settled and told.
+    KeepProposed { topic: TopicId } = "yk";
+    /// The topic's card, posted anew and turned to a page.
+    OpenTopicAt { page: i64 } = "yt";
+    /// This one takes over what that one prepares.
+    StandIn { member: MemberId, by: MemberId } = "yr";
+    /// Other names for that.
+    MoreStandIns { member: MemberId, page: i64 } = "yn";
 
     // --- draft, review, circulation, reading (codes beginning with d, f)
     /// The draft's card, posted anew.

@@ -3,12 +3,13 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::domain::ballot::{Choice, Way};
+use crate::domain::catalogue::ContentGroup;
 use crate::domain::comment::Channel;
 use crate::domain::concluding::GapKind;
 use crate::domain::draft::Part;
 use crate::domain::ids::{
-    BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId,
-    UnitId,
+    BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PlanId, PromptId, QuestionId,
+    TopicId, UnitId,
 };
 use crate::domain::inviting::LeaveReason;
 use crate::domain::meeting::Presence;
@@ -50,6 +51,7 @@ id_arguments!(
     MeasureId,
     MemberId,
     PersonId,
+    PlanId,
     PromptId,
     QuestionId,
     TopicId,
@@ -59,6 +61,8 @@ enum_arguments!(
     GapKind,
     Step,
     Duty,
+    ContentGroup,
+    Mode,
     Choice,
     Way,
     Channel,
@@ -69,7 +73,6 @@ enum_arguments!(
     Status,
     Lang,
     LeaveReason,
-    Mode,
 );
 
 impl Argument for i64 {

@@ -27,6 +27,7 @@ pub mod menu;
 pub mod outgoing;
 pub mod papers;
 pub mod people;
+pub mod plan;
 pub mod reading;
 pub mod recording;
 pub mod refusals;

@@ -145,6 +145,15 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::NotACount => t.refusal_not_a_count(),
         Refusal::NoConclusionYet => t.refusal_no_conclusion_yet(),
 
+        // --- plan
+        Refusal::QuarterBegun => t.refusal_quarter_begun(),
+        Refusal::PlanApproved => t.refusal_plan_approved(),
+        Refusal::PlanEmpty => t.refusal_plan_empty(),
+        Refusal::PlanReviewOver => t.refusal_plan_review_over(),
+        Refusal::NoPlan => t.refusal_no_plan(),
+        Refusal::GuestOfOneTopic => t.refusal_guest_of_one_topic(),
+        Refusal::NothingToCopy => t.refusal_nothing_to_copy(),
+
         // --- everywhere
         Refusal::TryAgain => t.refusal_try_again(),
     }

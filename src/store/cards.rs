@@ -65,6 +65,8 @@ text_enum! {
         Filling = "filling",
         /// The adopted conclusions; the reference is the unit.
         PastConclusions = "past_conclusions",
+        /// The plan of a year; the reference is the plan, the page what is being asked.
+        Plan = "plan",
         // --- people
         /// How far the setting up has come; the reference is the unit.
         SetUp = "set_up",

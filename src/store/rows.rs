@@ -8,12 +8,13 @@ use crate::domain::conclusion::Conclusion;
 use crate::domain::draft::{Draft, Question, Reading, Review};
 use crate::domain::file::{File, Job, Work};
 use crate::domain::ids::{
-    BallotId, CommentId, ConclusionId, DraftId, FileId, JobId, MeasureId, MemberId, PersonId, PromptId,
-    QuestionId, TopicId, UnitId,
+    BallotId, CommentId, ConclusionId, DraftId, FileId, JobId, MeasureId, MemberId, PersonId, PlanId,
+    PromptId, QuestionId, TopicId, UnitId,
 };
 use crate::domain::measure::Measure;
 use crate::domain::meeting::{Attendance, Meeting, Reservation};
 use crate::domain::member::{Enrolment, Invite, Member};
+use crate::domain::plan::{PlanReview, PlanVersion, YearPlan};
 use crate::domain::prompt::Prompt;
 use crate::domain::rules::RuleProfile;
 use crate::domain::time::Timestamp;
@@ -33,6 +34,7 @@ single_keys!(
     MeasureId,
     MemberId,
     PersonId,
+    PlanId,
     PromptId,
     QuestionId,
     TopicId,
@@ -214,6 +216,8 @@ record!(
         meeting_at,
         place,
         preparer,
+        party_group,
+        plan,
         schedule,
         drafts,
         comments,
@@ -307,6 +311,23 @@ record!(
         unit, topic, number, state, words, document, minutes, edited, filled_at, created_at, adopted_at,
         signed_by,
     ]
+);
+record!(
+    YearPlan,
+    "year_plan",
+    16,
+    PlanId,
+    [id],
+    [unit, year, version, slots, submitted, approval, file, created_at]
+);
+record!(PlanVersion, "plan_version", 17, (PlanId, i64), [plan, number], [unit, slots, at]);
+record!(
+    PlanReview,
+    "plan_review",
+    17,
+    (PlanId, i64, MemberId),
+    [plan, version, member],
+    [unit, verdict, words, at]
 );
 record!(Prompt, "prompt", 17, PromptId, [id], [unit, topic, person, intent, state, created_at]);
 record!(Job, "job", 18, JobId, [id], [unit, work, not_before, attempts]);

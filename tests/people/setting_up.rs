@@ -134,6 +134,7 @@ async fn a_link_for_the_head_serves_once() {
     Quý IV/2026: chưa chọn chuyên đề
     Việc tiếp theo: chọn chuyên đề, chậm nhất thứ Ba, ngày 01/12
     [Chọn chuyên đề]
+    [Lập kế hoạch năm]
     ");
     let other = w.telegram().user("Kẻ lạ", "vi");
     opens(&mut w, other, word).await;

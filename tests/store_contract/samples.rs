@@ -87,6 +87,8 @@ pub fn topic() -> Topic {
         meeting_at: Some(moment(5)),
         place: Some("Nhà văn hoá".to_owned()),
         preparer: Some(MemberId(1)),
+        party_group: Some("Tổ đảng số 1".to_owned()),
+        plan: Some(chuyende::domain::ids::PlanId(1)),
         schedule: Some(Schedule {
             draft_due: day(1),
             review_due: day(2),

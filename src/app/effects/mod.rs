@@ -10,6 +10,7 @@ mod invitation;
 mod measures;
 mod meetings;
 mod people;
+mod plan;
 mod reminders;
 mod rescheduling;
 mod topics;
@@ -38,6 +39,7 @@ pub fn apply(desk: &mut Desk, by: Actor, event: Event) {
         Event::Invitation(event) => invitation::apply(desk, by, event),
         Event::Rescheduling(event) => rescheduling::apply(desk, by, event),
         Event::Conclusion(event) => conclusions::apply(desk, by, event),
+        Event::Plan(event) => plan::apply(desk, by, event),
         Event::Reminder(event) => reminders::apply(desk, by, event),
         Event::PromptAnswered(prompt) => answered(desk, prompt),
         Event::FileReceived(file) => desk.put(file),

@@ -80,7 +80,6 @@ pub async fn standing(desk: &mut Desk, unit: &Unit) -> Result<Option<Standing>, 
     let Some(topic) = topic.filter(|topic| !choosing::is_over(topic)) else { return Ok(None) };
     let members = lists::members(desk, unit.id).await?;
     let people = lists::people(desk, unit.id).await?;
-    let reached = broadcast::within_reach(unit, &members, &people);
     let draft = match topic.draft {
         Some(draft) => desk.find::<Draft>(draft).await?,
         None => None,
@@ -108,6 +107,14 @@ pub async fn standing(desk: &mut Desk, unit: &Unit) -> Result<Option<Standing>, 
     };
     let ended_at = desk.find::<Meeting>(topic.id).await?.and_then(|meeting| meeting.ended_at);
     let rules = desk.get::<UnitRules>(unit.id).await?.rules;
+    let mut members = members;
+    // A rapporteur from outside is on no roster, and owes the draft all the same.
+    if let Some(preparer) = topic.preparer
+        && members.iter().all(|member| member.id != preparer)
+    {
+        members.push(desk.get::<Member>(preparer).await?);
+    }
+    let reached = broadcast::within_reach(unit, &members, &people);
     Ok(Some(Standing {
         topic,
         rules,

@@ -3,6 +3,7 @@
 mod commands;
 mod deciding;
 mod inviting;
+mod planning;
 mod press;
 mod steps;
 mod words;

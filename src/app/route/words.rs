@@ -8,6 +8,7 @@ use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Attachment, Incoming, ReplyTo, What, Whence};
 use crate::app::{ballots, drafts, invitation, measures, meeting, people, recording, topics};
 use crate::domain::event::Event;
+use crate::domain::member::MemberKind;
 use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
 use crate::domain::unit::Person;
@@ -124,6 +125,22 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
         Some(Intent::MeetingTime(day)) => topics::hour(desk, asker, day, body).await,
         Some(Intent::MeetingPlace) => topics::place(desk, asker, body).await,
 
+        // --- plan
+        Some(
+            intent @ (Intent::PlanTitle { .. }
+            | Intent::PlanMeeting { .. }
+            | Intent::PlanPlace { .. }
+            | Intent::PlanGuest { .. }
+            | Intent::PlanGroup { .. }
+            | Intent::PlanAmend { .. }),
+        ) => {
+            if words.file.is_some() && body.trim().is_empty() {
+                return Err(Refusal::WordsNeeded.into());
+            }
+            let decision = Box::pin(super::planning::words(desk, asker, intent, words)).await?;
+            Ok(answered(decision, prompt))
+        }
+
         // --- draft
         Some(
             Intent::DraftPart(_)
@@ -185,8 +202,14 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
             let prompt = prompt.ok_or(Refusal::ExpiredButton)?;
             conclusions::filling::typed(desk, asker, &prompt, words).await
         }
+        Some(_) | None if is_guest(asker) => Err(Refusal::GuestOfOneTopic.into()),
         Some(_) | None => comments::unprompted(desk, asker, words).await,
     }
+}
+
+/// A guest of one topic says nothing but its draft.
+fn is_guest(asker: &Asker) -> bool {
+    asker.member.as_ref().is_some_and(|member| member.kind == MemberKind::Guest)
 }
 
 /// The prompt has its words. A refusal leaves it open, so that the next words try again.

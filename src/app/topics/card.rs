@@ -5,6 +5,7 @@ use chrono::Datelike;
 use super::choose::{clock, places};
 use super::{may_turn_to, missing};
 use crate::app::broadcast;
+use crate::app::drafts::named;
 use crate::app::invitation::moving;
 use crate::domain::catalogue::CatalogueTopic;
 use crate::domain::choosing;
@@ -57,11 +58,15 @@ pub async fn render(
         Some(preparer) => broadcast::addressee_of(desk, &unit, preparer.id).await?.is_none(),
         None => false,
     };
+    let named = match &topic {
+        Some(topic) => named(desk, topic).await?,
+        None => None,
+    };
     let today = local(desk.now(), unit.zone).date();
     let view = View {
         unit: unit.id,
         topic: topic.as_ref(),
-        preparer: preparer.as_ref().map(|preparer| preparer.name.as_str()),
+        preparer: named.as_ref(),
         preparer_unreached: unreached,
         quarter: (today.year(), quarter_of(today)),
         advice: ModeAdvice::of(&lists::members(desk, unit.id).await?, &rules),

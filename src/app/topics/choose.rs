@@ -57,6 +57,16 @@ pub async fn assign(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
     show(desk, asker, Decision::new(), Some(&topic), page, Showing::Anew).await
 }
 
+/// A button of the home card that leads to one question of this card.
+pub async fn open_at(desk: &mut Desk, asker: &Asker, page: i64) -> Result<Decision, Halt> {
+    let topic = in_hand(desk, asker).await?;
+    asker.may(Act::ChooseTopic, topic.as_ref())?;
+    if let Some(topic) = &topic {
+        choosing::may_still_change(topic)?;
+    }
+    show(desk, asker, Decision::new(), topic.as_ref(), Page::of(page), Showing::Anew).await
+}
+
 /// Turns the card to another question.
 pub async fn turn(desk: &mut Desk, asker: &Asker, page: i64) -> Result<Decision, Halt> {
     let topic = in_hand(desk, asker).await?;
@@ -92,7 +102,8 @@ pub(super) async fn put_title(
     match in_hand(desk, asker).await? {
         Some(topic) if choosing::is_told(&topic) => settle::propose_title(desk, asker, &topic, title),
         Some(topic) => {
-            let topic = Topic { title: Some(title), ..topic };
+            // Another title is no longer what the plan proposes.
+            let topic = Topic { title: Some(title), plan: None, ..topic };
             let decision = Decision::new().event(TopicEvent::Filled { topic: topic.clone() });
             show(desk, asker, decision, Some(&topic), Page::Auto, showing).await
         }
@@ -143,7 +154,7 @@ pub async fn put_meeting(
 }
 
 /// The hour a button's minute stands for.
-pub(super) fn clock(minute: i64) -> Result<NaiveTime, Refusal> {
+pub fn clock(minute: i64) -> Result<NaiveTime, Refusal> {
     let seconds = u32::try_from(minute).ok().and_then(|minute| minute.checked_mul(60));
     seconds
         .and_then(|seconds| NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0))
@@ -208,13 +219,13 @@ pub async fn put_preparer(
         let page = if same { Page::Auto } else { Page::ConfirmPreparer(member.id) };
         return show(desk, asker, Decision::new(), Some(&topic), page, Showing::InPlace).await;
     }
-    let topic = Topic { preparer: Some(member.id), ..topic };
+    let topic = Topic { preparer: Some(member.id), party_group: None, ..topic };
     let decision = Decision::new().event(TopicEvent::Filled { topic: topic.clone() });
     show(desk, asker, decision, Some(&topic), Page::Auto, Showing::InPlace).await
 }
 
 /// The member, if of the asker's unit and able to prepare.
-pub(super) async fn candidate(desk: &mut Desk, asker: &Asker, member: MemberId) -> Result<Member, Halt> {
+pub async fn candidate(desk: &mut Desk, asker: &Asker, member: MemberId) -> Result<Member, Halt> {
     let unit = asker.unit()?.id;
     let member = desk.find::<Member>(member).await?.filter(|member| member.unit == unit);
     let member = member.ok_or(Refusal::ForeignButton)?;

@@ -7,8 +7,10 @@ mod settle;
 mod typed;
 
 pub use card::render;
-pub use choose::{assign, begin, open, pick, put_meeting, put_place, put_preparer, turn};
-pub use settle::{change_preparer, keep, move_meeting, put_proposed};
+pub use choose::{
+    assign, begin, candidate, clock, open, open_at, pick, put_meeting, put_place, put_preparer, turn,
+};
+pub use settle::{change_preparer, handed_over, keep, keep_proposed, move_meeting, put_proposed};
 pub use typed::{date, hour, place, title};
 
 use super::asker::Asker;

@@ -10,6 +10,7 @@ mod invitation;
 mod measures;
 mod meetings;
 mod people;
+mod plan;
 mod reminders;
 mod rescheduling;
 mod topics;
@@ -23,6 +24,7 @@ pub use invitation::{InvitationEvent, LeaveRequest};
 pub use measures::MeasureEvent;
 pub use meetings::MeetingEvent;
 pub use people::{Attached, Audience, MemberChange, PeopleEvent};
+pub use plan::{PlanChange, PlanEvent, PlanTelling};
 pub use reminders::{Reminder, ReminderEvent, Reminding};
 pub use rescheduling::{DayTelling, ReschedulingEvent};
 pub use topics::{Preparing, Telling, TopicChange, TopicEvent};
@@ -44,6 +46,7 @@ pub enum Event {
     Invitation(InvitationEvent),
     Rescheduling(ReschedulingEvent),
     Conclusion(ConclusionEvent),
+    Plan(PlanEvent),
     Reminder(ReminderEvent),
     /// A prompt has its words: it no longer waits.
     PromptAnswered(Prompt),
@@ -73,5 +76,6 @@ from_area!(
     Invitation: InvitationEvent,
     Rescheduling: ReschedulingEvent,
     Conclusion: ConclusionEvent,
+    Plan: PlanEvent,
     Reminder: ReminderEvent,
 );

@@ -11,7 +11,7 @@ use crate::domain::ids::{MemberId, PromptId, TopicId, UnitId};
 use crate::domain::inviting::{ModeAdvice, mode_of};
 use crate::domain::member::Member;
 use crate::domain::time::{Timestamp, instant, local};
-use crate::domain::topic::{Mode, Schedule, Stage, Topic};
+use crate::domain::topic::{Mode, Named, Schedule, Stage, Topic};
 use crate::present::action::Action;
 use crate::present::html::escape;
 use crate::present::labels::{Label, label};
@@ -25,8 +25,8 @@ pub struct View<'a> {
     pub unit: UnitId,
     /// `None`: the quarter has no topic yet.
     pub topic: Option<&'a Topic>,
-    /// The name of whoever prepares it.
-    pub preparer: Option<&'a str>,
+    /// Whoever prepares it.
+    pub preparer: Option<&'a Named>,
     /// No message reaches the preparer.
     pub preparer_unreached: bool,
     /// Quarter to name while there is no topic: year and number.
@@ -182,7 +182,7 @@ impl View<'_> {
         let heading =
             if squeezed { t.topic_squeezed_heading(heading) } else { t.topic_schedule_heading(heading) };
         let mut lines = vec![format!("<b>{heading}</b>"), title_line(texts, topic)];
-        lines.extend(self.preparer.map(|name| preparer_line(texts, name)));
+        lines.extend(self.preparer.map(|named| preparer_line(texts, named)));
         lines.push(t.topic_schedule_days(
             day(schedule.draft_due),
             day(schedule.review_due),
@@ -237,7 +237,7 @@ pub fn preparers(texts: &Texts, view: &View<'_>, names: &[&Member], more: Option
 pub fn confirm_preparer(texts: &Texts, view: &View<'_>, member: MemberId, name: &str) -> Outgoing {
     let named = words::named_person(texts, &escape(name));
     let question = match view.preparer {
-        Some(before) => texts.t().topic_confirm_preparer(named, words::named_person(texts, &escape(before))),
+        Some(before) => texts.t().topic_confirm_preparer(named, words::preparer(texts, before)),
         None => texts.t().topic_confirm_first_preparer(named),
     };
     view.asking(texts, question)
@@ -257,7 +257,7 @@ pub fn overview(texts: &Texts, view: &View<'_>, topic: &Topic, may_change: bool,
     let t = texts.t();
     let mut lines =
         vec![format!("<b>{}</b>", t.topic_heading(quarter_heading(texts, topic))), title_line(texts, topic)];
-    lines.extend(view.preparer.map(|name| preparer_line(texts, name)));
+    lines.extend(view.preparer.map(|named| preparer_line(texts, named)));
     lines.extend(meeting_line(texts, topic, view.zone));
     lines.extend(no_day(texts, topic));
     if topic.meeting_at.is_some() {
