@@ -3,7 +3,7 @@
 use super::people::{approval, joining, roster, roster_card, set_up};
 use super::{
     ballots, circulation, comment_list, comments, conclusions, drafts, home, measures, meeting, reading,
-    recording, status, topics,
+    recording, rules, status, topics,
 };
 use crate::domain::ids::{BallotId, CommentId, ConclusionId, DraftId, MeasureId, PromptId, TopicId, UnitId};
 use crate::domain::unit::Person;
@@ -78,6 +78,7 @@ pub async fn render(
         (CardKind::Settings, Some(person)) => {
             set_up::render_settings(desk, &person, UnitId(card.reference)).await
         }
+        (CardKind::Rules, Some(person)) => rules::render(desk, &person, UnitId(card.reference), page).await,
         (CardKind::Roster, Some(person)) => {
             roster_card::render(desk, &person, UnitId(card.reference), page).await
         }

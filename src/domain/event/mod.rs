@@ -10,6 +10,7 @@ mod measures;
 mod meetings;
 mod people;
 mod reminders;
+mod rules;
 mod topics;
 
 pub use ballots::{BallotEvent, Cast, ResultTelling};
@@ -21,6 +22,7 @@ pub use measures::MeasureEvent;
 pub use meetings::MeetingEvent;
 pub use people::{Attached, Audience, MemberChange, PeopleEvent};
 pub use reminders::{Reminder, ReminderEvent, Reminding};
+pub use rules::RulesEvent;
 pub use topics::{Preparing, Telling, TopicChange, TopicEvent};
 
 use super::file::{File, Job};
@@ -65,5 +67,6 @@ from_area!(
     Ballot: BallotEvent,
     Meeting: MeetingEvent,
     Conclusion: ConclusionEvent,
+    Rules: RulesEvent,
     Reminder: ReminderEvent,
 );
