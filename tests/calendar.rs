@@ -1,0 +1,133 @@
+//! The calendar of a unit: its rules shown and changed, its days off, what recurs.
+
+#![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
+
+mod support;
+
+use chuyende::domain::ids::UnitId;
+use chuyende::domain::rules::RuleProfile;
+use chuyende::domain::unit::{Lang, Profile, Unit};
+use chuyende::store::desk::Desk;
+use chuyende::store::rows::UnitRules;
+use insta::assert_snapshot;
+use support::World;
+
+async fn rules(w: &World, unit: UnitId) -> RuleProfile {
+    let now = chuyende::clock::Clock::now(&*w.stage.clock);
+    let mut desk = Desk::reading(&w.stage.app.store, now).await.unwrap();
+    desk.get::<UnitRules>(unit).await.unwrap().rules
+}
+
+async fn opens(w: &mut World, user: i64, path: &[&str]) {
+    w.says(user, "/caidat").await;
+    w.presses(user, "Quy định của chi bộ").await;
+    for label in path {
+        w.presses(user, label).await;
+    }
+}
+
+#[tokio::test]
+async fn the_secretary_changes_a_deadline_by_a_button_and_by_words() {
+    let mut w = World::new().await;
+    let cell = w.cell(6, 0).await;
+    let secretary = cell.user(0);
+    opens(&mut w, secretary, &[]).await;
+    w.reads(secretary);
+    w.presses(secretary, "Các bước trước hội nghị").await;
+    assert_snapshot!(w.reads(secretary), @"");
+    w.presses(secretary, "Hạn dự thảo").await;
+    assert_snapshot!(w.reads(secretary), @"");
+    w.says(secretary, "trước 25 ngày").await;
+    assert_snapshot!(w.reads(secretary), @"");
+    assert_eq!(rules(&w, cell.unit).await.chain.draft_before, 21, "nothing before [Đúng]");
+    assert_eq!(w.presses(secretary, "Đúng").await, "Đã ghi quy định mới.");
+    assert_eq!(rules(&w, cell.unit).await.chain.draft_before, 25);
+    w.reads(secretary);
+    w.presses(secretary, "Hạn dự thảo").await;
+    w.presses(secretary, "Về mặc định").await;
+    w.presses(secretary, "Đúng").await;
+    assert_eq!(rules(&w, cell.unit).await, RuleProfile::of(Profile::Cell));
+    for index in 1..6 {
+        assert_eq!(w.reads(cell.user(index)), "", "nobody else is told");
+    }
+    w.reads(secretary);
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn what_cannot_be_is_said_and_changes_nothing() {
+    let mut w = World::new().await;
+    let cell = w.cell(6, 0).await;
+    let secretary = cell.user(0);
+    opens(&mut w, secretary, &["Ngày nghỉ và nhịp nhắc việc", "Điểm việc hằng tuần"]).await;
+    assert_snapshot!(w.reads(secretary), @"");
+    w.says(secretary, "0 0 7 31 FEB *").await;
+    w.says(secretary, "0 30 7 * * 2").await;
+    w.says(secretary, "thứ hai hằng tuần").await;
+    assert_snapshot!(w.reads(secretary), @"");
+    opens(&mut w, secretary, &["Giờ giấc", "Múi giờ"]).await;
+    w.reads(secretary);
+    w.says(secretary, "Asia/Thang_Long").await;
+    assert_snapshot!(w.reads(secretary), @"");
+    opens(&mut w, secretary, &["Biểu quyết", "Thông qua khi tán thành"]).await;
+    w.reads(secretary);
+    w.says(secretary, "hai phần ba").await;
+    w.says(secretary, "3/2").await;
+    assert_snapshot!(w.reads(secretary), @"");
+    assert_eq!(rules(&w, cell.unit).await, RuleProfile::of(Profile::Cell));
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn an_old_button_and_a_member_change_nothing() {
+    let mut w = World::new().await;
+    let cell = w.cell(6, 0).await;
+    let (secretary, member) = (cell.user(0), cell.user(5));
+    opens(&mut w, secretary, &["Giờ giấc", "Thu lại được trong", "60 giây"]).await;
+    let old = w.newest_with(secretary, secretary, "Đúng");
+    w.presses(secretary, "Đúng").await;
+    assert_eq!(rules(&w, cell.unit).await.take_back_seconds, 60);
+    w.presses(secretary, "Thu lại được trong").await;
+    w.presses(secretary, "Về mặc định").await;
+    w.presses(secretary, "Đúng").await;
+    w.reads(secretary);
+    w.telegram().presses(secretary, secretary, old, "Đúng").unwrap();
+    w.settle().await;
+    assert_eq!(rules(&w, cell.unit).await.take_back_seconds, 30, "the old button is spent");
+    w.reads(secretary);
+    w.says(member, "/caidat").await;
+    assert!(!w.offers(member, "Quy định của chi bộ"));
+    w.reads(member);
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn an_association_in_english_reads_the_same_rules() {
+    let mut w = World::new().await;
+    let club = w.unit(Profile::Association, Lang::En, "Chess", 6, 0).await;
+    let head = club.user(0);
+    w.says(head, "/settings").await;
+    let rules = w.telegram().chat_view(head, head);
+    let label = rules.last().unwrap().buttons.iter().flatten().find(|button| button.text.starts_with("Rules"));
+    let label = label.unwrap().text.clone();
+    w.presses(head, &label).await;
+    w.presses(head, "Days off and rhythm").await;
+    assert_snapshot!(w.reads(head), @"");
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_zone_moves_the_unit() {
+    let mut w = World::new().await;
+    let cell = w.cell(6, 0).await;
+    let secretary = cell.user(0);
+    opens(&mut w, secretary, &["Giờ giấc", "Múi giờ"]).await;
+    w.says(secretary, "europe/berlin").await;
+    w.presses(secretary, "Đúng").await;
+    w.reads(secretary);
+    let now = chuyende::clock::Clock::now(&*w.stage.clock);
+    let mut desk = Desk::reading(&w.stage.app.store, now).await.unwrap();
+    assert_eq!(desk.get::<Unit>(cell.unit).await.unwrap().zone, chrono_tz::Europe::Berlin);
+    drop(desk);
+    w.finish().await;
+}
