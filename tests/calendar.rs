@@ -108,7 +108,8 @@ async fn an_association_in_english_reads_the_same_rules() {
     let head = club.user(0);
     w.says(head, "/settings").await;
     let rules = w.telegram().chat_view(head, head);
-    let label = rules.last().unwrap().buttons.iter().flatten().find(|button| button.text.starts_with("Rules"));
+    let label =
+        rules.last().unwrap().buttons.iter().flatten().find(|button| button.text.starts_with("Rules"));
     let label = label.unwrap().text.clone();
     w.presses(head, &label).await;
     w.presses(head, "Days off and rhythm").await;

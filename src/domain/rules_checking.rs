@@ -86,12 +86,16 @@ pub fn check(settings: &Settings, rule: Rule, now: Timestamp) -> Result<(), Rule
         }
         Rule::DaysOff => {
             let fits = rules.days_off.len() <= MOST_OFF
-                && rules.days_off.iter().all(|days| (0..LONGEST_OFF).contains(&(days.to - days.from).num_days()));
+                && rules
+                    .days_off
+                    .iter()
+                    .all(|days| (0..LONGEST_OFF).contains(&(days.to - days.from).num_days()));
             if fits { Ok(()) } else { Err(RuleProblem::TooManyDaysOff) }
         }
         // What recurs has to go on recurring where the clocks are others.
         Rule::Zone | Rule::OpenQuarter | Rule::WeeklyDigest => {
-            for expression in [&rules.rhythm.open_quarter, &rules.rhythm.weekly_digest].into_iter().flatten() {
+            for expression in [&rules.rhythm.open_quarter, &rules.rhythm.weekly_digest].into_iter().flatten()
+            {
                 rhythm::checked(expression, settings.zone, now)?;
             }
             Ok(())

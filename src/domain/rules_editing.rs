@@ -222,7 +222,8 @@ pub fn edited(
         }
         Rule::ObligatoryGroup => {
             let group = ContentGroup::parse(text);
-            rules.obligatory_group = if is_none(text) { None } else { group.ok_or(RuleProblem::Unclear)?.into() };
+            rules.obligatory_group =
+                if is_none(text) { None } else { group.ok_or(RuleProblem::Unclear)?.into() };
         }
         Rule::Holidays => rules.holidays = Holidays::parse(text).ok_or(RuleProblem::Unclear)?,
         Rule::DaysOff => rules.days_off = days(text, local(editing.now, settings.zone).date())?,

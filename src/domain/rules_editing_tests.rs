@@ -42,7 +42,9 @@ fn numbers_are_read_out_of_words() {
     assert_eq!(typed(Rule::DraftBefore, "trước 25 ngày").unwrap().rules.chain.draft_before, 25);
     assert_eq!(typed(Rule::FollowUpAfter, "20, 40, 80").unwrap().rules.chain.follow_up_after, [20, 40, 80]);
     assert_eq!(typed(Rule::SendFrom, "6h30").unwrap().rules.send_from.to_string(), "06:30:00");
-    let pass = |text| typed(Rule::Pass, text).map(|next| next.rules.pass).map(|pass| (pass.num, pass.den, pass.strict));
+    let pass = |text| {
+        typed(Rule::Pass, text).map(|next| next.rules.pass).map(|pass| (pass.num, pass.den, pass.strict))
+    };
     assert_eq!(pass("2/3"), Ok((2, 3, true)));
     assert_eq!(pass("ít nhất 2/3"), Ok((2, 3, false)));
     assert_eq!(typed(Rule::Zone, "europe/berlin").unwrap().zone, Tz::Europe__Berlin);

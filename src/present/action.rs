@@ -14,8 +14,8 @@ use crate::domain::ids::{
 };
 use crate::domain::member::{MemberKind, Role, Status};
 use crate::domain::next_step::Step;
-use crate::domain::rules_editing::Rule;
 use crate::domain::reminding::Duty;
+use crate::domain::rules_editing::Rule;
 use crate::domain::unit::Lang;
 
 macro_rules! actions {

@@ -13,8 +13,8 @@ use crate::domain::ids::{
 use crate::domain::meeting::Presence;
 use crate::domain::member::{MemberKind, Role, Status};
 use crate::domain::next_step::Step;
-use crate::domain::rules_editing::Rule;
 use crate::domain::reminding::Duty;
+use crate::domain::rules_editing::Rule;
 use crate::domain::unit::Lang;
 
 /// A number a button can carry.
@@ -54,7 +54,9 @@ id_arguments!(
     TopicId,
     UnitId,
 );
-enum_arguments!(Rule, GapKind, Step, Duty, Choice, Way, Channel, Part, Presence, MemberKind, Role, Status, Lang);
+enum_arguments!(
+    Rule, GapKind, Step, Duty, Choice, Way, Channel, Part, Presence, MemberKind, Role, Status, Lang
+);
 
 impl Argument for i64 {
     fn to_number(&self) -> i64 {

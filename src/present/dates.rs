@@ -1,6 +1,6 @@
 //! Dates, hours, quarters and percentages as people write them. The words and their order stand in `locales/`.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
+use chrono::{Datelike, NaiveDate, Timelike};
 use chrono_tz::Tz;
 
 use super::texts::Texts;

@@ -7,8 +7,8 @@ use crate::app::decision::{Decision, Halt};
 
 use crate::app::people::{approval, group, joining, members, opening, roster, roster_card, set_up};
 use crate::app::{
-    broadcast, circulation, comment_list, comments, drafts, home, menu, reading, recording, reminders,
-    rules, status, topics,
+    broadcast, circulation, comment_list, comments, drafts, home, menu, reading, recording, reminders, rules,
+    status, topics,
 };
 use crate::domain::concluding::GapKind;
 use crate::domain::event::PeopleEvent;

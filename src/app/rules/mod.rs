@@ -89,9 +89,8 @@ async fn propose(desk: &mut Desk, asker: &Asker, rule: Rule, text: Option<String
     let (before, after) = changed(desk, asker, rule, text.as_deref()).await?;
     let unit = asker.unit()?;
     let told = match unit.current_topic {
-        Some(topic) => Some(desk.get::<Topic>(topic).await?).filter(|topic| {
-            rule.moves_dates() && choosing::is_told(topic) && !choosing::is_over(topic)
-        }),
+        Some(topic) => Some(desk.get::<Topic>(topic).await?)
+            .filter(|topic| rule.moves_dates() && choosing::is_told(topic) && !choosing::is_over(topic)),
         None => None,
     };
     let prompt = asker.prompt(desk, Intent::NewRule { rule, text })?;

@@ -41,6 +41,7 @@ pub enum Event {
     Meeting(MeetingEvent),
     Conclusion(ConclusionEvent),
     Reminder(ReminderEvent),
+    Rules(RulesEvent),
     /// A prompt has its words: it no longer waits.
     PromptAnswered(Prompt),
     /// A file is kept by the messenger's reference.

@@ -10,7 +10,7 @@ use super::labels::{Label, label};
 use super::outgoing::Outgoing;
 use super::people::headed;
 use super::texts::Texts;
-use super::{dates, words};
+use super::{dates, topics, words};
 use crate::domain::ids::PromptId;
 use crate::domain::rhythm;
 use crate::domain::rules_editing::{Editing, Rule, RulePage, Settings, edited, reset};
@@ -150,7 +150,7 @@ pub fn confirm(
     }
     let mut yes = t.rules_yes();
     if let Some(topic) = change.told {
-        lines.push(t.rules_dates_stay(dates::quarter(texts, topic.year, topic.quarter)));
+        lines.push(t.rules_dates_stay(topics::quarter(texts, topic)));
         yes = t.rules_yes_keep_dates();
     }
     headed(unit, &rule_name(texts, change.rule), &lines)

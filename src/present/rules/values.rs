@@ -30,13 +30,17 @@ pub fn value(texts: &Texts, settings: &Settings, rule: Rule) -> String {
         Rule::DigestBefore => t.rules_days_before(chain.digest_before),
         Rule::ConcludeAfter => t.rules_days_after(chain.conclude_after.to_string()),
         Rule::PublishAfter => t.rules_days_after(chain.publish_after.to_string()),
-        Rule::FollowUpAfter => t.rules_days_after(chain.follow_up_after.map(|days| days.to_string()).join(", ")),
+        Rule::FollowUpAfter => {
+            t.rules_days_after(chain.follow_up_after.map(|days| days.to_string()).join(", "))
+        }
         Rule::DeadlineHour => clock(texts, rules.deadline_hour),
         Rule::SendFrom => clock(texts, rules.send_from),
         Rule::SendUntil => clock(texts, rules.send_until),
         Rule::TakeBackSeconds => t.rules_seconds(rules.take_back_seconds),
         Rule::Zone => settings.zone.name().to_owned(),
-        Rule::Pass if rules.pass.strict => t.rules_more_than(format!("{}/{}", rules.pass.num, rules.pass.den)),
+        Rule::Pass if rules.pass.strict => {
+            t.rules_more_than(format!("{}/{}", rules.pass.num, rules.pass.den))
+        }
         Rule::Pass => t.rules_at_least(format!("{}/{}", rules.pass.num, rules.pass.den)),
         Rule::PassBase => match rules.pass.base {
             Base::Roll => t.rules_base_roll(),
@@ -104,7 +108,8 @@ fn lines(texts: &Texts, list: &[String]) -> String {
 fn days_off(texts: &Texts, settings: &Settings) -> String {
     let list = &settings.rules.days_off;
     let said = |days: &crate::domain::days_off::DaysOff| {
-        let (from, to) = (dates::short_date_in_full(texts, days.from), dates::short_date_in_full(texts, days.to));
+        let (from, to) =
+            (dates::short_date_in_full(texts, days.from), dates::short_date_in_full(texts, days.to));
         if days.from == days.to { from } else { texts.t().rules_from_to(from, to) }
     };
     match list.as_slice() {
