@@ -3,7 +3,7 @@
 use super::people::{approval, joining, roster, roster_card, set_up};
 use super::{
     ballots, circulation, comment_list, comments, conclusions, drafts, home, invitation, measures, meeting,
-    plan, reading, recording, status, topics,
+    plan, reading, recording, rules, status, topics,
 };
 use crate::domain::ids::{
     BallotId, CommentId, ConclusionId, DraftId, MeasureId, PlanId, PromptId, TopicId, UnitId,
@@ -89,6 +89,7 @@ pub async fn render(
         (CardKind::Settings, Some(person)) => {
             set_up::render_settings(desk, &person, UnitId(card.reference)).await
         }
+        (CardKind::Rules, Some(person)) => rules::render(desk, &person, UnitId(card.reference), page).await,
         (CardKind::Roster, Some(person)) => {
             roster_card::render(desk, &person, UnitId(card.reference), page).await
         }

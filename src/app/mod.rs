@@ -29,6 +29,7 @@ pub mod reading;
 pub mod recording;
 pub mod reminders;
 pub mod route;
+pub mod rules;
 pub mod status;
 pub mod topics;
 

@@ -51,6 +51,8 @@ pub mod roll;
 pub mod roster;
 pub mod roster_merge;
 pub mod rules;
+pub mod rules_checking;
+pub mod rules_editing;
 pub mod schedule;
 pub mod secrecy;
 pub mod set_up;

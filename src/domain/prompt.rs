@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::draft::Part;
 use super::ids::{DraftId, MeasureId, MemberId, PersonId, PlanId, PromptId, QuestionId, TopicId, UnitId};
 use super::roster::RosterReading;
+use super::rules_editing::Rule;
 use super::text_enum::text_enum;
 use super::time::Timestamp;
 
@@ -124,6 +125,13 @@ pub enum Intent {
     PlanAmend {
         plan: PlanId,
         version: i64,
+    },
+    /// What a rule is to be, in words.
+    Rule(Rule),
+    /// What a rule is to be (`None`: as at first): kept here until the officer confirms it.
+    NewRule {
+        rule: Rule,
+        text: Option<String>,
     },
 }
 

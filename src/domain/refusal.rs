@@ -2,6 +2,7 @@
 
 use super::ids::MeasureId;
 use super::rights::Act;
+use super::rules_checking::RuleProblem;
 use super::spoken_date::DateProblem;
 
 /// Why something was not done.
@@ -101,6 +102,9 @@ pub enum Refusal {
     /// A probationary member holds no office of the committee (Charter, Art. 3).
     #[error("a probationary member holds no such office")]
     ProbationaryHoldsNoOffice,
+    /// The rule cannot be that.
+    #[error("not a rule: {0}")]
+    NotARule(RuleProblem),
 
     // --- topic
     /// The unit has no topic under way.

@@ -18,6 +18,7 @@ use crate::domain::inviting::LeaveReason;
 use crate::domain::member::{MemberKind, Role, Status};
 use crate::domain::next_step::Step;
 use crate::domain::reminding::Duty;
+use crate::domain::rules_editing::Rule;
 use crate::domain::topic::Mode;
 use crate::domain::unit::Lang;
 
@@ -96,6 +97,20 @@ actions! {
     Decline { person: PersonId } = "ed";
     /// [Bấm thử: tôi đã nhận được].
     ReachTest = "ei";
+
+    // --- rules (codes beginning with w)
+    /// The rules of the unit, posted anew.
+    OpenRules = "w";
+    /// Turns that card: 0 the pages, then each page; below 0 a rule.
+    TurnRules { page: i64 } = "wt";
+    /// One of the choices offered for a rule.
+    ChooseRule { rule: Rule, choice: i64 } = "wc";
+    /// [Về mặc định].
+    ResetRule { rule: Rule } = "wr";
+    /// \[Đúng\].
+    PutRule { prompt: PromptId } = "wy";
+    /// [Không đổi].
+    DropRule { prompt: PromptId } = "wn";
 
     // --- topic, dates, reminders (codes beginning with t, r)
     /// Posts the card on which the topic is chosen and changed.

@@ -16,6 +16,7 @@ use crate::domain::meeting::Presence;
 use crate::domain::member::{MemberKind, Role, Status};
 use crate::domain::next_step::Step;
 use crate::domain::reminding::Duty;
+use crate::domain::rules_editing::Rule;
 use crate::domain::topic::Mode;
 use crate::domain::unit::Lang;
 
@@ -73,6 +74,19 @@ enum_arguments!(
     Status,
     Lang,
     LeaveReason,
+    Rule,
+    GapKind,
+    Step,
+    Duty,
+    Choice,
+    Way,
+    Channel,
+    Part,
+    Presence,
+    MemberKind,
+    Role,
+    Status,
+    Lang,
 );
 
 impl Argument for i64 {

@@ -101,7 +101,8 @@ pub fn percent(texts: &Texts, part: u32, whole: u32) -> String {
     texts.t().number_percent(tenths % 10, tenths / 10)
 }
 
-fn clock_time(texts: &Texts, at: NaiveDateTime) -> String {
+/// The same of an hour that belongs to no day.
+pub(super) fn clock_time(texts: &Texts, at: impl Timelike) -> String {
     match at.minute() {
         0 => texts.t().date_full_hour(at.hour()),
         minute => texts.t().date_clock(at.hour(), format!("{minute:02}")),

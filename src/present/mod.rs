@@ -33,6 +33,7 @@ pub mod recording;
 pub mod refusals;
 pub mod reminders;
 pub mod reviews;
+pub mod rules;
 pub mod status;
 pub mod tallies;
 pub mod texts;

@@ -50,6 +50,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::NotOneself => t.refusal_not_oneself(),
         Refusal::HeadIsHandedOver => t.refusal_head_is_handed_over(),
         Refusal::ProbationaryHoldsNoOffice => t.refusal_probationary_holds_no_office(),
+        Refusal::NotARule(problem) => super::rules::problem(texts, *problem),
 
         // --- topic
         Refusal::NoTopic => t.refusal_no_topic(),

@@ -72,6 +72,8 @@ text_enum! {
         SetUp = "set_up",
         /// The unit's data and the person's language; the reference is the unit.
         Settings = "settings",
+        /// The rules of the unit, page by page; the reference is the unit.
+        Rules = "rules",
         /// The roster, and from it each member; the reference is the unit.
         Roster = "roster",
         /// What was read of a roster; the reference is the prompt.

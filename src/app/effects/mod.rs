@@ -13,6 +13,7 @@ mod people;
 mod plan;
 mod reminders;
 mod rescheduling;
+mod rules;
 mod topics;
 
 use crate::app::notices::{self, When};
@@ -40,6 +41,7 @@ pub fn apply(desk: &mut Desk, by: Actor, event: Event) {
         Event::Rescheduling(event) => rescheduling::apply(desk, by, event),
         Event::Conclusion(event) => conclusions::apply(desk, by, event),
         Event::Plan(event) => plan::apply(desk, by, event),
+        Event::Rules(event) => rules::apply(desk, by, event),
         Event::Reminder(event) => reminders::apply(desk, by, event),
         Event::PromptAnswered(prompt) => answered(desk, prompt),
         Event::FileReceived(file) => desk.put(file),

@@ -8,7 +8,7 @@ use crate::app::decision::{Decision, Halt};
 use crate::app::people::{approval, group, joining, members, opening, roster, roster_card, set_up};
 use crate::app::{
     broadcast, circulation, comment_list, comments, drafts, home, menu, plan, reading, recording, reminders,
-    status, topics,
+    rules, status, topics,
 };
 use crate::domain::concluding::GapKind;
 use crate::domain::event::PeopleEvent;
@@ -48,6 +48,12 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::PostEnrol => group::post(desk, asker).await,
         Action::DropEnrolPost => group::drop_post(asker),
         Action::Settings => set_up::settings(asker),
+        Action::OpenRules => rules::open(asker),
+        Action::TurnRules { page } => rules::turn(desk, asker, page).await,
+        Action::ChooseRule { rule, choice } => rules::choose(desk, asker, rule, choice).await,
+        Action::ResetRule { rule } => rules::reset(desk, asker, rule).await,
+        Action::PutRule { prompt } => rules::put(desk, asker, prompt).await,
+        Action::DropRule { prompt } => rules::drop_change(desk, asker, prompt).await,
         Action::AskLetterhead => set_up::ask_letterhead(desk, asker),
         Action::SwitchUnit { unit } => set_up::switch_unit(desk, asker, unit).await,
         Action::OpenRoster => roster_card::show(asker, 0),

@@ -6,7 +6,7 @@ use crate::app::comments::{self, Words};
 use crate::app::conclusions;
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Attachment, Incoming, ReplyTo, What, Whence};
-use crate::app::{ballots, drafts, invitation, measures, meeting, people, recording, topics};
+use crate::app::{ballots, drafts, invitation, measures, meeting, people, recording, rules, topics};
 use crate::domain::event::Event;
 use crate::domain::member::MemberKind;
 use crate::domain::prompt::{Intent, Prompt};
@@ -76,6 +76,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
                 Some(
                     Intent::OwnName { .. }
                     | Intent::Letterhead
+                    | Intent::Rule(_)
                     | Intent::LeaveReason { .. }
                     | Intent::CallOffReason { .. },
                 ) => Refusal::WordsNeeded,
@@ -118,6 +119,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
             let prompt = prompt.ok_or(Refusal::ExpiredButton)?;
             people::set_up::letterhead(asker, prompt, words)
         }
+        Some(Intent::Rule(rule)) => rules::typed(desk, asker, rule, words).await,
 
         // --- topic
         Some(Intent::TopicTitle) => topics::title(desk, asker, body).await,

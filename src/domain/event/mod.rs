@@ -13,6 +13,7 @@ mod people;
 mod plan;
 mod reminders;
 mod rescheduling;
+mod rules;
 mod topics;
 
 pub use ballots::{BallotEvent, Cast, ResultTelling};
@@ -27,6 +28,7 @@ pub use people::{Attached, Audience, MemberChange, PeopleEvent};
 pub use plan::{PlanChange, PlanEvent, PlanTelling};
 pub use reminders::{Reminder, ReminderEvent, Reminding};
 pub use rescheduling::{DayTelling, ReschedulingEvent};
+pub use rules::RulesEvent;
 pub use topics::{Preparing, Telling, TopicChange, TopicEvent};
 
 use super::file::{File, Job};
@@ -48,6 +50,7 @@ pub enum Event {
     Conclusion(ConclusionEvent),
     Plan(PlanEvent),
     Reminder(ReminderEvent),
+    Rules(RulesEvent),
     /// A prompt has its words: it no longer waits.
     PromptAnswered(Prompt),
     /// A file is kept by the messenger's reference.
@@ -77,5 +80,6 @@ from_area!(
     Rescheduling: ReschedulingEvent,
     Conclusion: ConclusionEvent,
     Plan: PlanEvent,
+    Rules: RulesEvent,
     Reminder: ReminderEvent,
 );
