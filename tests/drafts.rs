@@ -360,28 +360,27 @@ async fn a_silent_committee_is_reminded_once_a_day_and_its_own_meeting_recorded(
     w.reads(hoa);
     w.presses(secretary, "Nhắc chi uỷ").await;
     assert_snapshot!(w.reads(secretary), @"
-    Nhắc riêng 4 đồng chí chưa cho ý kiến?
-    [Gửi] [Chưa gửi]
+    Nhắc riêng chi uỷ viên chưa cho ý kiến dự thảo, hạn 17 giờ thứ Năm, ngày 10/12.
+    Gửi tới 3 đồng chí?
+    [Gửi]
+    [Chưa gửi]
     ");
-    assert_snapshot!(w.presses(secretary, "Gửi").await, @"Đã nhắc 4 đồng chí.");
+    assert_snapshot!(w.presses(secretary, "Gửi").await, @"");
     assert_snapshot!(w.reads(hoa), @"
     Kính gửi đồng chí Trần Thị Hoa,
     Dự thảo bản 1 còn chờ ý kiến của đồng chí.
+    Hạn: 17 giờ thứ Năm, ngày 10/12.
     Đề nghị đồng chí đọc và cho ý kiến.
     [Đọc dự thảo]
     [Thông qua]
     [Đề nghị sửa]
     ");
-    assert_snapshot!(w.presses(secretary, "Gửi").await, @"Không còn ai để nhắc.");
+    assert_snapshot!(w.presses(secretary, "Gửi").await, @"Hôm nay đã nhắc rồi. Mỗi ngày Trợ lý chỉ nhắc một lần.");
     assert_eq!(w.reads(hoa), "", "a second tap reminds nobody again");
     w.presses(secretary, "Ghi: chi uỷ đã thông qua tại cuộc họp").await;
     assert_snapshot!(w.reads(secretary), @"
-    Kính gửi đồng chí Lê Văn Bình,
-    Dự thảo bản 1 còn chờ ý kiến của đồng chí.
-    Đề nghị đồng chí đọc và cho ý kiến.
-    [Đọc dự thảo]
-    [Thông qua]
-    [Đề nghị sửa]
+    Đang gửi tới 3 đồng chí.
+    [Thu lại]
     ---
     Chi uỷ đã thông qua dự thảo này tại cuộc họp ngày nào? Bấm một ngày, hoặc gửi ngày, ví dụ: 5/12.
     [Hôm nay]

@@ -13,3 +13,9 @@ demo-faults = Not as it should be: { $count }
 demo-failed = The play did not go as it should.
 demo-effort = { $name }: { $taps } taps, { $typed } characters typed, { $unasked } messages besides answers
 demo-posts = The group: { $count } posts
+demo-calendar = A quarter of { $unit } by the calendar: when, to whom, about what
+demo-calendar-group = the group
+demo-calendar-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}

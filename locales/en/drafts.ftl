@@ -127,12 +127,6 @@ review-remind = Remind the { -committee }
 review-record = Record: approved at a committee meeting
 review-alone = { -Secretary } approves alone
 review-alone-why = Nobody else in the { -committee } can review it.
-review-remind-how-many = { $count ->
-    [one] Remind the { $count } reviewer who is silent?
-   *[other] Remind the { $count } reviewers who are silent?
-}
-review-reminded = Reminded: { $count }.
-review-nobody-to-remind = Nobody is left to remind.
 review-which-day = On which day did the { -committee } approve this version? Press a day, or send one, for example: 5/12.
 review-today = Today
 review-yesterday = Yesterday

@@ -238,6 +238,7 @@ refusal-not-a-date =
 refusal-nobody-to-remind = There is nobody to remind, or no message reaches those who should be.
 
 refusal-reminded-today = A reminder was given today. One a day is enough.
+refusal-reminded-twice = They have been reminded of this twice. Please talk to them in person.
 
 refusal-too-late-to-take-back = The messages have gone out and cannot be taken back.
 ## Draft, the committee's approval, circulation

@@ -26,3 +26,8 @@ demo-failed = Buổi diễn chưa đạt.
 demo-effort = { $name }: { $taps } lần bấm, { $typed } ký tự, { $unasked } tin nhận ngoài trả lời
 # $count (Number)
 demo-posts = Nhóm: { $count } tin
+# $unit (String)
+demo-calendar = Một quý của { $unit } theo lịch: khi nào, tới ai, việc gì
+demo-calendar-group = nhóm
+# $count (Number)
+demo-calendar-people = { $count } { -person }

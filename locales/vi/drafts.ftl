@@ -169,11 +169,6 @@ review-remind = Nhắc { -committee }
 review-record = Ghi: { -committee } đã thông qua tại cuộc họp
 review-alone = { -Secretary } tự duyệt
 review-alone-why = Không còn ai khác trong { -committee } cho ý kiến.
-# $count (Number)
-review-remind-how-many = Nhắc riêng { $count } { -person } chưa cho ý kiến?
-# $count (Number)
-review-reminded = Đã nhắc { $count } { -person }.
-review-nobody-to-remind = Không còn ai để nhắc.
 review-which-day = { -Committee } đã thông qua dự thảo này tại cuộc họp ngày nào? Bấm một ngày, hoặc gửi ngày, ví dụ: 5/12.
 review-today = Hôm nay
 review-yesterday = Hôm qua

@@ -251,6 +251,7 @@ refusal-not-a-date =
 refusal-nobody-to-remind = Hiện không có ai cần nhắc, hoặc Trợ lý không nhắn được cho người cần nhắc.
 
 refusal-reminded-today = Hôm nay đã nhắc rồi. Mỗi ngày Trợ lý chỉ nhắc một lần.
+refusal-reminded-twice = Đã nhắc hai lần về việc này. Đề nghị { -comrade } trao đổi trực tiếp.
 
 refusal-too-late-to-take-back = Tin đã gửi đi nên không thu lại được.
 ## Dự thảo, chi uỷ thông qua, gửi đảng viên

@@ -10,6 +10,7 @@ use super::{App, ballots, effects, measures, reminders};
 use crate::domain::choosing;
 use crate::domain::event::Event;
 use crate::domain::ids::UnitId;
+use crate::domain::reminding::Outage;
 use crate::domain::rules::RuleProfile;
 use crate::domain::time::{Timestamp, instant, local};
 use crate::domain::topic::Topic;
@@ -96,8 +97,10 @@ async fn look_at(app: &App, units: &[UnitId], now: Timestamp) -> Result<(), stor
     desk.lock(&ordered).await?;
     desk.prefetch::<Unit>(ordered.iter().copied()).await?;
     desk.prefetch::<UnitRules>(ordered.iter().copied()).await?;
+    desk.prefetch::<Agenda>(ordered.iter().copied()).await?;
     for unit in ordered {
-        let due = of_unit(&mut desk, unit).await?;
+        let outage = outage(&desk, unit, app.installation.last_heard);
+        let due = of_unit(&mut desk, unit, outage).await?;
         for event in due.events {
             effects::apply(&mut desk, Actor::Calendar, event);
         }
@@ -108,6 +111,13 @@ async fn look_at(app: &App, units: &[UnitId], now: Timestamp) -> Result<(), stor
     Ok(())
 }
 
+/// The time in which nobody looked at a unit that was to be looked at; `heard`: when the messenger was last heard
+/// before the program began.
+fn outage(desk: &Desk, unit: UnitId, heard: Option<Timestamp>) -> Option<Outage> {
+    let due = desk.seen::<Agenda>(&unit).and_then(|agenda| agenda.due)?;
+    Outage::between(due, heard, desk.now())
+}
+
 /// The next start of the sending hours.
 fn next_morning(now: Timestamp, rules: &RuleProfile, zone: Tz) -> Timestamp {
     let today = local(now, zone).date();
@@ -116,7 +126,7 @@ fn next_morning(now: Timestamp, rules: &RuleProfile, zone: Tz) -> Timestamp {
 }
 
 /// Everything the calendar has to do for one unit.
-async fn of_unit(desk: &mut Desk, unit: UnitId) -> Result<Due, store::Error> {
+async fn of_unit(desk: &mut Desk, unit: UnitId, outage: Option<Outage>) -> Result<Due, store::Error> {
     let mut due = Due::default();
     let Some(unit) = desk.find::<Unit>(unit).await? else {
         return Ok(due);
@@ -131,7 +141,7 @@ async fn of_unit(desk: &mut Desk, unit: UnitId) -> Result<Due, store::Error> {
     }
     // Every morning, whatever was or was not said to wake: a forgotten call costs a day, not a quarter.
     due.at(next_morning(desk.now(), &rules, unit.zone));
-    reminders::due(desk, &unit, &topic, &rules, &mut due).await?;
+    reminders::due(desk, &unit, &rules, outage, &mut due).await?;
     reminders::deadlines(desk.now(), &topic, &mut due);
     measures::due(desk, &topic, &mut due).await?;
     ballots::closing::due(desk, topic.id, &mut due).await?;

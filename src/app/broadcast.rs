@@ -11,15 +11,14 @@ use chrono_tz::Tz;
 use super::asker::Asker;
 use super::decision::{Decision, Halt};
 use super::notices::When;
-use crate::domain::event::TopicEvent;
+use crate::domain::event::ReminderEvent;
 use crate::domain::ids::MemberId;
 use crate::domain::member::Member;
 use crate::domain::refusal::Refusal;
-use crate::domain::reminding::{ReminderKind, key};
 use crate::domain::rights::{Act, allowed};
 use crate::domain::rules::RuleProfile;
 use crate::domain::schedule::next_sending_time;
-use crate::domain::time::{Timestamp, local};
+use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Addressee, Person, Reach, Recipient, Unit};
 use crate::present::broadcast as wording;
@@ -112,17 +111,17 @@ pub fn not_before(rules: &RuleProfile, zone: Tz, now: Timestamp) -> Option<Times
 /// [Thu lại].
 pub async fn take_back(desk: &mut Desk, asker: &Asker, recall: i64) -> Result<Decision, Halt> {
     let count = waiting(desk, asker, recall).await?;
-    let unit = asker.unit()?;
-    let today = local(desk.now(), unit.zone).date();
-    let occasion = unit.current_topic.map(|topic| key(topic, ReminderKind::ByHand, today));
-    let event = TopicEvent::TakenBack { unit: unit.id, recall, occasion };
-    Ok(Decision::new().event(event).say(wording::taken_back(asker.texts(), asker.unit()?.id, count)))
+    let unit = asker.unit()?.id;
+    let given = lists::reminded_under(desk, recall).await?;
+    let given = given.into_iter().map(|reminded| reminded.occasion).collect();
+    let event = ReminderEvent::TakenBack { unit, recall, given };
+    Ok(Decision::new().event(event).say(wording::taken_back(asker.texts(), unit, count)))
 }
 
 /// [Gửi ngay]: outside the sending hours, on the officer's word.
 pub async fn send_now(desk: &mut Desk, asker: &Asker, recall: i64) -> Result<Decision, Halt> {
     let count = waiting(desk, asker, recall).await?;
-    let event = TopicEvent::Hastened { unit: asker.unit()?.id, recall };
+    let event = ReminderEvent::Hastened { unit: asker.unit()?.id, recall };
     Ok(Decision::new().event(event).toast(wording::sent_now(asker.texts(), count)))
 }
 

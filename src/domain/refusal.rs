@@ -136,6 +136,9 @@ pub enum Refusal {
     /// One reminder a day by hand is enough (R2).
     #[error("already reminded today")]
     RemindedToday,
+    /// Two reminders of one thing are enough (R2): then people talk to each other.
+    #[error("already reminded twice")]
+    RemindedTwice,
     // --- draft
     /// The members have the draft already.
     #[error("the draft has been circulated")]

@@ -14,6 +14,7 @@ use crate::domain::ids::{
 };
 use crate::domain::member::{MemberKind, Role, Status};
 use crate::domain::next_step::Step;
+use crate::domain::reminding::Duty;
 use crate::domain::unit::Lang;
 
 macro_rules! actions {
@@ -149,8 +150,10 @@ actions! {
     OpenStatus = "ts";
     /// Shows what would be reminded of, and how many.
     AskToRemind = "r";
+    /// The same, of one duty.
+    AskToRemindOf { duty: Duty } = "rk";
     /// \[Gửi\].
-    RemindNow { topic: TopicId } = "rs";
+    RemindNow { topic: TopicId, duty: Duty } = "rs";
     /// [Chưa gửi]: nothing happens.
     NotNow = "rn";
     /// [Thu lại]: what has not gone out under this number.
@@ -159,6 +162,8 @@ actions! {
     SendNow { recall: i64 } = "rg";
     /// [Tạm dừng nhắc].
     PauseReminders { topic: TopicId } = "rp";
+    /// [Chỉ nhắc việc của tôi]; 0: [Nhắc như thường].
+    HearOwnOnly { on: i64 } = "ro";
 
     // --- draft, review, circulation, reading (codes beginning with d, f)
     /// The draft's card, posted anew.
@@ -179,9 +184,6 @@ actions! {
     AmendDraft { draft: DraftId } = "de";
     /// Where the review stands, in place.
     TurnReview { topic: TopicId } = "dr";
-    /// [Nhắc chi uỷ]: first says how many are reminded.
-    AskRemindReviewers { draft: DraftId } = "dn";
-    RemindReviewers { draft: DraftId } = "dN";
     /// [Ghi: chi uỷ đã thông qua tại cuộc họp]: asks for the day.
     AskApprovalDay { draft: DraftId } = "dd";
     RecordApproval { draft: DraftId, on: NaiveDate } = "dD";

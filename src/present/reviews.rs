@@ -10,6 +10,7 @@ use super::texts::Texts;
 use super::{dates, reading};
 use crate::domain::draft::Draft;
 use crate::domain::next_step::Step;
+use crate::domain::reminding::Duty;
 use crate::domain::topic::{ApprovalWay, Stage, Topic};
 
 fn verdict_buttons(texts: &Texts, message: Outgoing, draft: &Draft) -> Outgoing {
@@ -32,15 +33,6 @@ pub fn notice(texts: &Texts, topic: &Topic, draft: &Draft, name: &str, preparer:
         t.review_notice_ask(),
     );
     verdict_buttons(texts, Outgoing::new(topic.unit, html), draft)
-}
-
-/// [Nhắc chi uỷ]: to those who are silent.
-#[must_use]
-pub fn reminder(texts: &Texts, draft: &Draft, name: &str) -> Outgoing {
-    let t = texts.t();
-    let greeting = super::words::greeting(texts, &escape(name));
-    let html = format!("{greeting}\n{}\n{}", t.review_reminder(draft.number), t.review_notice_ask());
-    verdict_buttons(texts, Outgoing::new(draft.unit, html), draft)
 }
 
 /// To the secretary, when nobody else could approve.
@@ -192,31 +184,11 @@ pub fn board(texts: &Texts, view: &ReviewView<'_>) -> Outgoing {
     if view.alone {
         message = message.button(t.review_alone(), Action::ApproveAlone { draft: draft.id });
     } else if !view.silent.is_empty() {
-        message = message.button(t.review_remind(), Action::AskRemindReviewers { draft: draft.id });
+        message = message.button(t.review_remind(), Action::AskToRemindOf { duty: Duty::Review });
     }
     message
         .button(t.review_record(), Action::AskApprovalDay { draft: draft.id })
         .button(label(texts, Label::Home), Action::Home)
-}
-
-/// How many would be reminded: \[Gửi\] [Chưa gửi].
-#[must_use]
-pub fn ask_remind(texts: &Texts, draft: &Draft, count: usize) -> Outgoing {
-    let t = texts.t();
-    if count == 0 {
-        return Outgoing::new(draft.unit, t.review_nobody_to_remind())
-            .button(label(texts, Label::Home), Action::Home);
-    }
-    Outgoing::new(draft.unit, t.review_remind_how_many(count)).row([
-        (label(texts, Label::Send), Action::RemindReviewers { draft: draft.id }),
-        (label(texts, Label::NotYet), Action::TurnReview { topic: draft.topic }),
-    ])
-}
-
-/// The toast after the reminder.
-#[must_use]
-pub fn reminded(texts: &Texts, count: usize) -> String {
-    texts.t().review_reminded(count)
 }
 
 /// Asks for the day of the committee's own meeting.

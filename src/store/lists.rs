@@ -17,7 +17,7 @@ use crate::domain::task::{Task, TaskReport};
 use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Person, Unit};
-use crate::store::rows::{Agenda, CommentPiece};
+use crate::store::rows::{Agenda, CommentPiece, Reminded};
 
 /// All units, oldest first.
 pub async fn units(desk: &mut Desk) -> Result<Vec<Unit>, Error> {
@@ -228,4 +228,17 @@ pub async fn task_reports(desk: &mut Desk, task: TaskId) -> Result<Vec<TaskRepor
 pub async fn reports_on(desk: &mut Desk, topic: TopicId) -> Result<Vec<TaskReport>, Error> {
     let condition = "task IN (SELECT id FROM task WHERE topic = $1) ORDER BY task, number";
     desk.list(condition, vec![topic.put()]).await
+}
+
+/// What the messages under a recall number said.
+pub async fn reminded_under(desk: &mut Desk, recall: i64) -> Result<Vec<Reminded>, Error> {
+    desk.list("recall = $1 ORDER BY occasion", vec![Value::Int(recall)]).await
+}
+
+/// The people of a unit who are members of several, and of how many.
+pub async fn in_several_units(desk: &mut Desk, unit: UnitId) -> Result<Vec<(PersonId, i64)>, Error> {
+    let sql = "SELECT person, COUNT(*) FROM member WHERE person IN \
+               (SELECT person FROM member WHERE unit = $1 AND person IS NOT NULL) \
+               GROUP BY person HAVING COUNT(*) > 1 ORDER BY person";
+    desk.pairs(sql, vec![unit.put()]).await
 }

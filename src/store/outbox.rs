@@ -195,6 +195,14 @@ pub async fn held(desk: &mut Desk, recall: i64) -> Result<i64, Error> {
     desk.number(sql, vec![Value::Int(recall), now.put()]).await
 }
 
+/// Forgets which reminders were given before `before`: none of them can come again.
+pub async fn forget_reminders(store: &Store, before: Timestamp) -> Result<u64, Error> {
+    let mut tx = store.begin_write().await?;
+    let gone = tx.execute("DELETE FROM reminded WHERE at < $1", vec![before.put()]).await?;
+    tx.commit().await?;
+    Ok(gone)
+}
+
 /// A message the messenger refused, for the operator.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Refused {

@@ -138,10 +138,12 @@ pub struct Agenda {
 /// A reminder that has been given, by its occasion: none is given twice.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Reminded {
-    /// Unit, topic, kind and occasion in one word.
+    /// What was said, to whom and of which day, in one word.
     pub occasion: String,
     pub unit: UnitId,
     pub at: Timestamp,
+    /// The messages that said it can be taken back under this number.
+    pub recall: Option<i64>,
 }
 
 record!(
@@ -344,7 +346,7 @@ record!(
 record!(Prompt, "prompt", 17, PromptId, [id], [unit, topic, person, intent, state, created_at]);
 record!(Job, "job", 18, JobId, [id], [unit, work, not_before, attempts]);
 record!(Agenda, "agenda", 18, UnitId, [unit], [due]);
-record!(Reminded, "reminded", 18, String, [occasion], [unit, at]);
+record!(Reminded, "reminded", 18, String, [occasion], [unit, at, recall]);
 record!(SentMessage, "sent_message", 18, (Place, i64), [place, message], [prompt, at]);
 record!(AuditHead, "audit_head", 19, UnitId, [unit], [seq, hash]);
 record!(AuditRow, "audit", 20, (UnitId, i64), [unit, seq], [at, actor, kind, facts, text_hash, hash]);

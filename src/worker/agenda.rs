@@ -9,12 +9,15 @@ use super::Progress;
 use crate::app::App;
 use crate::app::agenda::agenda_step;
 use crate::domain::time::Timestamp;
-use crate::store::{self, inbox};
+use crate::store::{self, inbox, outbox};
 
 /// When to forget updates that are dealt with: at night, in Viet Nam.
 const TIDY: &str = "0 30 19 * * *";
 /// How long an update that was dealt with is remembered: its number may come again after a week, not sooner.
 const REMEMBERED: Duration = Duration::days(3);
+
+/// How long a reminder is remembered: longer than anything it speaks of can last.
+const NOTED: Duration = Duration::days(400);
 
 /// Does what is due.
 pub struct Agenda {
@@ -36,7 +39,8 @@ impl Agenda {
         let now = self.app.clock.now();
         if self.next_tidy.is_some_and(|due| due <= now) {
             let gone = inbox::forget(&self.app.store, now - REMEMBERED).await?;
-            tracing::debug!(gone, "forgot updates that were dealt with");
+            let noted = outbox::forget_reminders(&self.app.store, now - NOTED).await?;
+            tracing::debug!(gone, noted, "forgot updates that were dealt with, and old reminders");
             self.next_tidy = self.tidy.as_ref().and_then(|tidy| tidy.after(&now).next());
         }
         let outcome = agenda_step(&self.app).await?;

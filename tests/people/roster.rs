@@ -223,6 +223,7 @@ async fn the_roster_is_for_the_officers() {
     Địa danh: Hoà Bình
     Ngôn ngữ của đồng chí: Tiếng Việt
     [English]
+    [Chỉ nhắc việc của tôi]
     [Về trang chủ]
     ");
     w.finish().await;

@@ -363,6 +363,7 @@ async fn settings_hold_letterhead_and_language() {
     [Thiết lập chi bộ]
     [Cấp uỷ cấp trên và địa danh]
     [English]
+    [Chỉ nhắc việc của tôi]
     [Về trang chủ]
     ");
     w.presses(binh, "Cấp uỷ cấp trên và địa danh").await;
@@ -380,6 +381,7 @@ async fn settings_hold_letterhead_and_language() {
     [Thiết lập chi bộ]
     [Cấp uỷ cấp trên và địa danh]
     [English]
+    [Chỉ nhắc việc của tôi]
     [Về trang chủ]
     ");
     w.presses(binh, "English").await;
@@ -393,6 +395,7 @@ async fn settings_hold_letterhead_and_language() {
     [Set up the cell]
     [Higher Party committee and place name]
     [Tiếng Việt]
+    [Remind me of my own duties only]
     [Home]
     ");
     w.finish().await;
@@ -417,6 +420,7 @@ async fn one_account_serves_in_several_units() {
     [Thiết lập chi hội]
     [Hội cấp trên và địa danh]
     [English]
+    [Chỉ nhắc việc của tôi]
     [Chuyển sang Chi bộ Tổ dân phố 7]
     [Về trang chủ]
     ");

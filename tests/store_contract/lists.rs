@@ -17,7 +17,7 @@ use chuyende::domain::unit::{Person, Unit};
 use chuyende::present::outgoing::Place;
 use chuyende::store::desk::Desk;
 use chuyende::store::lists;
-use chuyende::store::rows::{Agenda, CommentPiece};
+use chuyende::store::rows::{Agenda, CommentPiece, Reminded};
 
 use super::{Base, moment, samples};
 
@@ -37,6 +37,9 @@ async fn filled() -> Base {
     desk.put(Topic { id: TopicId(2), year: 2027, quarter: 1, ..samples::topic() });
     desk.put(Topic { id: TopicId(3), quarter: 3, ..samples::topic() });
     desk.put(Topic { id: TopicId(9), unit: UnitId(2), ..samples::topic() });
+    for (occasion, recall) in [("b", Some(5)), ("a", Some(5)), ("c", Some(6)), ("d", None)] {
+        desk.put(Reminded { occasion: occasion.to_owned(), unit: UNIT, at: moment(1), recall });
+    }
     for (unit, due) in [(1, Some(moment(7))), (2, Some(moment(5))), (3, None)] {
         desk.put(Agenda { unit: UnitId(unit), due });
     }
@@ -211,6 +214,9 @@ async fn of_units_and_their_people() {
     assert_eq!(numbers!(lists::people(desk, UnitId(2)), |person| person.id.0), [1]);
     assert_eq!(numbers!(lists::open_invites(desk, UNIT), |invite| invite.hash), ["a", "b"]);
     assert_eq!(numbers!(lists::enrolments(desk, UNIT), |enrolment| enrolment.person.0), [3, 1, 2]);
+    let several = lists::in_several_units(desk, UNIT).await.unwrap();
+    assert_eq!(several.iter().map(|(person, units)| (person.0, *units)).collect::<Vec<_>>(), [(1, 2)]);
+    assert_eq!(numbers!(lists::reminded_under(desk, 5), |reminded| reminded.occasion), ["a", "b"]);
     assert_eq!(lists::units_due(desk, moment(7), 10).await.unwrap(), [UnitId(2), UNIT]);
     assert_eq!(lists::units_due(desk, moment(7), 1).await.unwrap(), [UnitId(2)]);
     assert_eq!(lists::units_due(desk, moment(6), 10).await.unwrap(), [UnitId(2)]);

@@ -6,7 +6,7 @@ use chuyende::present::action::Action;
 use chuyende::present::outgoing::{Lane, Outgoing, Place, Press};
 use chuyende::store::lists;
 use chuyende::store::outbox::{self, Due, Settlement};
-use chuyende::store::rows::{OutboxRow, SentMessage};
+use chuyende::store::rows::{OutboxRow, Reminded, SentMessage};
 
 use super::samples::WORDS;
 use super::{Base, moment};
@@ -221,6 +221,22 @@ async fn a_blocked_person_a_moved_group_and_an_uploaded_file_are_noted() {
     assert_eq!(unit.map(|unit| unit.id), Some(UnitId(1)));
     let file = desk.get::<chuyende::domain::file::File>(FileId(1)).await.unwrap();
     assert_eq!(file.remote.as_deref(), Some("mới"));
+    drop(desk);
+    base.close().await;
+}
+
+#[tokio::test]
+async fn old_reminders_are_forgotten() {
+    let base = Base::furnished().await;
+    let mut desk = base.desk().await;
+    for (occasion, at) in [("old", moment(1)), ("new", moment(5))] {
+        desk.put(Reminded { occasion: occasion.to_owned(), unit: UnitId(1), at, recall: None });
+    }
+    desk.commit().await.unwrap();
+    assert_eq!(outbox::forget_reminders(&base.store, moment(5)).await.unwrap(), 1);
+    let mut desk = base.reading().await;
+    assert!(desk.find::<Reminded>("new".to_owned()).await.unwrap().is_some());
+    assert!(desk.find::<Reminded>("old".to_owned()).await.unwrap().is_none());
     drop(desk);
     base.close().await;
 }

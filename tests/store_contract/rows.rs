@@ -398,7 +398,7 @@ async fn prompts_and_the_machinery() {
     let sent = |prompt| SentMessage { place: Place::Private(PersonId(1)), message: 4, prompt, at: moment(0) };
     keeps(&base, vec![sent(None), sent(Some(PromptId(1)))]).await;
     let occasion = format!("1:1:draft_due:{}", day(1));
-    keeps(&base, vec![Reminded { occasion, unit: UnitId(1), at: moment(0) }]).await;
+    keeps(&base, vec![Reminded { occasion, unit: UnitId(1), at: moment(0), recall: Some(7) }]).await;
     keeps(&base, [None, Some(moment(1)), None].map(|due| Agenda { unit: UnitId(1), due }).to_vec()).await;
     keeps(&base, vec![AuditHead { unit: UnitId(0), seq: i64::MAX, hash: "00".to_owned() }]).await;
     let full = AuditRow {

@@ -1,4 +1,4 @@
-//! The ways out of a silent committee: remind it, record what it decided elsewhere, approve alone (ux 16).
+//! The ways out of a silent committee besides reminding it: record what it decided elsewhere, approve alone (ux 16).
 
 use chrono::NaiveDate;
 
@@ -6,7 +6,6 @@ use super::own_draft;
 use super::review::{approved_event, card, reviewing};
 use super::writing::secretary;
 use crate::app::asker::Asker;
-use crate::app::broadcast;
 use crate::app::decision::{Decision, Halt};
 use crate::domain::draft::Draft;
 use crate::domain::drafting;
@@ -14,64 +13,19 @@ use crate::domain::event::{DraftEvent, Event};
 use crate::domain::ids::DraftId;
 use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
-use crate::domain::review::{self, ReviewOutcome};
+use crate::domain::review;
 use crate::domain::rights::Act;
 use crate::domain::spoken_date;
 use crate::domain::time::local;
 use crate::domain::topic::{ApprovalWay, Topic};
-use crate::domain::unit::Addressee;
 use crate::present::reviews as wording;
 use crate::store::desk::Desk;
-use crate::store::lists;
 
 async fn waiting(desk: &mut Desk, asker: &Asker, draft: DraftId, act: Act) -> Result<(Topic, Draft), Halt> {
     let (topic, draft) = own_draft(desk, asker, draft).await?;
     asker.may(act, Some(&topic))?;
     drafting::under_review(&topic, &draft)?;
     Ok((topic, draft))
-}
-
-async fn silent(
-    desk: &mut Desk,
-    asker: &Asker,
-    topic: &Topic,
-    draft: &Draft,
-) -> Result<Vec<Addressee>, Halt> {
-    let unit = asker.unit()?.clone();
-    let (members, reviewers) = reviewing(desk, topic).await?;
-    let reviews = lists::reviews(desk, draft.id).await?;
-    let ReviewOutcome::Waiting { silent, .. } = review::standing_of(&reviews, &reviewers) else {
-        return Ok(Vec::new());
-    };
-    let mut found = Vec::new();
-    for member in members.iter().filter(|member| silent.contains(&member.id)) {
-        found.extend(broadcast::addressee_of(desk, &unit, member.id).await?);
-    }
-    Ok(found)
-}
-
-/// [Nhắc chi uỷ]: how many would be reminded.
-pub async fn ask_remind(desk: &mut Desk, asker: &Asker, draft: DraftId) -> Result<Decision, Halt> {
-    let (topic, draft) = waiting(desk, asker, draft, Act::Remind).await?;
-    let count = silent(desk, asker, &topic, &draft).await?.len();
-    Ok(Decision::new().say(wording::ask_remind(asker.texts(), &draft, count)))
-}
-
-/// \[Gửi\] of that. One reminder a version and day: a second tap finds nobody.
-pub async fn remind(desk: &mut Desk, asker: &Asker, draft: DraftId) -> Result<Decision, Halt> {
-    let (topic, draft) = waiting(desk, asker, draft, Act::Remind).await?;
-    let unit = asker.unit()?.clone();
-    let today = local(desk.now(), unit.zone).date();
-    let occasion = format!("u{}:review:{}:{today}", unit.id.0, draft.id.0);
-    if desk.find::<crate::store::rows::Reminded>(occasion.clone()).await?.is_some() {
-        return Ok(Decision::new().toast(wording::ask_remind(asker.texts(), &draft, 0).html));
-    }
-    let ask = silent(desk, asker, &topic, &draft).await?;
-    let rules = asker.rules(desk).await?.rules;
-    let at = broadcast::not_before(&rules, unit.zone, desk.now());
-    let said = wording::reminded(asker.texts(), ask.len());
-    let event = DraftEvent::ReviewersReminded { topic, draft, occasion, ask, at };
-    Ok(Decision::new().event(event).toast(said))
 }
 
 /// [Ghi: chi uỷ đã thông qua tại cuộc họp]: asks for the day.

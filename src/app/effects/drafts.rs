@@ -13,7 +13,6 @@ use crate::present::outgoing::{Lane, Outgoing, Place};
 use crate::present::texts::Texts;
 use crate::present::{drafts, reviews};
 use crate::store::desk::{Actor, CardKind, CardRef, Desk};
-use crate::store::rows::Reminded;
 
 pub(super) fn apply(desk: &mut Desk, by: Actor, event: DraftEvent) {
     match event {
@@ -78,14 +77,6 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: DraftEvent) {
             }
             desk.put(topic);
             desk.put(draft);
-        }
-        DraftEvent::ReviewersReminded { topic, draft, occasion, ask, at } => {
-            note(desk, by, "reviewers_reminded", &draft);
-            for one in &ask {
-                tell(desk, topic.unit, one, at, |texts| reviews::reminder(texts, &draft, &one.name));
-            }
-            let at = desk.now();
-            desk.put(Reminded { occasion, unit: topic.unit, at });
         }
         DraftEvent::CameAfterApproval { topic, draft, tell: leaders } => {
             for one in &leaders {

@@ -9,6 +9,7 @@ mod drafts;
 mod measures;
 mod meetings;
 mod people;
+mod reminders;
 mod topics;
 
 use crate::app::notices::{self, When};
@@ -33,6 +34,7 @@ pub fn apply(desk: &mut Desk, by: Actor, event: Event) {
         Event::Ballot(event) => ballots::apply(desk, by, event),
         Event::Meeting(event) => meetings::apply(desk, by, event),
         Event::Conclusion(event) => conclusions::apply(desk, by, event),
+        Event::Reminder(event) => reminders::apply(desk, by, event),
         Event::PromptAnswered(prompt) => answered(desk, prompt),
         Event::FileReceived(file) => desk.put(file),
         Event::JobOrdered(job) => desk.put(job),

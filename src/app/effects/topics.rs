@@ -2,18 +2,17 @@
 
 use serde_json::json;
 
+use super::reminders::note;
 use super::{raise_home, wake};
 use crate::app::notices::{When, post, post_when};
-use crate::domain::event::{Reminding, Telling, TopicChange, TopicEvent};
+use crate::domain::event::{Telling, TopicChange, TopicEvent};
 use crate::domain::ids::UnitId;
-use crate::domain::reminding::ReminderKind;
 use crate::domain::topic::Topic;
-use crate::domain::unit::{Addressee, Unit};
+use crate::domain::unit::Addressee;
 use crate::present::outgoing::{Lane, Outgoing, Place};
 use crate::present::texts::Texts;
-use crate::present::{reminders as reminding_words, topics as wording};
+use crate::present::topics as wording;
 use crate::store::desk::{Actor, CardKind, CardRef, Desk};
-use crate::store::rows::Reminded;
 
 pub(super) fn apply(desk: &mut Desk, by: Actor, event: TopicEvent) {
     match event {
@@ -44,23 +43,6 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: TopicEvent) {
             record(desk, by, "comment_deadline_passed", &topic);
             desk.put(topic);
         }
-        TopicEvent::Reminded(reminding) => remind(desk, by, reminding),
-        TopicEvent::RemindersPaused { member } => {
-            let facts = json!({ "member": member.id, "until": member.muted_until });
-            desk.audit(member.unit, by, "reminders_paused", &facts, None);
-            desk.put(member);
-        }
-        TopicEvent::TakenBack { unit, recall, occasion } => {
-            if let Some(occasion) = occasion {
-                desk.remove::<Reminded>(occasion);
-            }
-            desk.audit(unit, by, "messages_taken_back", &json!({ "recall": recall }), None);
-            desk.take_back(recall);
-        }
-        TopicEvent::Hastened { unit, recall } => {
-            desk.audit(unit, by, "messages_hastened", &json!({ "recall": recall }), None);
-            desk.hasten(recall, desk.now());
-        }
     }
 }
 
@@ -89,15 +71,10 @@ fn raise_wizard(desk: &mut Desk, unit: UnitId) {
 /// The row as it now stands, the reminders it makes superfluous, and the calendar looks at it.
 fn settle(desk: &mut Desk, topic: Topic, telling: Telling) {
     for occasion in telling.spent {
-        note(desk, topic.unit, occasion);
+        note(desk, topic.unit, occasion, None);
     }
     wake(desk, topic.unit);
     desk.put(topic);
-}
-
-fn note(desk: &mut Desk, unit: UnitId, occasion: String) {
-    let at = desk.now();
-    desk.put(Reminded { occasion, unit, at });
 }
 
 /// The group at once; members of a unit without one within the sending hours.
@@ -152,28 +129,4 @@ fn tell_change(desk: &mut Desk, topic: &Topic, telling: &Telling, change: &Topic
     if let Some(to) = preparer {
         tell_preparer(desk, topic, telling, to, !matches!(change, TopicChange::Preparer { .. }));
     }
-}
-
-fn remind(desk: &mut Desk, by: Actor, reminding: Reminding) {
-    let unit: &Unit = &reminding.unit;
-    let facts = json!({
-        "topic": reminding.topic.id, "kind": reminding.kind,
-        "members": reminding.to.iter().map(|to| to.to.member).collect::<Vec<_>>(),
-    });
-    desk.audit(unit.id, by, "reminded", &facts, None);
-    let when = When {
-        not_before: reminding.not_before,
-        expires_at: Some(reminding.until),
-        recall: reminding.recall,
-    };
-    let lane = match reminding.kind {
-        ReminderKind::DraftSoon | ReminderKind::DraftToday => Lane::Notice,
-        ReminderKind::Comments | ReminderKind::Meeting | ReminderKind::ByHand => Lane::Bulk,
-    };
-    for reminder in &reminding.to {
-        let texts = Texts::of(reminder.to.to.lang, unit.profile);
-        let message = reminding_words::reminder(texts, &reminding, reminder, desk.now());
-        post_when(desk, Place::Private(reminder.to.to.person), lane, message, when);
-    }
-    note(desk, unit.id, reminding.occasion);
 }

@@ -10,6 +10,7 @@ use crate::domain::ids::UnitId;
 use crate::domain::member::{InvitePurpose, Member, Role};
 use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
+use crate::domain::reminding;
 use crate::domain::rights::{self, Act};
 use crate::domain::set_up::{Progress, progress};
 use crate::domain::unit::{Person, Unit};
@@ -144,5 +145,5 @@ pub async fn render_settings(
     let mut others = lists::units_of(desk, person.id).await?;
     others.retain(|other| other.id != unit.id);
     let texts = Texts::of(person.lang.unwrap_or(unit.lang), unit.profile);
-    Ok(Some(wording::settings(texts, &unit, leads, &others)))
+    Ok(Some(wording::settings(texts, &unit, leads, reminding::hears_own_only(&member), &others)))
 }

@@ -69,7 +69,7 @@ pub(super) async fn decide(
         Command::Topic => topics::open(desk, asker, said.arguments).await,
         Command::Assign => topics::assign(desk, asker).await,
         Command::Status => status::show(asker),
-        Command::Remind => reminders::ask(desk, asker).await,
+        Command::Remind => reminders::ask(desk, asker, None).await,
         Command::Help => home::help(asker),
 
         // --- draft

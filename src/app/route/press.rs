@@ -84,12 +84,14 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
             topics::move_meeting(desk, asker, topic, day, minute).await
         }
         Action::OpenStatus => status::show(asker),
-        Action::AskToRemind => reminders::ask(desk, asker).await,
-        Action::RemindNow { topic } => reminders::send(desk, asker, topic).await,
+        Action::AskToRemind => reminders::ask(desk, asker, None).await,
+        Action::AskToRemindOf { duty } => reminders::ask(desk, asker, Some(duty)).await,
+        Action::RemindNow { topic, duty } => reminders::send(desk, asker, topic, duty).await,
         Action::NotNow => Ok(reminders::not_now(asker)),
         Action::TakeBack { recall } => broadcast::take_back(desk, asker, recall).await,
         Action::SendNow { recall } => broadcast::send_now(desk, asker, recall).await,
         Action::PauseReminders { topic } => reminders::pause(desk, asker, topic).await,
+        Action::HearOwnOnly { on } => reminders::hear_own_only(asker, on == 1),
         // --- draft
         Action::OpenDraftCard { topic } => drafts::writing::open_topic(desk, asker, topic).await,
         Action::TurnDraftCard { topic } => drafts::writing::turn(desk, asker, topic).await,
@@ -100,8 +102,6 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::ApproveDraft { draft } => drafts::review::approve(desk, asker, draft).await,
         Action::AmendDraft { draft } => drafts::review::ask_words(desk, asker, draft).await,
         Action::TurnReview { topic } => drafts::review::turn(desk, asker, topic).await,
-        Action::AskRemindReviewers { draft } => drafts::approval::ask_remind(desk, asker, draft).await,
-        Action::RemindReviewers { draft } => drafts::approval::remind(desk, asker, draft).await,
         Action::AskApprovalDay { draft } => drafts::approval::ask_day(desk, asker, draft).await,
         Action::RecordApproval { draft, on } => drafts::approval::record(desk, asker, draft, on).await,
         Action::ApproveAlone { draft } => drafts::approval::alone(desk, asker, draft).await,

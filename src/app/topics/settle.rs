@@ -160,7 +160,7 @@ async fn telling(desk: &mut Desk, asker: &Asker, topic: &Topic) -> Result<Tellin
         members,
         not_before: broadcast::not_before(&rules, unit.zone, now),
         draft_due,
-        spent: spent.iter().map(|occasion| occasion.key(topic.id, unit.zone)).collect(),
+        spent: spent.iter().map(reminding::Occasion::key).collect(),
         unit,
     })
 }

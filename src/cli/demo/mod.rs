@@ -2,6 +2,7 @@
 //! temporary SQLite file. Prints the chats as each kind of person sees them, and leaves the documents and one page
 //! of the chats.
 
+mod calendar;
 mod cast;
 mod choosing;
 mod concluding;
@@ -49,6 +50,8 @@ pub struct Played {
     pub unasked: BTreeMap<&'static str, Vec<String>>,
     /// Posts in the group during the quarter.
     pub posts: Vec<String>,
+    /// The quarter by the calendar: when what went out, and to how many.
+    pub calendar: Vec<String>,
     /// Everything that is not as it should be.
     pub faults: Vec<String>,
 }
@@ -69,7 +72,8 @@ pub(super) async fn run(demo: &Demo) -> anyhow::Result<()> {
         for (title, messages) in &played.chats {
             say(render_text(messages, title, cast::ZONE));
         }
-        for line in summary(&played) {
+        say(t.demo_calendar(played.sample.word("unit")));
+        for line in played.calendar.iter().chain(&summary(&played)) {
             say(line);
         }
         files.extend(leave_documents(&demo.out.join(profile.as_str()), &played)?);
@@ -157,6 +161,7 @@ async fn acts(cast: &mut Cast) -> anyhow::Result<()> {
 async fn finish(cast: Cast) -> Played {
     let chats = chats(&cast);
     let documents = documents(&cast);
+    let calendar = calendar::lines(Texts::of(cast.lang, cast.profile), &cast.watch.sent);
     cast.stage.app.store.close().await;
     Played {
         lang: cast.lang,
@@ -167,6 +172,7 @@ async fn finish(cast: Cast) -> Played {
         effort: cast.effort,
         unasked: cast.watch.unasked,
         posts: cast.watch.posts,
+        calendar,
         faults: cast.watch.faults,
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::calendar::Sent;
 use super::cast::decoded;
 use crate::present::action::Action;
 use crate::sandbox::{MessageView, Telegram};
@@ -19,6 +20,8 @@ pub(super) struct Watch {
     pub unasked: BTreeMap<&'static str, Vec<String>>,
     /// First lines of what was posted in the group.
     pub posts: Vec<String>,
+    /// All of it, with its hour.
+    pub sent: Vec<Sent>,
     /// The minutes are being read out: at most a page (ux 22).
     pub reads_aloud: bool,
     /// What should not have happened.
@@ -35,6 +38,7 @@ impl Watch {
     pub fn begin_counting(&mut self) {
         self.unasked.clear();
         self.posts.clear();
+        self.sent.clear();
     }
 
     /// Looks at what is new or changed in a private chat; `asked`: its owner has just done something.
@@ -43,6 +47,7 @@ impl Watch {
             self.measure(name, &message);
             if self.known.insert((user, message.message_id)) && !asked {
                 self.unasked.entry(name).or_default().push(first_line(&message));
+                self.sent.push(Sent::private(&message));
             }
         }
         telegram.read(user);
@@ -54,6 +59,7 @@ impl Watch {
             self.measure("group", &message);
             if self.known.insert((group, message.message_id)) {
                 self.posts.push(first_line(&message));
+                self.sent.push(Sent::in_group(&message));
             }
         }
         telegram.read(group);

@@ -33,14 +33,6 @@ pub enum DraftEvent {
     Approved { topic: Topic, draft: Draft, tell: Vec<Addressee>, at: Option<Timestamp> },
     /// No majority can come about: the version goes back. `tell`: the preparer.
     Returned { topic: Topic, draft: Draft, tell: Option<Addressee> },
-    /// Those of the committee who are silent are asked once more.
-    ReviewersReminded {
-        topic: Topic,
-        draft: Draft,
-        occasion: String,
-        ask: Vec<Addressee>,
-        at: Option<Timestamp>,
-    },
     /// A version came after the approval. `tell`: the leaders, who choose.
     CameAfterApproval { topic: Topic, draft: Draft, tell: Vec<Addressee> },
     /// The newer version is laid aside.

@@ -9,6 +9,7 @@ mod drafts;
 mod measures;
 mod meetings;
 mod people;
+mod reminders;
 mod topics;
 
 pub use ballots::{BallotEvent, Cast, ResultTelling};
@@ -19,7 +20,8 @@ pub use drafts::DraftEvent;
 pub use measures::MeasureEvent;
 pub use meetings::MeetingEvent;
 pub use people::{Attached, Audience, MemberChange, PeopleEvent};
-pub use topics::{Preparing, Reminder, Reminding, Telling, TopicChange, TopicEvent};
+pub use reminders::{Reminder, ReminderEvent, Reminding};
+pub use topics::{Preparing, Telling, TopicChange, TopicEvent};
 
 use super::file::{File, Job};
 use super::prompt::Prompt;
@@ -36,6 +38,7 @@ pub enum Event {
     Ballot(BallotEvent),
     Meeting(MeetingEvent),
     Conclusion(ConclusionEvent),
+    Reminder(ReminderEvent),
     /// A prompt has its words: it no longer waits.
     PromptAnswered(Prompt),
     /// A file is kept by the messenger's reference.
@@ -62,4 +65,5 @@ from_area!(
     Ballot: BallotEvent,
     Meeting: MeetingEvent,
     Conclusion: ConclusionEvent,
+    Reminder: ReminderEvent,
 );

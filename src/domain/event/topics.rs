@@ -1,9 +1,7 @@
-//! What happens to topics: chosen, settled, changed; and the reminders given.
+//! What happens to topics: chosen, settled, changed.
 
-use crate::domain::ids::{MemberId, UnitId};
-use crate::domain::member::Member;
+use crate::domain::ids::MemberId;
 use crate::domain::prompt::Prompt;
-use crate::domain::reminding::ReminderKind;
 use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Addressee, Unit};
@@ -43,76 +41,19 @@ pub enum TopicChange {
     },
 }
 
-/// One member's reminder.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Reminder {
-    pub to: Addressee,
-    /// The focus questions still without an answer.
-    pub questions: Vec<i64>,
-}
-
-/// A round of reminders.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Reminding {
-    pub kind: ReminderKind,
-    pub unit: Unit,
-    pub topic: Topic,
-    /// The deadline reminded of.
-    pub until: Timestamp,
-    pub to: Vec<Reminder>,
-    pub not_before: Option<Timestamp>,
-    /// Names the messages that can be taken back.
-    pub recall: Option<i64>,
-    /// Noted, so that it is not given again.
-    pub occasion: String,
-}
-
 /// What happened to a topic.
 #[derive(Clone, PartialEq, Debug)]
 pub enum TopicEvent {
     /// A quarter's topic was begun; the one before it follows up beside it.
-    Begun {
-        unit: Unit,
-        topic: Topic,
-    },
+    Begun { unit: Unit, topic: Topic },
     /// Something nobody has been told of yet was filled in.
-    Filled {
-        topic: Topic,
-    },
+    Filled { topic: Topic },
     /// Title, meeting, preparer and dates are settled and told.
-    Settled {
-        topic: Topic,
-        telling: Telling,
-    },
+    Settled { topic: Topic, telling: Telling },
     /// A new title or place waits for the officer's \[Đúng\].
-    Proposed {
-        prompt: Prompt,
-    },
+    Proposed { prompt: Prompt },
     /// Changed after it had been told.
-    Changed {
-        topic: Topic,
-        change: TopicChange,
-        telling: Telling,
-    },
+    Changed { topic: Topic, change: TopicChange, telling: Telling },
     /// The deadline for comments has passed; they are marked late from now on.
-    RoundPassed {
-        topic: Topic,
-    },
-    Reminded(Reminding),
-    /// [Tạm dừng nhắc].
-    RemindersPaused {
-        member: Member,
-    },
-    /// Messages that had not gone out were taken back.
-    TakenBack {
-        unit: UnitId,
-        recall: i64,
-        /// A reminder that may be given again.
-        occasion: Option<String>,
-    },
-    /// Messages that waited for the sending hours go out now.
-    Hastened {
-        unit: UnitId,
-        recall: i64,
-    },
+    RoundPassed { topic: Topic },
 }

@@ -13,7 +13,7 @@ const OTHERS: usize = 2;
 /// "Việc tiếp theo: gửi dự thảo tới đảng viên, chậm nhất thứ Hai, ngày 14/12".
 pub(super) fn line(texts: &Texts, view: &View<'_>) -> String {
     let t = texts.t();
-    let step = phrase(texts, view.next.step);
+    let step = step_phrase(texts, view.next.step);
     let today = local(view.now, view.unit.zone).date();
     let said = match view.next.due {
         Some(due) if view.next.overdue(today) => t.home_step_overdue(step, dates::date(texts, due, today)),
@@ -26,7 +26,9 @@ pub(super) fn line(texts: &Texts, view: &View<'_>) -> String {
     words::next_step(texts, &said)
 }
 
-fn phrase(texts: &Texts, step: Step) -> String {
+/// A step as a piece of a sentence: "hội nghị", "chốt kết luận".
+#[must_use]
+pub fn step_phrase(texts: &Texts, step: Step) -> String {
     let t = texts.t();
     match step {
         Step::ChooseTopic => t.step_choose_topic(),
@@ -54,7 +56,8 @@ fn phrase(texts: &Texts, step: Step) -> String {
 }
 
 /// What is written on the button of a step.
-fn label(texts: &Texts, step: Step) -> String {
+#[must_use]
+pub fn step_label(texts: &Texts, step: Step) -> String {
     let t = texts.t();
     match step {
         Step::ChooseTopic => t.do_choose_topic(),
@@ -107,9 +110,11 @@ pub(super) fn buttons(texts: &Texts, view: &View<'_>) -> Vec<(String, Action)> {
 /// The button that does the next step, if it is this person's to do.
 fn suggested(texts: &Texts, view: &View<'_>) -> Option<(String, Action)> {
     let step = view.next.step;
-    let button = || (label(texts, step), Action::Next { step });
+    let button = || (step_label(texts, step), Action::Next { step });
     match view.next.owner {
-        Owner::Secretary if step == Step::Done => view.leads.then(|| (label(texts, step), Action::OpenTopic)),
+        Owner::Secretary if step == Step::Done => {
+            view.leads.then(|| (step_label(texts, step), Action::OpenTopic))
+        }
         Owner::Secretary => view.leads.then(button),
         Owner::Preparer if view.prepares => Some(button()),
         Owner::Preparer => view.leads.then(|| (texts.t().home_remind_preparer(), Action::AskToRemind)),

@@ -61,9 +61,10 @@ fn buttons(texts: &Texts, card: Outgoing, progress: &Progress, step: SetUpStep) 
     }
 }
 
-/// The unit's data, the person's language, the person's other units. `leads`: may change the unit's data.
+/// The unit's data, the person's language, the person's other units. `leads`: may change the unit's data;
+/// `own_only`: is reminded of duties of their own only.
 #[must_use]
-pub fn settings(texts: &Texts, unit: &Unit, leads: bool, others: &[Unit]) -> Outgoing {
+pub fn settings(texts: &Texts, unit: &Unit, leads: bool, own_only: bool, others: &[Unit]) -> Outgoing {
     let t = texts.t();
     let said = |text: &str| if text.is_empty() { t.people_settings_none() } else { escape(text) };
     let lines = [
@@ -82,6 +83,11 @@ pub fn settings(texts: &Texts, unit: &Unit, leads: bool, others: &[Unit]) -> Out
         let own = Texts::of(*lang, texts.profile());
         card = card.button(words::language(own, *lang), Action::SetLang { lang: *lang });
     }
+    card = if own_only {
+        card.button(t.reminder_all(), Action::HearOwnOnly { on: 0 })
+    } else {
+        card.button(t.reminder_own_only(), Action::HearOwnOnly { on: 1 })
+    };
     for other in others {
         let name = unit_label(Texts::of(texts.lang(), other.profile), other);
         card = card.button(t.people_switch_unit(name), Action::SwitchUnit { unit: other.id });

@@ -1,0 +1,144 @@
+//! How a unit's topic stands, as reminders see it.
+
+use std::collections::BTreeSet;
+
+use crate::app::{broadcast, home};
+use crate::domain::ballot::Ballot;
+use crate::domain::choosing;
+use crate::domain::draft::Draft;
+use crate::domain::ids::MemberId;
+use crate::domain::meeting::Meeting;
+use crate::domain::member::Member;
+use crate::domain::next_step::NextStep;
+use crate::domain::reminding::{self, Facts};
+use crate::domain::review::{self, ReviewOutcome};
+use crate::domain::rules::RuleProfile;
+use crate::domain::time::Timestamp;
+use crate::domain::topic::{Stage, Topic};
+use crate::domain::turnout;
+use crate::domain::unit::{Person, Unit};
+use crate::store::desk::Desk;
+use crate::store::rows::UnitRules;
+use crate::store::{self, lists};
+
+/// Everything [`Facts`] refers to.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    pub topic: Topic,
+    pub rules: RuleProfile,
+    pub members: Vec<Member>,
+    pub people: Vec<Person>,
+    pub reached: BTreeSet<MemberId>,
+    pub next: NextStep,
+    pub draft: Option<Draft>,
+    pub unreviewed: Vec<MemberId>,
+    pub silent: Vec<MemberId>,
+    pub questions: Vec<i64>,
+    pub ballot: Option<Ballot>,
+    pub undecided: Vec<(MemberId, i64)>,
+    pub unanswered: Option<BTreeSet<MemberId>>,
+    pub ended_at: Option<Timestamp>,
+}
+
+impl Standing {
+    /// The facts at `now`.
+    #[must_use]
+    pub fn facts(&self, unit: &Unit, now: Timestamp) -> Facts<'_> {
+        Facts {
+            topic: &self.topic,
+            rules: &self.rules,
+            zone: unit.zone,
+            members: &self.members,
+            reached: &self.reached,
+            next: self.next,
+            draft: self.draft.as_ref(),
+            unreviewed: &self.unreviewed,
+            silent: &self.silent,
+            questions: &self.questions,
+            ballot: self.ballot.as_ref(),
+            undecided: &self.undecided,
+            unanswered: self.unanswered.as_ref(),
+            ended_at: self.ended_at,
+            now,
+        }
+    }
+
+    /// The name of whoever prepares the topic.
+    #[must_use]
+    pub fn preparer_name(&self) -> Option<String> {
+        let preparer = self.members.iter().find(|member| Some(member.id) == self.topic.preparer);
+        preparer.map(|member| member.name.clone())
+    }
+}
+
+/// How the unit's topic in hand stands; `None`: there is none, or it is over.
+pub async fn standing(desk: &mut Desk, unit: &Unit) -> Result<Option<Standing>, store::Error> {
+    if unit.current_topic.is_none() {
+        return Ok(None);
+    }
+    let home::Standings { topic, next, ballot, .. } = home::gather(desk, unit, None).await?;
+    let Some(topic) = topic.filter(|topic| !choosing::is_over(topic)) else { return Ok(None) };
+    let members = lists::members(desk, unit.id).await?;
+    let people = lists::people(desk, unit.id).await?;
+    let reached = broadcast::within_reach(unit, &members, &people);
+    let draft = match topic.draft {
+        Some(draft) => desk.find::<Draft>(draft).await?,
+        None => None,
+    };
+    let unreviewed = match &draft {
+        Some(draft) if topic.stage == Stage::InReview => unreviewed(desk, &topic, draft, &members).await?,
+        _ => Vec::new(),
+    };
+    let (mut silent, mut questions) = (Vec::new(), Vec::new());
+    if topic.stage == Stage::Circulated {
+        let readings = lists::readings(desk, topic.id).await?;
+        let comments = lists::comments(desk, topic.id).await?;
+        let spoke = turnout::spoke(&readings, &comments);
+        silent = reminding::silent(&members, &spoke).iter().map(|member| member.id).collect();
+        questions = lists::questions(desk, topic.id).await?.iter().map(|question| question.number).collect();
+    }
+    let undecided = match &ballot {
+        Some(ballot) => undecided(desk, ballot).await?,
+        None => Vec::new(),
+    };
+    let ended_at = desk.find::<Meeting>(topic.id).await?.and_then(|meeting| meeting.ended_at);
+    let rules = desk.get::<UnitRules>(unit.id).await?.rules;
+    Ok(Some(Standing {
+        topic,
+        rules,
+        members,
+        people,
+        reached,
+        next,
+        draft,
+        unreviewed,
+        silent,
+        questions,
+        ballot,
+        undecided,
+        unanswered: None,
+        ended_at,
+    }))
+}
+
+/// Those of the committee whose verdict on a version is awaited.
+async fn unreviewed(
+    desk: &mut Desk,
+    topic: &Topic,
+    draft: &Draft,
+    members: &[Member],
+) -> Result<Vec<MemberId>, store::Error> {
+    let reviewers = review::reviewers(members, topic.preparer);
+    let given = lists::reviews(desk, draft.id).await?;
+    Ok(match review::standing_of(&given, &reviewers) {
+        ReviewOutcome::Waiting { silent, .. } => silent,
+        _ => Vec::new(),
+    })
+}
+
+/// Those on the roll of a ballot with measures left, and how many.
+async fn undecided(desk: &mut Desk, ballot: &Ballot) -> Result<Vec<(MemberId, i64)>, store::Error> {
+    let roll = lists::roll(desk, ballot.id).await?;
+    let waits = roll.iter().filter(|entry| entry.reason.counts() && entry.answered < ballot.items);
+    Ok(waits.map(|entry| (entry.member, ballot.items - entry.answered)).collect())
+}
