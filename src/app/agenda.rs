@@ -125,25 +125,54 @@ fn next_morning(now: Timestamp, rules: &RuleProfile, zone: Tz) -> Timestamp {
     if morning > now { morning } else { instant(today + Duration::days(1), rules.send_from, zone) }
 }
 
-/// Everything the calendar has to do for one unit.
+/// A unit on the day the calendar looks at it.
+#[derive(Clone, Debug)]
+pub struct UnitDay {
+    pub unit: Unit,
+    pub rules: RuleProfile,
+    /// The topic being planned or under way.
+    pub topic: Option<Topic>,
+    /// The time in which it was to be looked at and nobody could.
+    pub outage: Option<Outage>,
+}
+
+impl UnitDay {
+    async fn of(desk: &mut Desk, unit: Unit, outage: Option<Outage>) -> Result<Self, store::Error> {
+        let rules = desk.get::<UnitRules>(unit.id).await?.rules;
+        let topic = match unit.current_topic {
+            Some(topic) => Some(desk.get::<Topic>(topic).await?),
+            None => None,
+        };
+        Ok(Self { unit, rules, topic, outage })
+    }
+
+    /// The current topic, while there is something left to do about it.
+    fn topic_under_way(&self) -> Option<&Topic> {
+        self.topic.as_ref().filter(|topic| !choosing::is_over(topic))
+    }
+}
+
+/// Everything the calendar has to do for one unit: all its sources, each of which adds what is due and names the
+/// next moment it has something to do. The unit is looked at again at the earliest of them.
 async fn of_unit(desk: &mut Desk, unit: UnitId, outage: Option<Outage>) -> Result<Due, store::Error> {
     let mut due = Due::default();
     let Some(unit) = desk.find::<Unit>(unit).await? else {
         return Ok(due);
     };
-    let Some(topic) = unit.current_topic else {
-        return Ok(due);
-    };
-    let topic = desk.get::<Topic>(topic).await?;
-    let rules: RuleProfile = desk.get::<UnitRules>(unit.id).await?.rules;
-    if choosing::is_over(&topic) {
-        return Ok(due);
-    }
-    // Every morning, whatever was or was not said to wake: a forgotten call costs a day, not a quarter.
-    due.at(next_morning(desk.now(), &rules, unit.zone));
-    reminders::due(desk, &unit, &rules, outage, &mut due).await?;
-    reminders::deadlines(desk.now(), &topic, &mut due);
-    measures::due(desk, &topic, &mut due).await?;
-    ballots::closing::due(desk, topic.id, &mut due).await?;
+    let day = UnitDay::of(desk, unit, outage).await?;
+    current_topic(desk, &day, &mut due).await?;
     Ok(due)
+}
+
+/// The topic under way: reminders, the end of its round, its list of measures, its ballot.
+async fn current_topic(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(), store::Error> {
+    let Some(topic) = day.topic_under_way() else {
+        return Ok(());
+    };
+    // Every morning, whatever was or was not said to wake: a forgotten call costs a day, not a quarter.
+    due.at(next_morning(desk.now(), &day.rules, day.unit.zone));
+    reminders::due(desk, &day.unit, &day.rules, day.outage, due).await?;
+    reminders::deadlines(desk.now(), topic, due);
+    measures::due(desk, topic, due).await?;
+    ballots::closing::due(desk, topic.id, due).await
 }

@@ -4,7 +4,10 @@
 use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 
+use super::catalogue::ContentGroup;
 use super::comment::Visibility;
+use super::days_off::{DaysOff, Holidays};
+use super::rhythm::{Alarm, Rhythm};
 use super::text_enum::text_enum;
 use super::unit::Profile;
 
@@ -96,6 +99,30 @@ pub struct RuleProfile {
     pub signed_for: Option<String>,
     /// Recipients printed at the foot ("Nơi nhận"), one a line; none = the vocabulary's own.
     pub recipients: Vec<String>,
+    /// The content group of which a year holds at least one session (S5); `None` = none is obligatory.
+    #[serde(default = "obligatory")]
+    pub obligatory_group: Option<ContentGroup>,
+    /// What recurs by itself.
+    #[serde(default)]
+    pub rhythm: Rhythm,
+    /// When a quarter in which nothing happens is spoken of.
+    #[serde(default)]
+    pub alarm: Alarm,
+    /// Days on which the unit is left in peace, besides the holidays.
+    #[serde(default)]
+    pub days_off: Vec<DaysOff>,
+    /// Whose holidays count.
+    #[serde(default = "by_zone")]
+    pub holidays: Holidays,
+}
+
+/// What a row from before the rule had a place says: the Party's own rule (S5).
+fn obligatory() -> Option<ContentGroup> {
+    Some(ContentGroup::HoChiMinh)
+}
+
+fn by_zone() -> Holidays {
+    Holidays::ByZone
 }
 
 impl RuleProfile {
@@ -133,6 +160,35 @@ impl RuleProfile {
             minutes_name: None,
             signed_for: None,
             recipients: Vec::new(),
+            obligatory_group: cell.then_some(ContentGroup::HoChiMinh),
+            rhythm: Rhythm::default(),
+            alarm: Alarm::default(),
+            days_off: Vec::new(),
+            holidays: Holidays::ByZone,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_from_before_the_calendar_still_reads() {
+        let mut row = serde_json::to_value(RuleProfile::of(Profile::Cell)).unwrap();
+        let fields = row.as_object_mut().unwrap();
+        for later in ["obligatory_group", "rhythm", "alarm", "days_off", "holidays"] {
+            assert!(fields.remove(later).is_some(), "{later}");
+        }
+        let text = row.to_string();
+        assert_eq!(serde_json::from_str::<RuleProfile>(&text).unwrap(), RuleProfile::of(Profile::Cell));
+    }
+
+    #[test]
+    fn a_rhythm_can_be_silent() {
+        let mut rules = RuleProfile::of(Profile::Association);
+        rules.rhythm.weekly_digest = None;
+        let text = serde_json::to_string(&rules).unwrap();
+        assert_eq!(serde_json::from_str::<RuleProfile>(&text).unwrap(), rules);
     }
 }

@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 use chrono_tz::Tz;
 use thiserror::Error;
 
+use super::days_off::on_or_after;
 use super::rules::{Chain, RuleProfile};
 use super::time::{Timestamp, instant, local};
 use super::topic::Schedule;
@@ -107,9 +108,27 @@ pub fn deadline(date: NaiveDate, rules: &RuleProfile, zone: Tz) -> Timestamp {
     instant(date, rules.deadline_hour, zone)
 }
 
-/// `at` itself if it lies in the sending hours of the unit, else the next time they begin.
+/// `at` itself if it lies in the sending hours of a working day of the unit, else the next time they begin.
+///
+/// For notices; what somebody waits for is not asked here, and reminders of a deadline move the other way
+/// ([`super::days_off`]).
 #[must_use]
 pub fn next_sending_time(at: Timestamp, rules: &RuleProfile, zone: Tz) -> Timestamp {
+    let at = next_sending_hour(at, rules, zone);
+    let today = local(at, zone).date();
+    let day = on_or_after(today, rules, zone);
+    if day == today { at } else { instant(day, rules.send_from, zone) }
+}
+
+/// The same for what would be worthless at `until`: if the days off last longer, it goes out within them.
+#[must_use]
+pub fn next_sending_time_before(until: Timestamp, at: Timestamp, rules: &RuleProfile, zone: Tz) -> Timestamp {
+    let sent = next_sending_time(at, rules, zone);
+    if sent < until { sent } else { next_sending_hour(at, rules, zone) }
+}
+
+/// The next moment within the sending hours, days off or not.
+fn next_sending_hour(at: Timestamp, rules: &RuleProfile, zone: Tz) -> Timestamp {
     if rules.send_from > rules.send_until {
         // A window that is none would hold everything back for ever.
         return at;
@@ -126,6 +145,7 @@ pub fn next_sending_time(at: Timestamp, rules: &RuleProfile, zone: Tz) -> Timest
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::days_off::day_off;
     use crate::domain::unit::Profile;
     use chrono::{Duration, NaiveTime};
     use chrono_tz::Asia::Ho_Chi_Minh;
@@ -195,7 +215,23 @@ mod tests {
         assert_eq!(next(at(day(12, 21), 7, 0)), at(day(12, 21), 7, 0));
         assert_eq!(next(at(day(12, 21), 20, 30)), at(day(12, 21), 20, 30));
         assert_eq!(next(at(day(12, 21), 20, 31)), at(day(12, 22), 7, 0));
-        assert_eq!(next(at(day(12, 31), 23, 59)), at(day(12, 31) + Duration::days(1), 7, 0));
+        assert_eq!(
+            next(at(day(12, 31), 23, 59)),
+            at(day(12, 31) + Duration::days(2), 7, 0),
+            "not on New Year"
+        );
+    }
+
+    #[test]
+    fn what_cannot_wait_for_the_end_of_tet_goes_out_within_it() {
+        let rules = rules();
+        let morning = |month, of| {
+            instant(NaiveDate::from_ymd_opt(2027, month, of).unwrap(), rules.send_from, Ho_Chi_Minh)
+        };
+        let late = morning(2, 6) + Duration::hours(15);
+        let sent = |until| next_sending_time_before(until, late, &rules, Ho_Chi_Minh);
+        assert_eq!(sent(morning(2, 20)), morning(2, 11));
+        assert_eq!(sent(morning(2, 10)), morning(2, 7));
     }
 
     #[test]
@@ -235,7 +271,8 @@ mod tests {
             let at = instant(day(1, 1), NaiveTime::MIN, Ho_Chi_Minh) + Duration::minutes(minutes);
             let sent = next_sending_time(at, &rules, Ho_Chi_Minh);
             let time = local(sent, Ho_Chi_Minh).time();
-            prop_assert!(sent >= at && sent - at < Duration::hours(11));
+            prop_assert!(sent >= at && next_sending_hour(at, &rules, Ho_Chi_Minh) - at < Duration::hours(11));
+            prop_assert_eq!(day_off(local(sent, Ho_Chi_Minh).date(), &rules, Ho_Chi_Minh), None);
             prop_assert!(time >= rules.send_from && time <= rules.send_until);
             prop_assert_eq!(next_sending_time(sent, &rules, Ho_Chi_Minh), sent);
         }

@@ -4,12 +4,13 @@ use chrono::{Duration, NaiveDate};
 use chrono_tz::Tz;
 
 use crate::domain::ballot::{Ballot, BallotState, Way};
+use crate::domain::days_off::{notice_morning, on_or_after, reminder_morning};
 use crate::domain::draft::Draft;
 use crate::domain::ids::{MemberId, TopicId};
 use crate::domain::reminding::Duty;
 use crate::domain::rules::RuleProfile;
 use crate::domain::schedule::deadline;
-use crate::domain::time::{Timestamp, instant, local};
+use crate::domain::time::{Timestamp, local};
 use crate::domain::topic::{RoundState, Stage, Topic};
 
 /// One time at which those who owe something can be reminded of it.
@@ -73,33 +74,44 @@ impl Calendar<'_> {
         local(at, self.zone).date()
     }
 
-    /// When reminders of a day go out: at the start of the sending hours.
-    pub fn morning(&self, day: NaiveDate) -> Timestamp {
-        instant(day, self.rules.send_from, self.zone)
+    /// When reminders of a day go out: at the start of its sending hours. On days off, what is said of a deadline to
+    /// come moves before them; what is said of one that has passed moves after them, each as many days as it would.
+    fn morning(&self, day: NaiveDate, deadline: Option<Timestamp>) -> Timestamp {
+        let (rules, zone) = (self.rules, self.zone);
+        match deadline.map(|deadline| self.day(deadline)) {
+            Some(due) if day <= due => reminder_morning(day, rules, zone),
+            Some(due) => {
+                let late = due + Duration::days(1);
+                notice_morning(on_or_after(late, rules, zone) + (day - late), rules, zone)
+            }
+            None => notice_morning(day, rules, zone),
+        }
     }
 
     pub fn deadline(&self, day: NaiveDate) -> Timestamp {
         deadline(day, self.rules, self.zone)
     }
 
-    /// The turns of an occurrence on the mornings of these days, each giving way to the next. What came on a day, or
-    /// after it, needs no reminder on that day.
+    /// The turns of an occurrence on the mornings of these days, each giving way to the next (two that come to stand
+    /// on one morning before days off are one). What came on a day, or after it, needs no reminder on that day.
     pub fn turns(
         &self,
         occurrence: &Occurrence,
         days: &[(u8, NaiveDate)],
         came: Option<NaiveDate>,
     ) -> Vec<Occasion> {
-        let days: Vec<(u8, NaiveDate)> =
-            days.iter().copied().filter(|(_, day)| came.is_none_or(|came| came < *day)).collect();
-        let next = |at: usize| days.get(at + 1).map(|(_, day)| self.morning(*day)).or(occurrence.until);
-        days.iter()
+        let mornings = days.iter().map(|(turn, day)| (*turn, self.morning(*day, occurrence.deadline)));
+        let mornings: Vec<(u8, Timestamp)> =
+            mornings.filter(|(_, morning)| came.is_none_or(|came| came < self.day(*morning))).collect();
+        let next = |at: usize| mornings.get(at + 1).map(|(_, morning)| *morning).or(occurrence.until);
+        mornings
+            .iter()
             .enumerate()
-            .map(|(index, (turn, day))| Occasion {
+            .map(|(index, (turn, morning))| Occasion {
                 occurrence: occurrence.name.clone(),
                 turn: *turn,
                 deadline: occurrence.deadline,
-                at: self.morning(*day),
+                at: *morning,
                 until: next(index),
             })
             .filter(|occasion| occasion.until.is_none_or(|until| occasion.at < until))

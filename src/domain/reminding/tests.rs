@@ -152,6 +152,21 @@ fn the_preparer_is_told_twice_then_the_secretary_then_the_deputy() {
 }
 
 #[test]
+fn what_is_due_at_tet_is_spoken_of_before_it_and_what_is_late_after_it() {
+    // Mồng 1 Tết is 6 February 2027; the days off are the fifth to the tenth.
+    let schedule = schedule::chain(&rules().chain, day("2027-01-20"), day("2027-03-02")).unwrap();
+    assert_eq!(schedule.draft_due, day("2027-02-09"), "it stays on a day off");
+    let meeting_at = Some(at("2027-03-02T12:30:00Z"));
+    let cell = Cell::of(
+        Topic { schedule: Some(schedule), meeting_at, ..settled() },
+        Step::WriteDraft,
+        Owner::Preparer,
+        "2027-02-09",
+    );
+    assert_eq!(cell.told(), ["04/02 07:00 4 draft", "11/02 07:00 1 draft_late", "12/02 07:00 2 draft_late"]);
+}
+
+#[test]
 fn a_secretary_who_prepares_is_not_told_of_oneself_and_one_out_of_reach_is_passed_over() {
     let own = Topic { preparer: Some(MemberId(1)), ..settled() };
     let cell = Cell::of(own, Step::WriteDraft, Owner::Preparer, "2026-12-03");

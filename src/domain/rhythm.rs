@@ -1,0 +1,153 @@
+//! What recurs by itself: cron expressions in the unit's zone.
+//!
+//! An expression has six fields: second, minute, hour, day of the month, month, day of the week
+//! (`0 30 7 * * MON`: Mondays at half past seven). Five fields leave the second out, as crontab does. Days of the
+//! week are written as names, because numbers mean different days to different programs.
+
+use std::str::FromStr;
+
+use chrono::Utc;
+use chrono_tz::Tz;
+use cron::Schedule;
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use super::time::Timestamp;
+
+/// An expression has to come true within so many days.
+const HORIZON: i64 = 2 * 366;
+
+/// When what recurs does so; `None`: never.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Rhythm {
+    /// The quarter is opened: the plan's topic is put before the secretary.
+    pub open_quarter: Option<String>,
+    /// The secretary gets the digest of the week.
+    pub weekly_digest: Option<String>,
+}
+
+impl Default for Rhythm {
+    fn default() -> Self {
+        Self {
+            open_quarter: Some("0 0 7 1 JAN,APR,JUL,OCT *".to_owned()),
+            weekly_digest: Some("0 30 7 * * MON".to_owned()),
+        }
+    }
+}
+
+/// What happens in a quarter in which nothing happens: days counted from its first (day 1).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Alarm {
+    /// No session has a date by the end of this day.
+    pub undated: i64,
+    /// No session has been held by the end of this day.
+    pub unheld: i64,
+}
+
+impl Default for Alarm {
+    fn default() -> Self {
+        Self { undated: 45, unheld: 75 }
+    }
+}
+
+/// Why an expression is not kept.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
+pub enum CronProblem {
+    #[error("this is no cron expression")]
+    Unreadable,
+    #[error("a day of the week is written as a name")]
+    NumberedWeekday,
+    #[error("the expression does not come true within two years")]
+    NeverFires,
+}
+
+/// The expression as it is kept, with six fields.
+pub fn checked(text: &str, zone: Tz, now: Timestamp) -> Result<String, CronProblem> {
+    let fields: Vec<String> = text.split_whitespace().map(str::to_uppercase).collect();
+    let fields = match fields.len() {
+        5 => [vec!["0".to_owned()], fields].concat(),
+        6 => fields,
+        _ => return Err(CronProblem::Unreadable),
+    };
+    if fields.last().is_some_and(|field| field.chars().any(|letter| letter.is_ascii_digit())) {
+        return Err(CronProblem::NumberedWeekday);
+    }
+    let expression = fields.join(" ");
+    Schedule::from_str(&expression).map_err(|_| CronProblem::Unreadable)?;
+    match next(&expression, zone, now) {
+        Some(at) if (at - now).num_days() <= HORIZON => Ok(expression),
+        _ => Err(CronProblem::NeverFires),
+    }
+}
+
+/// The first occurrence after `at`.
+#[must_use]
+pub fn next(expression: &str, zone: Tz, at: Timestamp) -> Option<Timestamp> {
+    let schedule = Schedule::from_str(expression).ok()?;
+    schedule.after(&at.with_timezone(&zone)).next().map(|found| found.with_timezone(&Utc))
+}
+
+/// The last occurrence at or before `at`.
+#[must_use]
+pub fn latest(expression: &str, zone: Tz, at: Timestamp) -> Option<Timestamp> {
+    let schedule = Schedule::from_str(expression).ok()?;
+    // The crate looks strictly before the moment it is given.
+    let after = (at + chrono::Duration::seconds(1)).with_timezone(&zone);
+    schedule.after(&after).next_back().map(|found| found.with_timezone(&Utc))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::sample::at;
+    use chrono_tz::Asia::Ho_Chi_Minh;
+    use chrono_tz::Europe::Berlin;
+
+    fn said(text: &str) -> Result<String, CronProblem> {
+        checked(text, Ho_Chi_Minh, at("2026-11-24T01:00:00Z"))
+    }
+
+    #[test]
+    fn expressions_are_kept_with_six_fields() {
+        assert_eq!(said("30 7 * * mon").as_deref(), Ok("0 30 7 * * MON"));
+        assert_eq!(said(" 0  30 7 * * MON-FRI ").as_deref(), Ok("0 30 7 * * MON-FRI"));
+        for rhythm in [Rhythm::default().open_quarter, Rhythm::default().weekly_digest] {
+            assert_eq!(said(rhythm.as_deref().unwrap()).ok(), rhythm);
+        }
+    }
+
+    #[test]
+    fn what_is_none_or_never_comes_is_refused() {
+        assert_eq!(said("hằng tuần"), Err(CronProblem::Unreadable));
+        assert_eq!(said("0 61 7 * * MON"), Err(CronProblem::Unreadable));
+        assert_eq!(said("0 30 7 * * 1"), Err(CronProblem::NumberedWeekday));
+        assert_eq!(said("0 0 7 31 FEB *"), Err(CronProblem::NeverFires));
+        assert_eq!(said("0 0 7 29 FEB *"), Ok("0 0 7 29 FEB *".to_owned()), "2028");
+        let after_it = checked("0 0 7 29 FEB *", Ho_Chi_Minh, at("2028-03-01T00:00:00Z"));
+        assert_eq!(after_it, Err(CronProblem::NeverFires), "not before 2032");
+    }
+
+    #[test]
+    fn occurrences_are_counted_in_the_zone_of_the_unit() {
+        let mondays = "0 30 7 * * MON";
+        let now = at("2026-11-24T01:00:00Z");
+        assert_eq!(latest(mondays, Ho_Chi_Minh, now), Some(at("2026-11-23T00:30:00Z")));
+        assert_eq!(next(mondays, Ho_Chi_Minh, now), Some(at("2026-11-30T00:30:00Z")));
+        assert_eq!(next(mondays, Berlin, now), Some(at("2026-11-30T06:30:00Z")));
+        // The moment itself is the latest, and the next is another.
+        let itself = at("2026-11-30T00:30:00Z");
+        assert_eq!(latest(mondays, Ho_Chi_Minh, itself), Some(itself));
+        assert_eq!(next(mondays, Ho_Chi_Minh, itself), Some(at("2026-12-07T00:30:00Z")));
+        // The clocks of Berlin went back on 25 October: half past seven stays half past seven.
+        assert_eq!(
+            latest("0 30 7 * * *", Berlin, at("2026-10-24T12:00:00Z")),
+            Some(at("2026-10-24T05:30:00Z"))
+        );
+        assert_eq!(
+            latest("0 30 7 * * *", Berlin, at("2026-10-25T12:00:00Z")),
+            Some(at("2026-10-25T06:30:00Z"))
+        );
+    }
+}
