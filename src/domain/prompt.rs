@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::draft::Part;
-use super::ids::{DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId, UnitId};
+use super::ids::{CommentId, DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId, UnitId};
 use super::roster::RosterReading;
 use super::text_enum::text_enum;
 use super::time::Timestamp;
@@ -60,6 +60,8 @@ pub enum Intent {
         member: MemberId,
         channel: super::comment::Channel,
     },
+    /// The words of a comment that is only a voice or a picture.
+    WordsOf(CommentId),
     /// Counts of a show of hands: "15 1 1".
     HallCount(MeasureId),
     /// Reason for an absence.

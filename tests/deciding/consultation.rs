@@ -128,9 +128,10 @@ async fn opened_answered_and_closed_by_the_clock() {
     [Về trang chủ]
     ---
     Kính gửi đồng chí Lê Văn Bình,
-    Ngày mai chi bộ họp về chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư".
-    Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
-    Trân trọng mời đồng chí đến dự đúng giờ.
+    Đồng chí còn 2 việc:
+    – cho ý kiến về 1 biện pháp, hạn 17 giờ thứ Tư, ngày 23/12
+    – dự họp lúc 19 giờ 30 thứ Năm, ngày 24/12
+    [Cho ý kiến về biện pháp]
     [Xem chuyên đề]
     ---
     Lấy ý kiến đã kết thúc: 4/6 trả lời.
