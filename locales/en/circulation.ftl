@@ -95,6 +95,7 @@ record-done = Recorded as { $code }, { -title }{ $author }.
 record-already = This message is already recorded as { $code }.
 record-told-group = { -title }{ $by } has recorded what you said in the group as comment { $code }:
 record-told-entered = { -title }{ $by } has entered comment { $code } on your behalf ({ $channel }):
+record-told-written = { $by } has written down what you said in { $code }:
 record-not-mine = Not what I meant
 record-channel-paper = on paper
 record-channel-telephone = by telephone

@@ -128,3 +128,4 @@ moving-postponed-next = The draft and all comments are kept. You will be told wh
 moving-given-up = The topic of { $quarter }, { $title }, is cancelled.
 moving-not-held = The meeting at { $day } is not held.
 moving-no-day = The meeting is postponed and has no day yet. Reason: “{ $reason }”
+answers-and-more = { $names } and { $count } more

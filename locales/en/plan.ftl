@@ -133,3 +133,5 @@ paper-plan-by-guest = { $name } (rapporteur)
 paper-plan-approved = The { -committee } approved the plan on { $day } ({ $by }/{ $of } in favour).
 paper-plan-approved-alone = The { -secretary } approved the plan on { $day }.
 paper-plan-carry-out = Those who prepare hand the draft in on time, so that the { -committee } can review it before it goes to the members. Where something has to change, the { -committee } changes the plan and tells those concerned. The minutes of each thematic session are kept separately in every case.
+
+plan-draft-days = Draft: { $draft }; approved by the { -committee }: { $review }

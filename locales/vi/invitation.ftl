@@ -187,3 +187,6 @@ moving-given-up = Chuyên đề { $quarter } { $title } đã huỷ.
 moving-not-held = Hội nghị { $day } không họp.
 # $reason (String)
 moving-no-day = Hội nghị đang hoãn, chưa định ngày. Lý do: "{ $reason }"
+# $names (String)
+# $count (Number)
+answers-and-more = { $names } và { $count } người nữa

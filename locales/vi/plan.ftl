@@ -222,3 +222,7 @@ paper-plan-approved = Kế hoạch đã được { -committee } thông qua ngày
 # $day (String)
 paper-plan-approved-alone = Kế hoạch do { -secretary } duyệt ngày { $day }.
 paper-plan-carry-out = Người được giao chuẩn bị gửi bản thảo đúng hạn để { -committee } cho ý kiến trước khi gửi { -member }. Khi cần thay đổi, { -committee } điều chỉnh kế hoạch và báo lại những người liên quan. Biên bản buổi sinh hoạt chuyên đề được ghi riêng trong mọi trường hợp.
+
+# $draft (String)
+# $review (String)
+plan-draft-days = Dự thảo: { $draft }; { -committee } thông qua: { $review }

@@ -15,6 +15,7 @@ pub(crate) mod text_enum;
 pub mod ballot;
 pub mod balloting;
 pub mod blank;
+pub mod board;
 pub mod catalogue;
 pub mod choosing;
 pub mod circulating;

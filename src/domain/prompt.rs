@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::draft::Part;
-use super::ids::{DraftId, MeasureId, MemberId, PersonId, PlanId, PromptId, QuestionId, TopicId, UnitId};
+use super::ids::{
+    CommentId, DraftId, MeasureId, MemberId, PersonId, PlanId, PromptId, QuestionId, TopicId, UnitId,
+};
 use super::roster::RosterReading;
 use super::rules_editing::Rule;
 use super::text_enum::text_enum;
@@ -61,6 +63,8 @@ pub enum Intent {
         member: MemberId,
         channel: super::comment::Channel,
     },
+    /// The words of a comment that is only a voice or a picture.
+    WordsOf(CommentId),
     /// Counts of a show of hands: "15 1 1".
     HallCount(MeasureId),
     /// Reason for a member's absence from the meeting at this minute (since 1970).

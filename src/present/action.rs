@@ -134,6 +134,10 @@ actions! {
     MoveMeeting { topic: TopicId, day: NaiveDate, minute: i64 } = "tn";
     /// Posts the officers' board: who has read, spoken, voted.
     OpenStatus = "ts";
+    /// Turns the board to another page, in place.
+    TurnStatus { page: i64 } = "op";
+    /// [Ghi bằng lời]: asks for the words of a voice or a picture.
+    WriteDown { comment: CommentId } = "ow";
     /// Shows what would be reminded of, and how many.
     AskToRemind = "r";
     /// The same, of one duty.

@@ -76,18 +76,6 @@ enum_arguments!(
     Lang,
     LeaveReason,
     Rule,
-    GapKind,
-    Step,
-    Duty,
-    Choice,
-    Way,
-    Channel,
-    Part,
-    Presence,
-    MemberKind,
-    Role,
-    Status,
-    Lang,
 );
 
 impl Argument for i64 {

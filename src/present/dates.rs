@@ -1,6 +1,6 @@
 //! Dates, hours, quarters and percentages as people write them. The words and their order stand in `locales/`.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use chrono_tz::Tz;
 
 use super::texts::Texts;

@@ -30,11 +30,15 @@ async fn the_officers_card_counts_and_its_button_reminds_once_a_day() {
     "#);
     w.says(secretary, "/tiendo").await;
     assert_snapshot!(w.reads(secretary), @"
-    Quý IV/2026: tiến độ
-    Chưa đọc (5): Lê Văn Bình, Trần Thị Hoa, Đỗ Quang Minh, Nguyễn Văn An, Hoàng Văn Sơn
-    Chưa góp ý (5): Lê Văn Bình, Trần Thị Hoa, Đỗ Quang Minh, Vũ Thị Thu, Hoàng Văn Sơn
-    Không liên lạc được qua Telegram (1): Đỗ Quang Minh
-    [Nhắc riêng]
+    Tiến độ năm 2026
+    Quý I/2026: chưa có chuyên đề
+    Quý II/2026: chưa có chuyên đề
+    Quý III/2026: chưa có chuyên đề
+    Quý IV/2026: đang tiến hành, họp 24/12
+    Việc tiếp theo: đảng viên đọc và góp ý, chậm nhất thứ Hai, ngày 21/12
+    [Đã đọc: 2/7]
+    [Đã góp ý: 2/7]
+    [Không liên lạc được qua Telegram: 1]
     [Về trang chủ]
     ");
     w.says(cell.user(4), "/home").await;

@@ -32,6 +32,7 @@ pub struct Standing {
     pub next: NextStep,
     pub draft: Option<Draft>,
     pub unreviewed: Vec<MemberId>,
+    pub unread: Vec<MemberId>,
     pub silent: Vec<MemberId>,
     pub questions: Vec<i64>,
     pub ballot: Option<Ballot>,
@@ -53,6 +54,7 @@ impl Standing {
             next: self.next,
             draft: self.draft.as_ref(),
             unreviewed: &self.unreviewed,
+            unread: &self.unread,
             silent: &self.silent,
             questions: &self.questions,
             ballot: self.ballot.as_ref(),
@@ -88,10 +90,13 @@ pub async fn standing(desk: &mut Desk, unit: &Unit) -> Result<Option<Standing>, 
         Some(draft) if topic.stage == Stage::InReview => unreviewed(desk, &topic, draft, &members).await?,
         _ => Vec::new(),
     };
-    let (mut silent, mut questions) = (Vec::new(), Vec::new());
+    let (mut unread, mut silent, mut questions) = (Vec::new(), Vec::new(), Vec::new());
     if topic.stage == Stage::Circulated {
         let readings = lists::readings(desk, topic.id).await?;
         let comments = lists::comments(desk, topic.id).await?;
+        let read: BTreeSet<MemberId> =
+            readings.iter().filter(|row| row.read_at.is_some()).map(|row| row.member).collect();
+        unread = reminding::silent(&members, &read).iter().map(|member| member.id).collect();
         let spoke = turnout::spoke(&readings, &comments);
         silent = reminding::silent(&members, &spoke).iter().map(|member| member.id).collect();
         questions = lists::questions(desk, topic.id).await?.iter().map(|question| question.number).collect();
@@ -124,6 +129,7 @@ pub async fn standing(desk: &mut Desk, unit: &Unit) -> Result<Option<Standing>, 
         next,
         draft,
         unreviewed,
+        unread,
         silent,
         questions,
         ballot,

@@ -95,6 +95,8 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
             topics::move_meeting(desk, asker, topic, day, minute).await
         }
         Action::OpenStatus => status::show(asker),
+        Action::TurnStatus { page } => status::turn(asker, page),
+        Action::WriteDown { comment } => status::voices::ask(desk, asker, comment).await,
         Action::AskToRemind => reminders::ask(desk, asker, None).await,
         Action::AskToRemindOf { duty } => reminders::ask(desk, asker, Some(duty)).await,
         Action::RemindNow { topic, duty } => reminders::send(desk, asker, topic, duty).await,

@@ -6,7 +6,7 @@ use crate::app::comments::{self, Words};
 use crate::app::conclusions;
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Attachment, Incoming, ReplyTo, What, Whence};
-use crate::app::{ballots, drafts, invitation, measures, meeting, people, recording, rules, topics};
+use crate::app::{ballots, drafts, invitation, measures, meeting, people, recording, rules, status, topics};
 use crate::domain::event::Event;
 use crate::domain::member::MemberKind;
 use crate::domain::prompt::{Intent, Prompt};
@@ -152,6 +152,11 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
         ) => drafts::take_words(desk, asker, prompt, words).await,
         Some(Intent::CommentFor { member, channel }) => {
             recording::enter(desk, asker, member, channel, words).await
+        }
+
+        Some(Intent::WordsOf(comment)) => {
+            let prompt = prompt.ok_or(Refusal::ExpiredButton)?;
+            status::voices::take(desk, asker, prompt, comment, words).await
         }
 
         // --- measures

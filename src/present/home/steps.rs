@@ -1,8 +1,10 @@
 //! The next step: its line, its button, and at most two others.
 
+use chrono_tz::Tz;
+
 use super::{View, duties};
-use crate::domain::next_step::{Owner, Step};
-use crate::domain::time::local;
+use crate::domain::next_step::{NextStep, Owner, Step};
+use crate::domain::time::{Timestamp, local};
 use crate::domain::topic::Topic;
 use crate::present::action::Action;
 use crate::present::texts::Texts;
@@ -13,21 +15,25 @@ const OTHERS: usize = 2;
 
 /// "Việc tiếp theo: gửi dự thảo tới đảng viên, chậm nhất thứ Hai, ngày 14/12".
 pub(super) fn line(texts: &Texts, view: &View<'_>) -> String {
-    let t = texts.t();
-    let step = step_phrase(texts, view.next.step);
-    let today = local(view.now, view.unit.zone).date();
     if let (Some(_), Some(due)) = (proposed(view), view.next.due) {
-        return words::next_step(texts, &t.home_settle_by(dates::date(texts, due, today)));
+        let today = local(view.now, view.unit.zone).date();
+        return words::next_step(texts, &texts.t().home_settle_by(dates::date(texts, due, today)));
     }
-    let said = match view.next.due {
-        Some(due) if view.next.overdue(today) => t.home_step_overdue(step, dates::date(texts, due, today)),
-        Some(due) if view.next.step == Step::HoldMeeting => {
-            t.home_step_on(step, dates::date(texts, due, today))
-        }
+    words::next_step(texts, &step_by(texts, view.next, view.unit.zone, view.now))
+}
+
+/// "gửi dự thảo tới đảng viên, chậm nhất thứ Hai, ngày 14/12".
+#[must_use]
+pub fn step_by(texts: &Texts, next: NextStep, zone: Tz, now: Timestamp) -> String {
+    let t = texts.t();
+    let step = step_phrase(texts, next.step);
+    let today = local(now, zone).date();
+    match next.due {
+        Some(due) if next.overdue(today) => t.home_step_overdue(step, dates::date(texts, due, today)),
+        Some(due) if next.step == Step::HoldMeeting => t.home_step_on(step, dates::date(texts, due, today)),
         Some(due) => t.home_step_by(step, dates::date(texts, due, today)),
         None => step,
-    };
-    words::next_step(texts, &said)
+    }
 }
 
 /// The topic, if the plan of the year proposes it whole and one tap settles it.

@@ -10,7 +10,7 @@ use crate::present::labels::{Label, label};
 use crate::present::outgoing::Outgoing;
 use crate::present::reading::capitalised;
 use crate::present::texts::Texts;
-use crate::present::{dates, status, words};
+use crate::present::{dates, words};
 
 /// Names on a page.
 const NAMES: usize = 8;
@@ -54,7 +54,7 @@ pub fn overview(texts: &Texts, view: &AnswersView<'_>) -> Outgoing {
         inviting::unanswered(view.members, view.answers).iter().map(|member| member.name.clone()).collect();
     lines.push(match silent.len() {
         0 => t.answers_all(),
-        count => t.answers_silent(count, status::named(texts, &silent)),
+        count => t.answers_silent(count, named(texts, &silent)),
     });
     lines.push(t.answers_summoned(inviting::summoned(view.members, view.answers)));
     let mut message = Outgoing::new(topic.unit, lines.join("\n")).protected();
@@ -103,4 +103,17 @@ pub fn ask_answer(texts: &Texts, view: &InvitationView<'_>, member: &Member) -> 
 #[must_use]
 pub fn entered(texts: &Texts, name: &str) -> String {
     texts.t().answers_entered(words::named_person(texts, name))
+}
+
+/// Names on one line: more are counted.
+const NAMES_ON_A_LINE: usize = 5;
+
+fn named(texts: &Texts, names: &[String]) -> String {
+    let shown: Vec<String> = names.iter().take(NAMES_ON_A_LINE).map(|name| escape(name)).collect();
+    let list = shown.join(", ");
+    if names.len() > NAMES_ON_A_LINE {
+        texts.t().answers_and_more(list, names.len() - NAMES_ON_A_LINE)
+    } else {
+        list
+    }
 }

@@ -61,7 +61,7 @@ fn days_of(texts: &Texts, slot: &Slot) -> Vec<String> {
     let mut lines = Vec::new();
     if let (Some(draft), Some(review)) = (slot.draft_due, slot.review_due) {
         let short = |day: NaiveDate| dates::short_date(texts, day, day);
-        lines.push(t.topic_schedule_before(short(draft), short(review)));
+        lines.push(t.plan_draft_days(short(draft), short(review)));
     }
     match meeting(texts, slot) {
         Some(at) => lines.push(t.plan_meeting(at, mode(texts, slot.mode))),
