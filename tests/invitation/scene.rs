@@ -93,6 +93,8 @@ pub async fn consulted(w: &mut World, cell: &Cell) -> (TopicId, BallotId) {
         from_comment: None,
         owner_text: String::new(),
         owner: None,
+        co_owners: String::new(),
+        expected: String::new(),
         due: None,
         created_at: now,
     });
