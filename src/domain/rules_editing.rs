@@ -80,7 +80,6 @@ text_enum! {
 
 impl RulePage {
     /// What stands on it: five at most, so that it fits on a small screen.
-    #[must_use]
     pub fn rules(self) -> impl Iterator<Item = Rule> {
         Rule::ALL.iter().copied().filter(move |rule| rule.page() == self)
     }
