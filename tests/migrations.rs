@@ -24,6 +24,7 @@ use chuyende::domain::meeting::{Attendance, Meeting, Reservation};
 use chuyende::domain::member::{Enrolment, Invite, Member};
 use chuyende::domain::plan::{PlanReview, PlanVersion, YearPlan};
 use chuyende::domain::prompt::Prompt;
+use chuyende::domain::task::{Task, TaskReport};
 use chuyende::domain::time::Timestamp;
 use chuyende::domain::topic::Topic;
 use chuyende::domain::unit::{Person, Unit};
@@ -181,6 +182,8 @@ macro_rules! every_type {
         $do!(YearPlan, PlanId(20));
         $do!(PlanVersion, (PlanId(20), 1));
         $do!(PlanReview, (PlanId(20), 1, MemberId(2)));
+        $do!(Task, TaskId(601));
+        $do!(TaskReport, (TaskId(601), 1));
         $do!(Prompt, PromptId(11));
         $do!(Job, JobId(12));
         $do!(Agenda, UnitId(1));

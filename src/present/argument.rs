@@ -9,7 +9,7 @@ use crate::domain::concluding::GapKind;
 use crate::domain::draft::Part;
 use crate::domain::ids::{
     BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PlanId, PromptId, QuestionId,
-    TopicId, UnitId,
+    TaskId, TopicId, UnitId,
 };
 use crate::domain::meeting::Presence;
 use crate::domain::member::{MemberKind, Role, Status};
@@ -53,6 +53,7 @@ id_arguments!(
     PlanId,
     PromptId,
     QuestionId,
+    TaskId,
     TopicId,
     UnitId,
 );

@@ -10,7 +10,7 @@ use crate::domain::conclusion::{ConclusionState, SecretaryWords};
 use crate::domain::draft::{DraftSource, DraftState, Outline, Verdict};
 use crate::domain::ids::{
     BallotId, CommentId, ConclusionId, DraftId, FileId, JobId, MeasureId, MemberId, PersonId, PlanId,
-    PromptId, QuestionId, TopicId, UnitId,
+    PromptId, QuestionId, TaskId, TopicId, UnitId,
 };
 use crate::domain::measure::MeasureState;
 use crate::domain::meeting::Presence;
@@ -18,6 +18,7 @@ use crate::domain::member::{EnrolmentState, InvitePurpose, MemberKind, Roles, St
 use crate::domain::plan::{PlanApproval, Slot};
 use crate::domain::prompt::{Intent, PromptState};
 use crate::domain::rules::{PassRule, Quorum, RuleProfile};
+use crate::domain::task::{Said, TaskState};
 use crate::domain::time::Timestamp;
 use crate::domain::topic::{Approval, Mode, RoundState, Schedule, Stage};
 use crate::domain::unit::{Lang, Profile, Reach};
@@ -74,6 +75,7 @@ id_columns!(
     PlanId,
     PromptId,
     QuestionId,
+    TaskId,
     TopicId,
     UnitId,
 );
@@ -99,8 +101,10 @@ word_columns!(
     Reach,
     RollReason,
     RoundState,
+    Said,
     Stage,
     Status,
+    TaskState,
     Verdict,
     Visibility,
     Way,
