@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::actions::actions;
+use super::action_codes::actions;
 pub use super::argument::Argument;
 use crate::domain::ballot::{Choice, Way};
 use crate::domain::catalogue::ContentGroup;

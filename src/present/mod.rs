@@ -3,7 +3,7 @@
 //! Every sentence stands in `locales/`; here it is chosen, filled and shaped.
 
 pub mod action;
-mod actions;
+mod action_codes;
 pub mod argument;
 pub mod ballot_counting;
 pub mod ballot_opening;

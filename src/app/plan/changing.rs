@@ -304,6 +304,6 @@ pub async fn ask_guest(desk: &mut Desk, asker: &Asker, plan: PlanId, quarter: i6
 }
 
 /// Who takes a duty over is a member of the unit, who takes part now.
-pub(super) fn stand_ins<'a>(members: &'a [Member], instead_of: MemberId) -> Vec<&'a Member> {
+pub(super) fn stand_ins(members: &[Member], instead_of: MemberId) -> Vec<&Member> {
     filling::in_turn(members).into_iter().filter(|member| member.id != instead_of).collect()
 }

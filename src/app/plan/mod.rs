@@ -19,7 +19,8 @@ use crate::domain::event::PlanEvent;
 use crate::domain::ids::{MemberId, PlanId, TopicId, UnitId};
 use crate::domain::member::Member;
 use crate::domain::plan::filling::{Ground, copy, fill, following};
-use crate::domain::plan::{YearPlan, checking, history};
+use crate::domain::plan::history::Session;
+use crate::domain::plan::{Preparer, YearPlan, checking, history};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Act;
 use crate::domain::rules::RuleProfile;
@@ -68,7 +69,7 @@ impl Gathered {
     async fn read_guests(&self, desk: &mut Desk) -> Result<Vec<Member>, store::Error> {
         let planned =
             self.plans.iter().flat_map(|plan| &plan.slots).filter_map(|slot| slot.preparer.as_ref());
-        let mut ids: Vec<MemberId> = planned.map(|preparer| preparer.member()).collect();
+        let mut ids: Vec<MemberId> = planned.map(Preparer::member).collect();
         ids.extend(self.topics.iter().filter_map(|topic| topic.preparer));
         ids.retain(|id| self.members.iter().all(|member| member.id != *id));
         ids.sort_unstable();
@@ -100,7 +101,10 @@ impl Gathered {
 
     /// The plan as it stands today: quarters that have begun as their topics say.
     pub fn live(&self, plan: &YearPlan) -> YearPlan {
-        let sessions = self.over(plan.year, |ground| ground.sessions());
+        self.over(plan.year, |ground| self.following_topics(plan, &ground.sessions()))
+    }
+
+    fn following_topics(&self, plan: &YearPlan, sessions: &[Session]) -> YearPlan {
         let claimed: Vec<TopicId> = plan.slots.iter().filter_map(|slot| slot.topic).collect();
         let mut live = plan.clone();
         for slot in &mut live.slots {
@@ -113,7 +117,7 @@ impl Gathered {
                     }
                 });
             *slot = match begun {
-                Some(topic) => following(slot, topic, &sessions, &self.members, self.unit.zone),
+                Some(topic) => following(slot, topic, sessions, &self.members, self.unit.zone),
                 // The topic was given up: the plan speaks for the quarter again.
                 None => crate::domain::plan::Slot { topic: None, ..slot.clone() },
             };

@@ -1,6 +1,5 @@
-//! `actions!`: an enum of what buttons do, with the short code and the numbers that a button carries.
+//! `actions!`: the actions of buttons, each with its code; writing and reading them follow from it.
 
-/// Declares the actions: each a name, the numbers it takes, its code. Codes are never reused for something else.
 macro_rules! actions {
     ($($(#[$doc:meta])* $name:ident $({ $($field:ident: $kind:ty),+ })? = $code:literal;)*) => {
         /// What pressing a button does. Codes are never reused for something else: old buttons stay on phones.
@@ -33,5 +32,4 @@ macro_rules! actions {
         }
     };
 }
-
-pub(super) use actions;
+pub(crate) use actions;
