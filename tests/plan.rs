@@ -545,11 +545,12 @@ async fn a_proposal_can_be_changed_before_it_is_settled_and_a_late_one_is_squeez
     Quý IV/2026: lịch rút gọn theo số ngày còn lại
     "Giữ sạch đường làng"
     Người chuẩn bị: đồng chí Trần Thị Hoa
-    Dự thảo: 18/12; chi uỷ thông qua: 20/12
-    Gửi đảng viên: 21/12; góp ý đến: 22/12
+    Dự thảo: 18/12; chi uỷ thông qua: 20/12; gửi đảng viên: 21/12; góp ý đến: 22/12
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
+    Hình thức: kết hợp họp thường kỳ. Chi bộ có 7 đảng viên, dưới 15 nên có thể kết hợp họp thường kỳ.
     [Giữ lịch này]
     [Đổi ngày họp]
+    [Họp riêng]
     [Đổi người]
     "#);
     w.finish().await;

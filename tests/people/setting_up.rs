@@ -363,6 +363,7 @@ async fn settings_hold_letterhead_and_language() {
     Ngôn ngữ của đồng chí: Tiếng Việt
     [Thiết lập chi bộ]
     [Cấp uỷ cấp trên và địa danh]
+    [Quy định của chi bộ]
     [English]
     [Chỉ nhắc việc của tôi]
     [Về trang chủ]
@@ -420,6 +421,7 @@ async fn one_account_serves_in_several_units() {
     Ngôn ngữ của ông/bà: Tiếng Việt
     [Thiết lập chi hội]
     [Hội cấp trên và địa danh]
+    [Quy định của chi hội]
     [English]
     [Chỉ nhắc việc của tôi]
     [Chuyển sang Chi bộ Tổ dân phố 7]

@@ -42,6 +42,7 @@ async fn the_board_shows_the_year_and_who_is_missing_and_reminds_them_in_one_tap
     Việc tiếp theo: đảng viên đọc và góp ý, chậm nhất thứ Hai, ngày 21/12
     [Đã đọc: 2/7]
     [Đã góp ý: 1/7]
+    [Đã trả lời giấy mời: 0/7]
     [Không liên lạc được qua Telegram: 1]
     [Về trang chủ]
     ");
@@ -178,6 +179,7 @@ async fn a_long_roster_is_turned_in_english() {
     Next: the members read and comment, by Monday 21 December
     [Have read: 1/15]
     [Have commented: 1/15]
+    [Have answered the invitation: 0/15]
     [Home]
     ");
     w.presses(head, "Have commented: 1/15").await;
