@@ -382,6 +382,7 @@ async fn settings_hold_letterhead_and_language() {
     Ngôn ngữ của đồng chí: Tiếng Việt
     [Thiết lập chi bộ]
     [Cấp uỷ cấp trên và địa danh]
+    [Quy định của chi bộ]
     [English]
     [Chỉ nhắc việc của tôi]
     [Về trang chủ]
