@@ -397,6 +397,7 @@ async fn settings_hold_letterhead_and_language() {
     Your language: English
     [Set up the cell]
     [Higher Party committee and place name]
+    [Rules of the cell]
     [Tiếng Việt]
     [Remind me of my own duties only]
     [Home]
