@@ -41,7 +41,7 @@ async fn prepared(desk: &mut Desk, asker: &Asker, duty: Option<Duty>) -> Result<
     Ok((reminding_of(desk, &unit, &standing, messages, keys).await?, duty))
 }
 
-/// `/nhacviec`, [Nhắc riêng 6 đồng chí]: what and to how many, [Gửi] [Chưa gửi]. Without a duty: of the next step.
+/// `/nhacviec`, [Nhắc riêng 6 đồng chí]: what and to how many, \[Gửi\] [Chưa gửi]. Without a duty: of the next step.
 pub async fn ask(desk: &mut Desk, asker: &Asker, duty: Option<Duty>) -> Result<Decision, Halt> {
     let (reminding, duty) = prepared(desk, asker, duty).await?;
     let what = wording::what(asker.texts(), &reminding, desk.now());
