@@ -318,3 +318,19 @@ refusal-no-roster = There is nobody on the roster to enrol. Please enter the ros
 refusal-not-oneself = You cannot cut off your own account.
 refusal-head-is-handed-over = The office of { -secretary } is handed over, not changed here.
 refusal-probationary-holds-no-office = Under the { -charter } a { -probationary-member } does not hold this office.
+
+# $code (String)
+refusal-not-your-task =
+    { $code } is led by somebody else, so you cannot report on it.
+    If this is a mistake, please tell the { -secretary }.
+# $code (String)
+refusal-task-done = { $code } is recorded as done and takes no more reports. If that is wrong, please tell the { -secretary }.
+# $code (String)
+refusal-task-dropped = { $code } was given up and can no longer be changed.
+refusal-task-due-impossible =
+    A deadline lies after today and within three years; nothing has changed.
+    Please write another day, for example 31/3.
+# $limit (Number)
+refusal-task-words-too-long =
+    That is longer than { $limit } letters and was not recorded.
+    Please write it more briefly and send it here.

@@ -332,3 +332,19 @@ refusal-no-roster = Danh sách chưa có ai để ghi danh. Đề nghị { -comr
 refusal-not-oneself = { -Comrade } không tự ngắt kết nối của chính { -comrade } được.
 refusal-head-is-handed-over = Chức danh { -secretary } chỉ chuyển bằng bàn giao, không đổi tại đây.
 refusal-probationary-holds-no-office = Theo { -charter }, { -probationary-member } chưa giữ chức danh này.
+
+# $code (String)
+refusal-not-your-task =
+    { $code } do người khác chủ trì nên { -comrade } không báo kết quả việc này được.
+    Nếu có nhầm lẫn, đề nghị { -comrade } báo { -secretary }.
+# $code (String)
+refusal-task-done = { $code } đã được ghi là xong, không báo thêm được. Nếu chưa đúng, đề nghị { -comrade } báo { -secretary }.
+# $code (String)
+refusal-task-dropped = { $code } đã thôi thực hiện nên không thay đổi được nữa.
+refusal-task-due-impossible =
+    Thời hạn phải sau hôm nay và không quá ba năm, chưa có gì thay đổi.
+    Đề nghị { -comrade } viết ngày khác, ví dụ: 31/3.
+# $limit (Number)
+refusal-task-words-too-long =
+    Phần viết thêm dài quá { $limit } chữ cái nên chưa ghi được.
+    Đề nghị { -comrade } viết gọn lại và gửi ngay tại đây.

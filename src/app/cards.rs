@@ -3,7 +3,7 @@
 use super::people::{approval, joining, roster, roster_card, set_up};
 use super::{
     ballots, circulation, comment_list, comments, conclusions, drafts, home, measures, meeting, reading,
-    recording, status, topics,
+    recording, status, tasks, topics,
 };
 use crate::domain::ids::{BallotId, CommentId, ConclusionId, DraftId, MeasureId, PromptId, TopicId, UnitId};
 use crate::domain::unit::Person;
@@ -73,6 +73,7 @@ pub async fn render(
         (CardKind::OnBehalf, Some(person)) => {
             recording::render(desk, &person, TopicId(card.reference), page).await
         }
+        (CardKind::Tasks, Some(person)) => tasks::render(desk, &person, UnitId(card.reference), page).await,
         // --- people
         (CardKind::SetUp, Some(person)) => set_up::render(desk, &person, UnitId(card.reference)).await,
         (CardKind::Settings, Some(person)) => {

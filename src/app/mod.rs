@@ -28,6 +28,7 @@ pub mod recording;
 pub mod reminders;
 pub mod route;
 pub mod status;
+pub mod tasks;
 pub mod topics;
 
 use std::sync::Arc;

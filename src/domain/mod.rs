@@ -31,6 +31,7 @@ pub mod drafting;
 pub mod enrolment;
 pub mod event;
 pub mod file;
+pub mod following;
 pub mod ids;
 pub mod measure;
 pub mod measuring;

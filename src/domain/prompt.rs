@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::draft::Part;
-use super::ids::{DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId, UnitId};
+use super::ids::{DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TaskId, TopicId, UnitId};
 use super::roster::RosterReading;
 use super::text_enum::text_enum;
 use super::time::Timestamp;
@@ -72,6 +72,14 @@ pub enum Intent {
     MeasureOwner(MeasureId),
     /// The deadline of a measure.
     MeasureDue(MeasureId),
+    /// Words to the last report on a task: why not yet, or for what reason it was changed.
+    TaskWords(TaskId),
+    /// The new deadline of a task.
+    TaskDue(TaskId),
+    /// Who leads a task, in words.
+    TaskOwner(TaskId),
+    /// Why a task is given up.
+    DropTask(TaskId),
     /// When the session ended, for the minutes.
     ClosingTime,
     /// How many agreed with the minutes.

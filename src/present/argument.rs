@@ -14,6 +14,7 @@ use crate::domain::meeting::Presence;
 use crate::domain::member::{MemberKind, Role, Status};
 use crate::domain::next_step::Step;
 use crate::domain::reminding::Duty;
+use crate::domain::task::Said;
 use crate::domain::unit::Lang;
 
 /// A number a button can carry.
@@ -54,7 +55,9 @@ id_arguments!(
     TopicId,
     UnitId,
 );
-enum_arguments!(GapKind, Step, Duty, Choice, Way, Channel, Part, Presence, MemberKind, Role, Status, Lang);
+enum_arguments!(
+    GapKind, Step, Duty, Choice, Way, Channel, Part, Presence, MemberKind, Role, Said, Status, Lang
+);
 
 impl Argument for i64 {
     fn to_number(&self) -> i64 {

@@ -32,6 +32,7 @@ pub mod reminders;
 pub mod reviews;
 pub mod status;
 pub mod tallies;
+pub mod tasks;
 pub mod texts;
 pub mod topics;
 pub mod words;

@@ -61,6 +61,8 @@ text_enum! {
         Filling = "filling",
         /// The adopted conclusions; the reference is the unit.
         PastConclusions = "past_conclusions",
+        /// What is being carried out; the reference is the unit, the page one of the register or, below 0, a task.
+        Tasks = "tasks",
         // --- people
         /// How far the setting up has come; the reference is the unit.
         SetUp = "set_up",

@@ -10,6 +10,7 @@ mod measures;
 mod meetings;
 mod people;
 mod reminders;
+mod tasks;
 mod topics;
 
 use crate::app::notices::{self, When};
@@ -34,6 +35,7 @@ pub fn apply(desk: &mut Desk, by: Actor, event: Event) {
         Event::Ballot(event) => ballots::apply(desk, by, event),
         Event::Meeting(event) => meetings::apply(desk, by, event),
         Event::Conclusion(event) => conclusions::apply(desk, by, event),
+        Event::Task(event) => tasks::apply(desk, by, event),
         Event::Reminder(event) => reminders::apply(desk, by, event),
         Event::PromptAnswered(prompt) => answered(desk, prompt),
         Event::FileReceived(file) => desk.put(file),

@@ -1,6 +1,6 @@
 //! What the home card and the officers' board are drawn from.
 
-use crate::app::{broadcast, conclusions};
+use crate::app::{broadcast, conclusions, tasks};
 use crate::domain::ballot::{Ballot, BallotKind, BallotState, RollEntry};
 use crate::domain::choosing;
 use crate::domain::draft::{Draft, Reading};
@@ -13,6 +13,7 @@ use crate::domain::reminding;
 use crate::domain::review::{reviewers, secretary_alone};
 use crate::domain::rights::{Act, allowed};
 use crate::domain::speaking::round_takes_comments;
+use crate::domain::task::TaskCount;
 use crate::domain::topic::{Stage, Topic};
 use crate::domain::turnout::{Turnout, turnout};
 use crate::domain::unit::Unit;
@@ -41,6 +42,8 @@ pub struct Standings {
     pub reviews: bool,
     /// There are conclusions of past quarters.
     pub past: bool,
+    /// How far the last conclusion is carried out.
+    pub carried: Option<(Topic, TaskCount)>,
 }
 
 /// Gathers where a unit stands, for a viewer.
@@ -120,7 +123,8 @@ pub async fn gather(
     let name_of = |id: MemberId| members.iter().find(|member| member.id == id);
     let preparer_name = preparer.and_then(name_of).map(|member| member.name.clone());
     let past = unit.last_topic.is_some() || topic.as_ref().is_some_and(choosing::is_over);
-    Ok(Standings { preparer_name, next, voting, ballot, turnout, remindable, reviews, past, topic })
+    let carried = tasks::home_count(desk, unit).await?;
+    Ok(Standings { carried, preparer_name, next, voting, ballot, turnout, remindable, reviews, past, topic })
 }
 
 /// Blanks of the conclusion that an officer can fill.

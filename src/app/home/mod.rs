@@ -6,6 +6,7 @@ pub use gather::{Standings, gather};
 
 use super::asker::Asker;
 use super::decision::{Decision, Halt};
+use super::tasks;
 use crate::domain::choosing;
 use crate::domain::ids::UnitId;
 use crate::domain::rights::{Act, allowed};
@@ -64,6 +65,7 @@ pub async fn render(
     let texts = Texts::of(person.lang.unwrap_or(unit.lang), unit.profile);
     let standings = gather(desk, &unit, Some(&member)).await?;
     let duties = gather::duties(desk, &member, &standings).await?;
+    let own_tasks = tasks::own_open(desk, &unit, member.id).await?;
     let topic = standings.topic.as_ref();
     let view = wording::View {
         unit: &unit,
@@ -81,6 +83,8 @@ pub async fn render(
         ballot: standings.ballot.as_ref(),
         duties: &duties,
         past: standings.past,
+        carried: standings.carried.as_ref(),
+        tasks: own_tasks.len(),
         now: desk.now(),
     };
     Ok(Some(wording::card(texts, &view)))

@@ -4,6 +4,7 @@ mod commands;
 mod deciding;
 mod press;
 mod steps;
+mod tasks;
 mod words;
 
 use super::asker::Asker;

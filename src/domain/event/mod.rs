@@ -10,6 +10,7 @@ mod measures;
 mod meetings;
 mod people;
 mod reminders;
+mod tasks;
 mod topics;
 
 pub use ballots::{BallotEvent, Cast, ResultTelling};
@@ -21,6 +22,7 @@ pub use measures::MeasureEvent;
 pub use meetings::MeetingEvent;
 pub use people::{Attached, Audience, MemberChange, PeopleEvent};
 pub use reminders::{Reminder, ReminderEvent, Reminding};
+pub use tasks::{Asked, TaskEvent};
 pub use topics::{Preparing, Telling, TopicChange, TopicEvent};
 
 use super::file::{File, Job};
@@ -38,6 +40,7 @@ pub enum Event {
     Ballot(BallotEvent),
     Meeting(MeetingEvent),
     Conclusion(ConclusionEvent),
+    Task(TaskEvent),
     Reminder(ReminderEvent),
     /// A prompt has its words: it no longer waits.
     PromptAnswered(Prompt),
@@ -65,5 +68,6 @@ from_area!(
     Ballot: BallotEvent,
     Meeting: MeetingEvent,
     Conclusion: ConclusionEvent,
+    Task: TaskEvent,
     Reminder: ReminderEvent,
 );

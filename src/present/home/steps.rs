@@ -136,6 +136,7 @@ fn near(texts: &Texts, view: &View<'_>) -> Vec<(String, Action)> {
     let Some(topic) = view.topic else { return Vec::new() };
     let change = (t.home_change_topic(), Action::OpenTopic);
     match view.next.step {
+        Step::ChooseTopic if view.carried.is_some() => vec![(t.task_open_register(), Action::OpenTasks)],
         Step::ChooseTopic => Vec::new(),
         Step::SetMeeting | Step::AssignPreparer | Step::KeepSchedule => vec![change],
         Step::WriteDraft | Step::SubmitDraft if view.prepares => vec![change],
@@ -163,6 +164,9 @@ fn near(texts: &Texts, view: &View<'_>) -> Vec<(String, Action)> {
         }
         Step::OpenConsultation | Step::AwaitVotes | Step::HoldMeeting => {
             vec![(t.home_status(), Action::OpenStatus)]
+        }
+        Step::Done if view.carried.is_some() => {
+            vec![(t.task_open_register(), Action::OpenTasks), (t.home_past(), Action::PastConclusions)]
         }
         Step::Done => vec![(t.home_past(), Action::PastConclusions)],
         _ => Vec::new(),

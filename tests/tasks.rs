@@ -1,0 +1,184 @@
+//! Following up: what passed becomes tasks, their owners are asked, leaders decide about late ones, and the next
+//! session looks back on them.
+
+#![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
+
+#[path = "conclusions/session.rs"]
+#[expect(dead_code, reason = "this story uses its own part of the session")]
+mod session;
+mod support;
+
+use chuyende::domain::ids::TopicId;
+use chuyende::domain::task::{Said, Task, TaskState};
+use chuyende::domain::topic::{Stage, Topic};
+use chuyende::store::desk::Desk;
+use chuyende::store::lists;
+use insta::assert_snapshot;
+use session::{Session, day, ended};
+use support::seed::Cell;
+use support::{World, moment};
+
+async fn desk(w: &World) -> Desk {
+    let now = chuyende::clock::Clock::now(&*w.stage.clock);
+    Desk::reading(&w.stage.app.store, now).await.unwrap()
+}
+
+async fn tasks(w: &World, topic: TopicId) -> Vec<Task> {
+    lists::tasks(&mut desk(w).await, topic).await.unwrap()
+}
+
+async fn stage(w: &World, topic: TopicId) -> Stage {
+    desk(w).await.get::<Topic>(topic).await.unwrap().stage
+}
+
+fn forget(w: &World, cell: &Cell) {
+    for member in &cell.members {
+        w.telegram().read(member.user);
+    }
+    w.telegram().read(cell.group);
+}
+
+/// A session whose conclusion is adopted as it is; the second measure has neither owner nor date.
+async fn adopted() -> (World, Cell, Session) {
+    let mut w = World::at_time("2026-12-25 08:00").await;
+    let cell = w.cell(10, 0).await;
+    let session = ended(&w, &cell).await;
+    let secretary = cell.secretary();
+    w.says(secretary, "/ketluan").await;
+    w.presses(secretary, "Chốt bản này").await;
+    w.presses(secretary, "Chốt và gửi").await;
+    (w, cell, session)
+}
+
+#[tokio::test]
+async fn what_passed_becomes_tasks_when_nothing_can_be_taken_back() {
+    let (mut w, _cell, session) = adopted().await;
+    assert!(tasks(&w, session.topic).await.is_empty());
+    assert_eq!(stage(&w, session.topic).await, Stage::Concluded);
+    w.at("2026-12-25 08:05").await;
+    assert_eq!(stage(&w, session.topic).await, Stage::FollowingUp);
+    let made = tasks(&w, session.topic).await;
+    let numbers: Vec<_> = made.iter().map(|task| (task.number, task.due)).collect();
+    assert_eq!(numbers, [(1, Some(day("2027-01-31"))), (2, None)], "what passed, and nothing else");
+    w.restart().await;
+    w.at("2026-12-25 09:00").await;
+    assert_eq!(tasks(&w, session.topic).await.len(), 2, "once");
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn the_owner_is_asked_and_answers_and_the_secretary_puts_the_gaps_right() {
+    let (mut w, cell, session) = adopted().await;
+    let (owner, secretary) = (cell.user(2), cell.secretary());
+    w.at("2026-12-25 12:00").await;
+    forget(&w, &cell);
+    w.at("2026-12-26 07:05").await;
+    assert_snapshot!(w.reads(secretary), @"");
+    w.presses(secretary, "Xem từng việc").await;
+    assert_snapshot!(w.reads(secretary), @"");
+    w.presses(secretary, "Chọn người chủ trì").await;
+    assert_snapshot!(w.reads(secretary), @"");
+    w.presses(secretary, "Ngô Thị Hạnh").await;
+    assert_snapshot!(w.reads(secretary), @"");
+    w.says(secretary, "Đồng chí Hạnh ở gần Nhà văn hoá.").await;
+    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(cell.user(9)), @"");
+    assert_eq!(tasks(&w, session.topic).await[1].owner, Some(cell.members[9].member));
+    // The look a month after the session.
+    w.at("2027-01-23 06:59").await;
+    assert_eq!(w.reads(owner), "");
+    w.at("2027-01-23 07:05").await;
+    assert_snapshot!(w.reads(owner), @"");
+    assert_eq!(w.reads(cell.group), "", "never in the group");
+    let toast = w.presses(owner, "Chưa làm được").await;
+    assert_snapshot!(toast, @"");
+    assert_snapshot!(w.reads(owner), @"");
+    w.says(owner, "Chưa có kinh phí mua đèn, xin đến 15/2.").await;
+    assert_snapshot!(w.reads(owner), @"");
+    w.presses(owner, "Đang làm").await;
+    let one = tasks(&w, session.topic).await.remove(0);
+    assert_eq!((one.state, one.said, one.reports), (TaskState::Open, Some(Said::GoingOn), 2));
+    // Twice the same changes nothing.
+    w.presses(owner, "Đang làm").await;
+    assert_eq!(tasks(&w, session.topic).await[0].reports, 2);
+    w.restart().await;
+    forget(&w, &cell);
+    w.at("2027-01-24 12:00").await;
+    assert_eq!(w.reads(owner), "", "asked once");
+    // Before the date, after it, then the leaders.
+    w.at("2027-01-28 07:05").await;
+    assert!(w.reads(owner).contains("BP-01"), "three days before");
+    w.at("2027-02-01 07:05").await;
+    assert!(w.reads(owner).contains("quá hạn"));
+    forget(&w, &cell);
+    w.at("2027-02-03 07:05").await;
+    assert_snapshot!(w.reads(secretary), @"");
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn others_cannot_report_and_old_buttons_change_nothing() {
+    let (mut w, cell, session) = adopted().await;
+    let (owner, secretary) = (cell.user(2), cell.secretary());
+    w.at("2027-01-23 07:05").await;
+    forget(&w, &cell);
+    w.says(cell.user(7), "/bienphap").await;
+    assert_snapshot!(w.reads(cell.user(7)), @"");
+    w.presses(cell.user(7), "BP-01").await;
+    assert_snapshot!(w.reads(cell.user(7)), @"");
+    assert!(!w.offers(cell.user(7), "Đã xong"), "nobody reports for somebody else");
+    w.says(secretary, "/bienphap").await;
+    w.presses(secretary, "BP-01").await;
+    w.reads(secretary);
+    w.presses(secretary, "Gia hạn").await;
+    w.presses(secretary, "Viết ngày khác").await;
+    w.reads(secretary);
+    w.says(secretary, "31/13").await;
+    assert!(!w.reads(secretary).is_empty());
+    w.says(secretary, "1/1/2020").await;
+    assert_snapshot!(w.reads(secretary), @"");
+    assert_eq!(tasks(&w, session.topic).await[0].due, Some(day("2027-01-31")), "unchanged");
+    w.says(secretary, "31/3/2027").await;
+    assert_snapshot!(w.reads(secretary), @"");
+    assert_eq!(tasks(&w, session.topic).await[0].due, Some(day("2027-03-31")));
+    w.says(secretary, "Chờ phường cấp đèn.").await;
+    w.presses(owner, "Đã xong").await;
+    let one = tasks(&w, session.topic).await.remove(0);
+    assert_eq!((one.state, one.done_on), (TaskState::Done, Some(day("2027-01-23"))));
+    w.at("2027-01-24 09:00").await;
+    forget(&w, &cell);
+    let message = w.newest_with(owner, owner, "Xem tất cả các việc");
+    w.telegram().presses(owner, owner, message, "Xem tất cả các việc").unwrap();
+    w.settle().await;
+    assert_snapshot!(w.reads(owner), @"");
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn the_next_session_reads_first_what_became_of_the_last() {
+    let (mut w, cell, session) = adopted().await;
+    w.at("2027-01-23 07:05").await;
+    w.presses(cell.user(2), "Đã xong").await;
+    forget(&w, &cell);
+    w.says(cell.secretary(), "/trangchu").await;
+    assert_snapshot!(w.reads(cell.secretary()), @"");
+    let mut reading = desk(&w).await;
+    let unit = reading.get::<chuyende::domain::unit::Unit>(cell.unit).await.unwrap();
+    let members = lists::members(&mut reading, cell.unit).await.unwrap();
+    let next = Topic::planned(TopicId(i64::MAX), cell.unit, 2027, 1, moment("2027-02-01 08:00"));
+    let at = moment("2027-02-20 19:30");
+    let seen =
+        chuyende::app::tasks::carried_over(&mut reading, &unit, &next, &members, at).await.unwrap().unwrap();
+    assert_eq!((seen.year, seen.quarter, seen.count.done, seen.count.total), (2026, 4, 1, 2));
+    assert_eq!(
+        seen.lines.iter().map(|line| line.number).collect::<Vec<_>>(),
+        [1, 2],
+        "the numbers of that quarter"
+    );
+    let before = Topic { id: TopicId(0), quarter: 3, year: 2026, ..next };
+    let none = chuyende::app::tasks::carried_over(&mut reading, &unit, &before, &members, at).await.unwrap();
+    assert_eq!(none, None);
+    drop(reading);
+    assert_eq!(stage(&w, session.topic).await, Stage::FollowingUp);
+    w.finish().await;
+}
