@@ -35,9 +35,14 @@ impl MeasureList {
             }
             return None;
         }
-        let is_detail = self.open.is_some() && detail(body, NaiveDate::MIN).is_some();
         let nested = self.open == Some(Marker::Number) && line.marker == Marker::Bullet;
         let wrapped = self.open.is_some_and(|open| open != Marker::None) && line.marker == Marker::None;
+        let is_detail = self.open.is_some()
+            && match detail(body, NaiveDate::MIN) {
+                // "- Kết quả: báo cáo hằng tháng" beside other items is one of them.
+                Some(Detail::CoOwners(_) | Detail::Expected(_)) => self.open != Some(line.marker) || wrapped,
+                found => found.is_some(),
+            };
         if let Some(title) = body.strip_suffix(':') {
             let intro = fold(title).ends_with(" sau") || fold(title).ends_with("following");
             if intro && self.items.is_empty() {

@@ -18,6 +18,7 @@ use crate::domain::rights::Act;
 use crate::domain::spoken_date;
 use crate::domain::task::Task;
 use crate::domain::time::local;
+use crate::domain::topic::Topic;
 use crate::domain::words::one_line;
 use crate::present::tasks::changing as wording;
 use crate::store::desk::Desk;
@@ -101,6 +102,8 @@ pub async fn owner_is(
     let member = found.filter(serves).ok_or(Refusal::ExpiredButton)?;
     let event = following::reassign(&task, leader, Some(member.id), "", desk.now())?;
     let unit = asker.unit()?.clone();
+    // The message to the new owner names the quarter: what follows from an event cannot load it.
+    desk.get::<Topic>(task.topic).await?;
     let tell = match member.id == leader {
         true => None,
         false => broadcast::addressee_of(desk, &unit, member.id).await?,
