@@ -75,7 +75,7 @@ fn for_whoever_no_message_reaches_the_leader_is_asked() {
     assert_eq!(list[0], "23/01/2027 07:00 Look leader 1");
     assert!(!list.iter().any(|ask| ask.contains("Soon")), "{list:?}");
     let paper = Task { due: Some(day("2027-01-31")), ..task(3) };
-    let list = asked(&[paper.clone()], &cell(), |member| member != MemberId(3));
+    let list = asked(std::slice::from_ref(&paper), &cell(), |member| member != MemberId(3));
     assert_eq!(list[0], "23/01/2027 07:00 Look leader 1");
     let nobody = asked(&[paper], &cell(), |member| member == MemberId(2));
     assert_eq!(nobody[0], "23/01/2027 07:00 Look leader 2", "the deputy where no secretary is reached");
@@ -87,7 +87,7 @@ fn a_task_without_a_date_or_without_anybody_is_put_right_first() {
     assert_eq!(asked(&[undated], &cell(), |_| true)[0], "28/12/2026 07:00 NoDue leader 1");
     let members = [member(1, &[Role::Secretary]), being(Status::Moved, member(3, &[]))];
     let left = Task { due: Some(day("2027-01-31")), ..task(3) };
-    assert_eq!(asked(&[left.clone()], &members, |_| true), ["28/12/2026 07:00 NoOwner leader 1"]);
+    assert_eq!(asked(std::slice::from_ref(&left), &members, |_| true), ["28/12/2026 07:00 NoOwner leader 1"]);
     assert_eq!(ownerless(&left, &members), Some(Ownerless::Left(MemberId(3))));
     let nobody = Task { owner: None, ..left };
     assert_eq!(ownerless(&nobody, &members), Some(Ownerless::Nobody));
