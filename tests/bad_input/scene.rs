@@ -54,6 +54,8 @@ pub async fn furnished(w: &mut World, cell: &Cell, mark: &str, stage: Stage) -> 
         from_comment: None,
         owner_text: String::new(),
         owner: None,
+        co_owners: String::new(),
+        expected: String::new(),
         due: None,
         created_at: desk.now(),
     });
@@ -74,8 +76,16 @@ pub async fn furnished(w: &mut World, cell: &Cell, mark: &str, stage: Stage) -> 
         closes_at: None,
         closed_at: None,
     });
-    let item =
-        BallotItem { ballot, measure, unit: cell.unit, position: 1, number: 1, text, hall: None, result: None };
+    let item = BallotItem {
+        ballot,
+        measure,
+        unit: cell.unit,
+        position: 1,
+        number: 1,
+        text,
+        hall: None,
+        result: None,
+    };
     desk.put(item);
     for seeded in &cell.members {
         let (unit, member) = (cell.unit, seeded.member);
