@@ -11,7 +11,7 @@ use super::comment::{Channel, CommentKind};
 use super::following::CarriedOver;
 use super::ids::MeasureId;
 use super::rules::{Letterhead, PassRule};
-use super::topic::{Approval, Mode};
+use super::topic::{Approval, Mode, Named};
 use super::unit::{Lang, Profile};
 
 /// A blank, and the papers in which it stands.
@@ -293,7 +293,7 @@ pub struct MinutesPaper {
     pub attendance: AttendanceList,
     pub chair: Field<String>,
     pub minute_taker: Field<String>,
-    pub presenter: Field<String>,
+    pub presenter: Field<Named>,
     /// The version that was presented and how the committee passed it.
     pub approval: Option<Approval>,
     /// What was carried out of the conclusion before: the session's first part (R4).

@@ -65,8 +65,14 @@ impl Gathered {
             let items = lists::ballot_items(desk, ballot.id).await?;
             counted.push(balloting::counted(ballot, &items));
         }
+        let mut members = lists::members(desk, topic.unit).await?;
+        // A rapporteur from outside is on no roster, and named in the papers as who presented.
+        if let Some(preparer) = topic.preparer
+            && members.iter().all(|member| member.id != preparer)
+        {
+            members.push(desk.get::<Member>(preparer).await?);
+        }
         let unit = desk.get::<Unit>(topic.unit).await?;
-        let members = lists::members(desk, topic.unit).await?;
         let meeting = desk.find::<Meeting>(topic.id).await?;
         // As it stood when the session looked back.
         let at = meeting.as_ref().map_or(desk.now(), |meeting| meeting.started_at);

@@ -9,6 +9,7 @@ use super::decision::{Decision, Halt};
 use super::tasks;
 use crate::domain::choosing;
 use crate::domain::ids::UnitId;
+use crate::domain::member::MemberKind;
 use crate::domain::rights::{Act, allowed};
 use crate::domain::unit::{Person, Unit};
 use crate::present::home as wording;
@@ -64,14 +65,21 @@ pub async fn render(
     };
     let texts = Texts::of(person.lang.unwrap_or(unit.lang), unit.profile);
     let standings = gather(desk, &unit, Some(&member)).await?;
+    if member.kind == MemberKind::Guest
+        && standings.topic.as_ref().is_none_or(|topic| topic.preparer != Some(member.id))
+    {
+        // A guest sees the one topic of the invitation, once it has begun.
+        return Ok(Some(wording::guest(texts, &unit)));
+    }
     let duties = gather::duties(desk, &member, &standings).await?;
     let own_tasks = tasks::own_open(desk, &unit, member.id).await?;
     let topic = standings.topic.as_ref();
+    let guest = member.kind == MemberKind::Guest;
     let view = wording::View {
         unit: &unit,
         other_unit: other,
         topic,
-        preparer: standings.preparer_name.as_deref(),
+        preparer: standings.preparer.as_ref(),
         next: standings.next,
         leads: allowed(&member, topic, Act::ChooseTopic),
         prepares: topic.is_some_and(|topic| topic.preparer == Some(member.id)),
@@ -82,7 +90,8 @@ pub async fn render(
         voting: standings.voting,
         ballot: standings.ballot.as_ref(),
         duties: &duties,
-        past: standings.past,
+        past: standings.past && !guest,
+        planned: standings.planned,
         carried: standings.carried.as_ref(),
         tasks: own_tasks.len(),
         now: desk.now(),

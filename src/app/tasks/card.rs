@@ -24,7 +24,7 @@ pub(super) fn card(unit: UnitId) -> CardRef {
 
 /// The register, posted anew.
 pub fn show(asker: &Asker) -> Result<Decision, Halt> {
-    let member = asker.may(Act::ReadTopic, None)?;
+    let member = asker.may(Act::SeeTasks, None)?;
     if asker.is_out_of_reach() {
         return Ok(Decision::new().say(asker.outgoing("")));
     }
@@ -33,7 +33,7 @@ pub fn show(asker: &Asker) -> Result<Decision, Halt> {
 
 /// Another page of it, or one task, in place.
 pub async fn turn(desk: &mut Desk, asker: &Asker, page: i64) -> Result<Decision, Halt> {
-    let member = asker.may(Act::ReadTopic, None)?;
+    let member = asker.may(Act::SeeTasks, None)?;
     if let Some(task) = wording::task_on(page) {
         own(desk, asker, task).await?;
     }
@@ -42,7 +42,7 @@ pub async fn turn(desk: &mut Desk, asker: &Asker, page: i64) -> Result<Decision,
 
 /// One task, posted anew.
 pub async fn open(desk: &mut Desk, asker: &Asker, task: TaskId) -> Result<Decision, Halt> {
-    asker.may(Act::ReadTopic, None)?;
+    asker.may(Act::SeeTasks, None)?;
     let task = own(desk, asker, task).await?;
     Ok(Decision::new().show(card(task.unit), wording::page_of(task.id)))
 }
@@ -66,7 +66,7 @@ pub async fn render(
 ) -> Result<Option<Outgoing>, store::Error> {
     let unit = desk.get::<Unit>(unit).await?;
     let member = desk.member_of(unit.id, person.id).await?;
-    let Some(member) = member.filter(|member| rights::allowed(member, None, Act::ReadTopic)) else {
+    let Some(member) = member.filter(|member| rights::allowed(member, None, Act::SeeTasks)) else {
         return Ok(None);
     };
     let texts = Texts::of(person.lang.unwrap_or(unit.lang), unit.profile);

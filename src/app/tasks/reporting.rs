@@ -20,7 +20,7 @@ use crate::store::lists;
 /// A tap. It counts at once; "not yet" is asked why.
 pub async fn report(desk: &mut Desk, asker: &Asker, task: TaskId, said: Said) -> Result<Decision, Halt> {
     let task = own(desk, asker, task).await?;
-    let member = asker.may(Act::ReadTopic, None)?;
+    let member = asker.may(Act::SeeTasks, None)?;
     let by = Reporter::of(&task, member.id, rights::allowed(member, None, Act::EnterOnBehalf))?;
     let zone = asker.unit()?.zone;
     let today = local(desk.now(), zone).date();
@@ -52,7 +52,7 @@ async fn last_report(desk: &mut Desk, task: &Task) -> Result<Option<TaskReport>,
 /// [Viết thêm].
 pub async fn ask_words(desk: &mut Desk, asker: &Asker, task: TaskId) -> Result<Decision, Halt> {
     let task = own(desk, asker, task).await?;
-    let member = asker.may(Act::ReadTopic, None)?.id;
+    let member = asker.may(Act::SeeTasks, None)?.id;
     let last = last_report(desk, &task).await?.ok_or(Refusal::ExpiredButton)?;
     if last.entered_by.or(last.member) != Some(member) {
         return Err(Refusal::NotYourTask { number: task.number }.into());

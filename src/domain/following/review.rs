@@ -50,7 +50,7 @@ pub fn carried_over(
     let line = |task: &Task| {
         let of = earlier.iter().find(|topic| topic.id == task.topic && topic.id != last.id);
         let said = reports.iter().filter(|report| report.task == task.id);
-        let words =
+        let mut words =
             said.filter_map(|report| report.words.as_deref()).filter(|words| !words.trim().is_empty());
         TaskLine {
             id: task.id,
@@ -62,7 +62,7 @@ pub fn carried_over(
             expected: task.expected.clone(),
             standing: task.standing(today),
             done_on: task.done_on,
-            words: words.last().unwrap_or_default().to_owned(),
+            words: words.next_back().unwrap_or_default().to_owned(),
         }
     };
     (!tasks.is_empty()).then(|| CarriedOver {

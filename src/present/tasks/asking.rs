@@ -28,7 +28,7 @@ const CODES: usize = 8;
 #[must_use]
 pub fn question(texts: &Texts, unit: &Unit, asked: &Asked, topic: &Topic, today: NaiveDate) -> Outgoing {
     if asked.leads {
-        to_leader(texts, unit, asked, today)
+        to_leader(texts, unit, asked, topic, today)
     } else {
         to_owner(texts, unit, asked, topic, today)
     }
@@ -86,7 +86,7 @@ fn due(texts: &Texts, task: &Task, soon: bool, today: NaiveDate) -> Option<Strin
     })
 }
 
-fn to_leader(texts: &Texts, unit: &Unit, asked: &Asked, today: NaiveDate) -> Outgoing {
+fn to_leader(texts: &Texts, unit: &Unit, asked: &Asked, topic: &Topic, today: NaiveDate) -> Outgoing {
     let t = texts.t();
     let mut lines = vec![greeting(texts, &escape(&asked.to.name)), t.task_lead(asked.tasks.len())];
     for (ask, task, owner) in asked.tasks.iter().take(LINES) {
@@ -107,6 +107,9 @@ fn to_leader(texts: &Texts, unit: &Unit, asked: &Asked, today: NaiveDate) -> Out
     }
     if asked.tasks.len() > LINES {
         lines.push(t.task_lead_more(asked.tasks.len() - LINES));
+    }
+    if asked.tasks.len() < LINES {
+        lines.extend(since(texts, asked, topic, today));
     }
     let message = Outgoing::new(unit.id, lines.join("\n"));
     match asked.tasks.first() {
