@@ -130,3 +130,14 @@ rules-cron-weekday = Days of the week are written as names: MON, TUE, WED, THU, 
 rules-cron-never = By this expression nothing would happen within two years. Nothing has changed.
 rules-too-long = At most { $lines } lines of { $letters } letters each. Nothing has changed.
 rules-unclear = Please choose one of the buttons here. Nothing has changed.
+
+rules-digest-title = The week: { $quarter }
+rules-digest-turnout = Read by { $read }/{ $all }, heard from { $spoke }/{ $all }
+rules-digest-voting = Answered the ballot { $voted }/{ $all }
+rules-digest-board = See the progress
+rules-alarm-undated = Day { $day } of { $quarter } has passed, and the { -unit } has no date for its session.
+rules-alarm-unheld = Day { $day } of { $quarter } has passed, and the { -unit } has held no session.
+rules-alarm-left = { $days ->
+    [one] { $days } day of the quarter is left.
+   *[other] { $days } days of the quarter are left.
+}

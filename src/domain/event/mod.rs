@@ -22,7 +22,7 @@ pub use measures::MeasureEvent;
 pub use meetings::MeetingEvent;
 pub use people::{Attached, Audience, MemberChange, PeopleEvent};
 pub use reminders::{Reminder, ReminderEvent, Reminding};
-pub use rules::RulesEvent;
+pub use rules::{Alarm, Digest, RulesEvent};
 pub use topics::{Preparing, Telling, TopicChange, TopicEvent};
 
 use super::file::{File, Job};
