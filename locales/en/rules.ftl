@@ -141,3 +141,4 @@ rules-alarm-left = { $days ->
     [one] { $days } day of the quarter is left.
    *[other] { $days } days of the quarter are left.
 }
+rules-dates-on-days-off = On days off, not moved by itself: { $days }

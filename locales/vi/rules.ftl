@@ -197,3 +197,5 @@ rules-alarm-undated = Đã qua ngày thứ { $day } của { $quarter }, { -unit 
 rules-alarm-unheld = Đã qua ngày thứ { $day } của { $quarter }, { -unit } chưa sinh hoạt chuyên đề.
 # $days (Number)
 rules-alarm-left = Quý này còn { $days } ngày.
+# $days (String)
+rules-dates-on-days-off = Rơi vào ngày nghỉ, không tự dời: { $days }

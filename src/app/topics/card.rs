@@ -1,18 +1,21 @@
 //! Drawing the topic's card.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
+use chrono_tz::Tz;
 
 use super::choose::{clock, places};
 use super::missing;
 use crate::app::broadcast;
 use crate::domain::catalogue::CatalogueTopic;
 use crate::domain::choosing;
+use crate::domain::days_off::day_off;
 use crate::domain::ids::UnitId;
 use crate::domain::member::Member;
 use crate::domain::rights::{Act, allowed};
+use crate::domain::rules::RuleProfile;
 use crate::domain::schedule::chain;
 use crate::domain::time::{local, quarter_of};
-use crate::domain::topic::Topic;
+use crate::domain::topic::{Schedule, Topic};
 use crate::domain::unit::{Person, Unit};
 use crate::present::catalogue;
 use crate::present::outgoing::Outgoing;
@@ -116,7 +119,8 @@ pub async fn render(
             match (at, chain(&rules.chain, today, day)) {
                 (Some(at), Ok(schedule)) => {
                     let moved = choosing::with_meeting(topic, at, unit.zone);
-                    view.schedule(texts, &moved, &schedule, squeezed(&moved), Some((day, minute)))
+                    let off = days_off(&schedule, &rules, unit.zone);
+                    view.schedule(texts, &moved, &schedule, squeezed(&moved), &off, Some((day, minute)))
                 }
                 _ => wording::overview(texts, &view, topic, may_change),
             }
@@ -124,7 +128,10 @@ pub async fn render(
         (Page::Auto, Some(topic)) if may_change && !choosing::is_told(topic) => {
             let day = topic.meeting_at.map_or(today, |at| local(at, unit.zone).date());
             match chain(&rules.chain, today, day) {
-                Ok(schedule) => view.schedule(texts, topic, &schedule, squeezed(topic), None),
+                Ok(schedule) => {
+                    let off = days_off(&schedule, &rules, unit.zone);
+                    view.schedule(texts, topic, &schedule, squeezed(topic), &off, None)
+                }
                 // The day has come near while the card lay there: another one is asked for.
                 Err(_) => {
                     let last = last_meeting(desk, &unit, Some(topic)).await?;
@@ -167,4 +174,19 @@ fn paged_members(members: &[Member], page: i64) -> (Vec<&Member>, Option<i64>) {
     let able = choosing::preparers(members);
     let (items, more) = paged(&able, page, NAMES);
     (items.into_iter().map(|(_, member)| *member).collect(), more)
+}
+
+/// The dates of a chain that fall on days off: they stay, and the card says so.
+fn days_off(schedule: &Schedule, rules: &RuleProfile, zone: Tz) -> Vec<NaiveDate> {
+    let steps = [
+        schedule.draft_due,
+        schedule.review_due,
+        schedule.circulate_on,
+        schedule.comments_close,
+        schedule.meeting_on,
+    ];
+    let mut off: Vec<NaiveDate> =
+        steps.into_iter().filter(|day| day_off(*day, rules, zone).is_some()).collect();
+    off.dedup();
+    off
 }
