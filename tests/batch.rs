@@ -178,6 +178,8 @@ fn seed(desk: &mut Desk, person: i64) -> Voter {
         proposed_by: None,
         from_comment: None,
         owner_text: String::new(),
+        co_owners: String::new(),
+        expected: String::new(),
         owner: None,
         due: None,
         created_at: now(),

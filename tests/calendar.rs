@@ -34,11 +34,36 @@ async fn the_secretary_changes_a_deadline_by_a_button_and_by_words() {
     opens(&mut w, secretary, &[]).await;
     w.reads(secretary);
     w.presses(secretary, "Các bước trước hội nghị").await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @"
+    Các bước trước hội nghị
+    Chốt chuyên đề: trước hội nghị 30 ngày
+    Hạn dự thảo: trước hội nghị 21 ngày
+    Duyệt xong: trước hội nghị 14 ngày
+    Gửi đảng viên: trước hội nghị 10 ngày
+    Hết hạn góp ý: trước hội nghị 3 ngày
+    [Chốt chuyên đề]
+    [Hạn dự thảo]
+    [Duyệt xong]
+    [Gửi đảng viên]
+    [Hết hạn góp ý]
+    [Các mục khác]
+    ");
     w.presses(secretary, "Hạn dự thảo").await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @"
+    Hạn dự thảo
+    Hiện nay: trước hội nghị 21 ngày
+    Có thể viết một số khác ngay tại đây.
+    [trước hội nghị 25 ngày]
+    [Quay lại]
+    ");
     w.says(secretary, "trước 25 ngày").await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @"
+    Hạn dự thảo
+    Đang là: trước hội nghị 21 ngày
+    Đổi thành: trước hội nghị 25 ngày
+    [Đúng]
+    [Không đổi]
+    ");
     assert_eq!(rules(&w, cell.unit).await.chain.draft_before, 21, "nothing before [Đúng]");
     assert_eq!(w.presses(secretary, "Đúng").await, "Đã ghi quy định mới.");
     assert_eq!(rules(&w, cell.unit).await.chain.draft_before, 25);
@@ -60,20 +85,50 @@ async fn what_cannot_be_is_said_and_changes_nothing() {
     let cell = w.cell(6, 0).await;
     let secretary = cell.user(0);
     opens(&mut w, secretary, &["Ngày nghỉ và nhịp nhắc việc", "Điểm việc hằng tuần"]).await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @"
+    Cài đặt: Chi bộ Tổ dân phố 7
+    Cấp uỷ cấp trên: Đảng uỷ phường Hoà Bình
+    Địa danh: Hoà Bình
+    Ngôn ngữ của đồng chí: Tiếng Việt
+    [Thiết lập chi bộ]
+    [Cấp uỷ cấp trên và địa danh]
+    [Quy định của chi bộ]
+    [English]
+    [Chỉ nhắc việc của tôi]
+    [Về trang chủ]
+    ---
+    Điểm việc hằng tuần
+    Hiện nay: 7 giờ 30, thứ Hai hằng tuần
+    Lần tới: 7 giờ 30, thứ Hai, ngày 30/11/2026
+    Có thể viết biểu thức cron ngay tại đây (giây, phút, giờ, ngày, tháng, thứ), ví dụ: 0 30 7 * * MON
+    [7 giờ 30, thứ Sáu hằng tuần]
+    [không gửi]
+    [Quay lại]
+    ");
     w.says(secretary, "0 0 7 31 FEB *").await;
     w.says(secretary, "0 30 7 * * 2").await;
     w.says(secretary, "thứ hai hằng tuần").await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @"
+    Theo biểu thức này, hai năm tới không có lần nào. Chưa có gì thay đổi.
+    ---
+    Thứ trong tuần viết bằng chữ: MON, TUE, WED, THU, FRI, SAT, SUN. Chưa có gì thay đổi.
+    ---
+    Trợ lý chưa đọc được biểu thức. Chưa có gì thay đổi.
+    Đề nghị bấm một nút, hoặc viết đủ: giây, phút, giờ, ngày, tháng, thứ, ví dụ: 0 30 7 * * MON
+    ");
     opens(&mut w, secretary, &["Giờ giấc", "Múi giờ"]).await;
     w.reads(secretary);
     w.says(secretary, "Asia/Thang_Long").await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @"Không có múi giờ này. Đề nghị viết đúng tên, ví dụ: Asia/Ho_Chi_Minh. Chưa có gì thay đổi.");
     opens(&mut w, secretary, &["Biểu quyết", "Thông qua khi tán thành"]).await;
     w.reads(secretary);
     w.says(secretary, "hai phần ba").await;
     w.says(secretary, "3/2").await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @"
+    Mục này cần một phân số lớn hơn 0, không quá 1, ví dụ: 1/2. Chưa có gì thay đổi.
+    ---
+    Mục này cần một phân số lớn hơn 0, không quá 1, ví dụ: 1/2. Chưa có gì thay đổi.
+    ");
     assert_eq!(rules(&w, cell.unit).await, RuleProfile::of(Profile::Cell));
     w.finish().await;
 }
@@ -113,7 +168,31 @@ async fn an_association_in_english_reads_the_same_rules() {
     let label = label.unwrap().text.clone();
     w.presses(head, &label).await;
     w.presses(head, "Days off and rhythm").await;
-    assert_snapshot!(w.reads(head), @"");
+    assert_snapshot!(w.reads(head), @"
+    Settings: Chess Chapter
+    Superior association: Đảng uỷ phường Hoà Bình
+    Place name: Hoà Bình
+    Your language: English
+    [Set up the chapter]
+    [Superior association and place name]
+    [Rules of the chapter]
+    [Tiếng Việt]
+    [Remind me of my own duties only]
+    [Home]
+    ---
+    Days off and rhythm
+    Holidays: those of the place
+    Own days off: none
+    Opening of the quarter: 7:00, first day of each quarter
+    Weekly digest: 7:30, every Monday
+    Alarm without a session: no date by day 45 of the quarter, not held by day 75
+    [Holidays]
+    [Own days off]
+    [Opening of the quarter]
+    [Weekly digest]
+    [Alarm without a session]
+    [Other pages]
+    ");
     w.finish().await;
 }
 

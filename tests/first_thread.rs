@@ -51,6 +51,8 @@ async fn under_way(w: &World, cell: &Cell) -> (TopicId, BallotId, MeasureId) {
         proposed_by: None,
         from_comment: None,
         owner_text: String::new(),
+        co_owners: String::new(),
+        expected: String::new(),
         owner: None,
         due: None,
         created_at: now,

@@ -23,6 +23,7 @@ use chuyende::domain::measure::Measure;
 use chuyende::domain::meeting::{Attendance, Meeting, Reservation};
 use chuyende::domain::member::{Enrolment, Invite, Member};
 use chuyende::domain::prompt::Prompt;
+use chuyende::domain::task::{Task, TaskReport};
 use chuyende::domain::time::Timestamp;
 use chuyende::domain::topic::Topic;
 use chuyende::domain::unit::{Person, Unit};
@@ -177,6 +178,8 @@ macro_rules! every_type {
         $do!(Meeting, TopicId(3));
         $do!(Reservation, (MeasureId(7), MemberId(2)));
         $do!(Conclusion, ConclusionId(10));
+        $do!(Task, TaskId(601));
+        $do!(TaskReport, (TaskId(601), 1));
         $do!(Prompt, PromptId(11));
         $do!(Job, JobId(12));
         $do!(Agenda, UnitId(1));

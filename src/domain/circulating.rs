@@ -90,6 +90,8 @@ pub fn measures(
             proposed_by: None,
             from_comment: None,
             owner_text: measure.owner.clone(),
+            co_owners: measure.co_owners.clone(),
+            expected: measure.expected.clone(),
             owner: named_in(&measure.owner, members),
             due: measure.due,
             created_at: now,

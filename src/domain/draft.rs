@@ -15,6 +15,12 @@ pub struct DraftMeasure {
     pub group: String,
     /// Who is to lead it, in the draft's own words; may be empty.
     pub owner: String,
+    /// Who is to help, likewise.
+    #[serde(default)]
+    pub co_owners: String,
+    /// What is to come of it (kết quả cần đạt), likewise.
+    #[serde(default)]
+    pub expected: String,
     pub due: Option<NaiveDate>,
 }
 

@@ -32,6 +32,8 @@ ids! {
     CommentId;
     /// A measure (BP-…).
     MeasureId;
+    /// A measure being carried out.
+    TaskId;
     /// A ballot over a list of measures.
     BallotId;
     /// One version of the conclusion.

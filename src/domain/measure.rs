@@ -35,6 +35,10 @@ pub struct Measure {
     pub from_comment: Option<CommentId>,
     /// Who leads it, in the draft's words; may be empty.
     pub owner_text: String,
+    /// Who helps, in the draft's words; may be empty.
+    pub co_owners: String,
+    /// What is to come of it, in the draft's words; may be empty.
+    pub expected: String,
     pub owner: Option<MemberId>,
     pub due: Option<NaiveDate>,
     pub created_at: Timestamp,

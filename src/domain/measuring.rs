@@ -45,6 +45,8 @@ pub fn propose(
         proposed_by: Some(member),
         from_comment,
         owner_text: String::new(),
+        co_owners: String::new(),
+        expected: String::new(),
         owner: None,
         due: None,
         created_at: now,

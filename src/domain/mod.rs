@@ -56,6 +56,7 @@ pub mod set_up;
 pub mod speaking;
 pub mod spoken_date;
 pub mod tally;
+pub mod task;
 pub mod time;
 pub mod topic;
 pub mod turnout;

@@ -80,7 +80,6 @@ text_enum! {
 
 impl RulePage {
     /// What stands on it: five at most, so that it fits on a small screen.
-    #[must_use]
     pub fn rules(self) -> impl Iterator<Item = Rule> {
         Rule::ALL.iter().copied().filter(move |rule| rule.page() == self)
     }
@@ -207,12 +206,12 @@ pub fn edited(
         Rule::TakeBackSeconds => rules.take_back_seconds = number(text)?,
         Rule::Zone => next.zone = zone(text)?,
         Rule::Pass => {
-            [rules.pass.num, rules.pass.den] = several(text)?;
+            [rules.pass.num, rules.pass.den] = fraction(text)?;
             let at_least = text.contains(['=', '≥']) || fold(text).contains("it nhat");
             rules.pass.strict = !(at_least || fold(text).contains("at least"));
         }
         Rule::PassBase => rules.pass.base = base(text)?,
-        Rule::Quorum => [rules.quorum.num, rules.quorum.den] = several(text)?,
+        Rule::Quorum => [rules.quorum.num, rules.quorum.den] = fraction(text)?,
         Rule::QuorumBinding => rules.quorum.binding = yes(text)?,
         Rule::SecretMinimum => rules.secret_minimum = number(text)?,
         Rule::SeparateFrom => rules.separate_from = number(text)?,
@@ -329,6 +328,10 @@ fn several<const N: usize>(text: &str) -> Result<[i64; N], RuleProblem> {
 
 fn number(text: &str) -> Result<i64, RuleProblem> {
     several::<1>(text).map(|[number]| number)
+}
+
+fn fraction(text: &str) -> Result<[i64; 2], RuleProblem> {
+    several(text).map_err(|_| RuleProblem::NotAFraction)
 }
 
 fn hour(text: &str) -> Result<chrono::NaiveTime, RuleProblem> {

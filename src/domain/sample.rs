@@ -3,11 +3,12 @@
 use chrono::{DateTime, NaiveDate};
 
 use super::ballot::{Ballot, BallotItem, BallotKind, BallotState, RollEntry, RollReason, Way};
-use super::ids::{BallotId, MeasureId, MemberId, TopicId, UnitId};
+use super::ids::{BallotId, MeasureId, MemberId, TaskId, TopicId, UnitId};
 use super::measure::{Measure, MeasureState};
 use super::meeting::{Attendance, Presence};
 use super::member::{Member, MemberKind, Role, Roles, Status};
 use super::rules::{Base, PassRule, Quorum};
+use super::task::{Task, TaskState};
 use super::time::Timestamp;
 use super::topic::Topic;
 
@@ -124,8 +125,33 @@ pub fn measure(number: i64) -> Measure {
         proposed_by: None,
         from_comment: None,
         owner_text: String::new(),
+        co_owners: String::new(),
+        expected: String::new(),
         owner: None,
         due: None,
         created_at: at("2026-12-14T01:00:00Z"),
+    }
+}
+
+/// A task that nobody has reported on, led by the member of its number.
+pub fn task(number: i64) -> Task {
+    Task {
+        id: TaskId(number),
+        unit: UnitId(1),
+        topic: TopicId(1),
+        measure: MeasureId(number),
+        number,
+        text: format!("Biện pháp thứ {number}"),
+        owner: Some(MemberId(number)),
+        owner_text: String::new(),
+        co_owners: String::new(),
+        expected: String::new(),
+        due: None,
+        state: TaskState::Open,
+        reports: 0,
+        said: None,
+        said_at: None,
+        done_on: None,
+        created_at: at("2026-12-27T02:00:00Z"),
     }
 }

@@ -7,8 +7,8 @@ use crate::domain::comment::Channel;
 use crate::domain::concluding::GapKind;
 use crate::domain::draft::Part;
 use crate::domain::ids::{
-    BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId,
-    UnitId,
+    BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TaskId,
+    TopicId, UnitId,
 };
 use crate::domain::meeting::Presence;
 use crate::domain::member::{MemberKind, Role, Status};
@@ -51,6 +51,7 @@ id_arguments!(
     PersonId,
     PromptId,
     QuestionId,
+    TaskId,
     TopicId,
     UnitId,
 );

@@ -10,13 +10,14 @@ use crate::domain::conclusion::{ConclusionState, SecretaryWords};
 use crate::domain::draft::{DraftSource, DraftState, Outline, Verdict};
 use crate::domain::ids::{
     BallotId, CommentId, ConclusionId, DraftId, FileId, JobId, MeasureId, MemberId, PersonId, PromptId,
-    QuestionId, TopicId, UnitId,
+    QuestionId, TaskId, TopicId, UnitId,
 };
 use crate::domain::measure::MeasureState;
 use crate::domain::meeting::Presence;
 use crate::domain::member::{EnrolmentState, InvitePurpose, MemberKind, Roles, Status};
 use crate::domain::prompt::{Intent, PromptState};
 use crate::domain::rules::{PassRule, Quorum, RuleProfile};
+use crate::domain::task::{Said, TaskState};
 use crate::domain::time::Timestamp;
 use crate::domain::topic::{Approval, Mode, RoundState, Schedule, Stage};
 use crate::domain::unit::{Lang, Profile, Reach};
@@ -72,6 +73,7 @@ id_columns!(
     PersonId,
     PromptId,
     QuestionId,
+    TaskId,
     TopicId,
     UnitId,
 );
@@ -97,8 +99,10 @@ word_columns!(
     Reach,
     RollReason,
     RoundState,
+    Said,
     Stage,
     Status,
+    TaskState,
     Verdict,
     Visibility,
     Way,

@@ -7,10 +7,13 @@ use crate::domain::ballot::{Ballot, BallotItem, Choice, RollEntry, Vote};
 use crate::domain::comment::Comment;
 use crate::domain::conclusion::Conclusion;
 use crate::domain::draft::{Draft, Question, Reading, Review};
-use crate::domain::ids::{BallotId, CommentId, DraftId, MeasureId, MemberId, PersonId, TopicId, UnitId};
+use crate::domain::ids::{
+    BallotId, CommentId, DraftId, MeasureId, MemberId, PersonId, TaskId, TopicId, UnitId,
+};
 use crate::domain::measure::Measure;
 use crate::domain::meeting::{Attendance, Reservation};
 use crate::domain::member::{Enrolment, Invite, Member};
+use crate::domain::task::{Task, TaskReport};
 use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Person, Unit};
@@ -204,6 +207,27 @@ pub async fn waiting_under(desk: &mut Desk, unit: UnitId, recall: i64) -> Result
 pub async fn comments_of(desk: &mut Desk, topic: TopicId, member: MemberId) -> Result<Vec<Comment>, Error> {
     let condition = "topic = $1 AND member = $2 AND state = 'live' ORDER BY number";
     desk.list(condition, vec![topic.put(), member.put()]).await
+}
+
+/// The tasks a topic's session decided, by number.
+pub async fn tasks(desk: &mut Desk, topic: TopicId) -> Result<Vec<Task>, Error> {
+    desk.list("topic = $1 ORDER BY number", vec![topic.put()]).await
+}
+
+/// The tasks of a unit still to be carried out, the oldest session's first.
+pub async fn open_tasks(desk: &mut Desk, unit: UnitId) -> Result<Vec<Task>, Error> {
+    desk.list("unit = $1 AND state = 'open' ORDER BY topic, number", vec![unit.put()]).await
+}
+
+/// The reports on a task, first to last.
+pub async fn task_reports(desk: &mut Desk, task: TaskId) -> Result<Vec<TaskReport>, Error> {
+    desk.list("task = $1 ORDER BY number", vec![task.put()]).await
+}
+
+/// The reports on all tasks of a topic, task by task, first to last.
+pub async fn reports_on(desk: &mut Desk, topic: TopicId) -> Result<Vec<TaskReport>, Error> {
+    let condition = "task IN (SELECT id FROM task WHERE topic = $1) ORDER BY task, number";
+    desk.list(condition, vec![topic.put()]).await
 }
 
 /// What the messages under a recall number said.

@@ -9,13 +9,14 @@ use crate::domain::draft::{Draft, Question, Reading, Review};
 use crate::domain::file::{File, Job, Work};
 use crate::domain::ids::{
     BallotId, CommentId, ConclusionId, DraftId, FileId, JobId, MeasureId, MemberId, PersonId, PromptId,
-    QuestionId, TopicId, UnitId,
+    QuestionId, TaskId, TopicId, UnitId,
 };
 use crate::domain::measure::Measure;
 use crate::domain::meeting::{Attendance, Meeting, Reservation};
 use crate::domain::member::{Enrolment, Invite, Member};
 use crate::domain::prompt::Prompt;
 use crate::domain::rules::RuleProfile;
+use crate::domain::task::{Task, TaskReport};
 use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Person, Unit};
@@ -35,6 +36,7 @@ single_keys!(
     PersonId,
     PromptId,
     QuestionId,
+    TaskId,
     TopicId,
     UnitId,
     Place,
@@ -246,7 +248,22 @@ record!(
     10,
     MeasureId,
     [id],
-    [unit, topic, number, text, group, state, proposed_by, from_comment, owner_text, owner, due, created_at,]
+    [
+        unit,
+        topic,
+        number,
+        text,
+        group,
+        state,
+        proposed_by,
+        from_comment,
+        owner_text,
+        co_owners,
+        expected,
+        owner,
+        due,
+        created_at,
+    ]
 );
 record!(
     Comment,
@@ -306,6 +323,25 @@ record!(
         unit, topic, number, state, words, document, minutes, edited, filled_at, created_at, adopted_at,
         signed_by,
     ]
+);
+record!(
+    Task,
+    "task",
+    16,
+    TaskId,
+    [id],
+    [
+        unit, topic, measure, number, text, owner, owner_text, co_owners, expected, due, state, reports,
+        said, said_at, done_on, created_at,
+    ]
+);
+record!(
+    TaskReport,
+    "task_report",
+    17,
+    (TaskId, i64),
+    [task, number],
+    [unit, member, entered_by, said, words, file, at]
 );
 record!(Prompt, "prompt", 17, PromptId, [id], [unit, topic, person, intent, state, created_at]);
 record!(Job, "job", 18, JobId, [id], [unit, work, not_before, attempts]);

@@ -78,6 +78,8 @@ pub async fn ended(w: &World, cell: &Cell) -> Session {
             proposed_by: None,
             from_comment: None,
             owner_text: String::new(),
+            co_owners: String::new(),
+            expected: String::new(),
             owner: first.then_some(cell.members[2].member),
             due: first.then(|| day("2027-01-31")),
             created_at: moment("2026-12-01 08:00"),

@@ -68,6 +68,8 @@ pub async fn circulated(w: &World, cell: &Cell, frozen: bool) -> TopicId {
             proposed_by: None,
             from_comment: None,
             owner_text: String::new(),
+            co_owners: String::new(),
+            expected: String::new(),
             owner: None,
             due: None,
             created_at: now,

@@ -131,6 +131,8 @@ pub fn measure(number: i64, group: &str, text: &str) -> Measure {
         proposed_by: None,
         from_comment: None,
         owner_text: String::new(),
+        co_owners: String::new(),
+        expected: String::new(),
         owner: None,
         due: None,
         created_at: at(1, 8, 0),

@@ -5,11 +5,13 @@ use chuyende::domain::comment::{Channel, Comment, CommentState};
 use chuyende::domain::conclusion::{Conclusion, ConclusionState};
 use chuyende::domain::draft::{Draft, Question, Reading, Review, Verdict};
 use chuyende::domain::ids::{
-    BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, QuestionId, TopicId, UnitId,
+    BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, QuestionId, TaskId, TopicId,
+    UnitId,
 };
 use chuyende::domain::measure::Measure;
 use chuyende::domain::meeting::{Attendance, Presence, Reservation};
 use chuyende::domain::member::{Enrolment, EnrolmentState, Invite, InvitePurpose, Member};
+use chuyende::domain::task::{Task, TaskReport, TaskState};
 use chuyende::domain::topic::Topic;
 use chuyende::domain::unit::{Person, Unit};
 use chuyende::present::outgoing::Place;
@@ -180,6 +182,14 @@ fn around_the_ballot(desk: &mut Desk) {
         ..samples::conclusion()
     });
     desk.put(Conclusion { id: ConclusionId(9), topic: TopicId(2), ..samples::conclusion() });
+    let task = |id, topic, number| Task { id: TaskId(id), topic: TopicId(topic), number, ..samples::task() };
+    desk.put(Task { state: TaskState::Done, ..task(2, 1, 3) });
+    desk.put(task(3, 1, 2));
+    desk.put(task(4, 2, 1));
+    desk.put(Task { unit: UnitId(2), ..task(9, 9, 1) });
+    for (task, number) in [(3, 2), (3, 1), (1, 1), (4, 1)] {
+        desk.put(TaskReport { task: TaskId(task), number, ..samples::task_report() });
+    }
 }
 
 /// The numbers of the rows, in the order of the list.
@@ -262,6 +272,20 @@ async fn of_measures_ballots_and_what_came_of_them() {
     assert_eq!(reserved, [(1, 2), (1, 3), (2, 1)]);
     assert_eq!(numbers!(lists::conclusions(desk, TOPIC), |conclusion| conclusion.id.0), [3, 2]);
     assert_eq!(numbers!(lists::adopted_conclusions(desk, UNIT), |conclusion| conclusion.id.0), [3, 2]);
+    drop(reading);
+    base.close().await;
+}
+
+#[tokio::test]
+async fn of_tasks_and_their_reports() {
+    let base = filled().await;
+    let mut reading = base.reading().await;
+    let desk = &mut reading;
+    assert_eq!(numbers!(lists::tasks(desk, TOPIC), |task| task.id.0), [1, 3, 2]);
+    assert_eq!(numbers!(lists::open_tasks(desk, UNIT), |task| task.id.0), [1, 3, 4], "of all sessions");
+    assert_eq!(numbers!(lists::task_reports(desk, TaskId(3)), |report| report.number), [1, 2]);
+    let reports = numbers!(lists::reports_on(desk, TOPIC), |report| (report.task.0, report.number));
+    assert_eq!(reports, [(1, 1), (3, 1), (3, 2)]);
     drop(reading);
     base.close().await;
 }

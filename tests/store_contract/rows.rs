@@ -20,6 +20,7 @@ use chuyende::domain::member::{
 };
 use chuyende::domain::prompt::{Intent, Prompt, PromptState};
 use chuyende::domain::rules::RuleProfile;
+use chuyende::domain::task::{Said, Task, TaskReport, TaskState};
 use chuyende::domain::time::Timestamp;
 use chuyende::domain::topic::{ApprovalWay, Mode, RoundState, Stage, Topic};
 use chuyende::domain::unit::{Lang, Person, Profile, Reach, Unit};
@@ -257,6 +258,35 @@ async fn comments_and_measures() {
     let bare = Measure { proposed_by: None, from_comment: None, owner: None, due: None, ..full.clone() };
     let mut images = vec![bare, full.clone()];
     images.extend(each(&full, MeasureState::ALL, |measure, word| measure.state = word));
+    keeps(&base, images).await;
+    base.close().await;
+}
+
+#[tokio::test]
+async fn tasks_and_their_reports() {
+    let base = Base::furnished().await;
+    let full = samples::task();
+    let bare = Task {
+        owner: None,
+        owner_text: String::new(),
+        co_owners: String::new(),
+        expected: String::new(),
+        due: None,
+        said: None,
+        said_at: None,
+        done_on: None,
+        reports: 0,
+        ..full.clone()
+    };
+    let mut images = vec![bare, full.clone()];
+    images.extend(each(&full, TaskState::ALL, |task, word| task.state = word));
+    images.extend(each(&full, Said::ALL, |task, word| task.said = Some(word)));
+    keeps(&base, images).await;
+
+    let full = samples::task_report();
+    let erased = TaskReport { member: None, entered_by: None, words: None, file: None, ..full.clone() };
+    let mut images = vec![full.clone(), erased];
+    images.extend(each(&full, Said::ALL, |report, word| report.said = word));
     keeps(&base, images).await;
     base.close().await;
 }

@@ -10,12 +10,13 @@ use chuyende::domain::conclusion::{Conclusion, ConclusionState, SecretaryWords};
 use chuyende::domain::draft::{Draft, DraftMeasure, DraftSource, DraftState, Outline, Question};
 use chuyende::domain::file::File;
 use chuyende::domain::ids::{
-    BallotId, CommentId, ConclusionId, DraftId, FileId, MeasureId, MemberId, PersonId, QuestionId, TopicId,
-    UnitId,
+    BallotId, CommentId, ConclusionId, DraftId, FileId, MeasureId, MemberId, PersonId, QuestionId, TaskId,
+    TopicId, UnitId,
 };
 use chuyende::domain::measure::{Measure, MeasureState};
 use chuyende::domain::member::{Member, MemberKind, Role, Roles, Status};
 use chuyende::domain::rules::RuleProfile;
+use chuyende::domain::task::{Said, Task, TaskReport, TaskState};
 use chuyende::domain::topic::{Approval, ApprovalWay, Mode, RoundState, Schedule, Stage, Topic};
 use chuyende::domain::unit::{Lang, Person, Profile, Reach, Unit};
 use chuyende::store::desk::Desk;
@@ -174,9 +175,47 @@ pub fn measure() -> Measure {
         proposed_by: Some(MemberId(1)),
         from_comment: Some(CommentId(1)),
         owner_text: "Tổ liên gia".to_owned(),
+        co_owners: "Chi hội Phụ nữ".to_owned(),
+        expected: WORDS.to_owned(),
         owner: Some(MemberId(1)),
         due: Some(day(31)),
         created_at: moment(0),
+    }
+}
+
+pub fn task() -> Task {
+    Task {
+        id: TaskId(1),
+        unit: UnitId(1),
+        topic: TopicId(1),
+        measure: MeasureId(1),
+        number: 1,
+        text: WORDS.to_owned(),
+        owner: Some(MemberId(1)),
+        owner_text: "Tổ liên gia".to_owned(),
+        co_owners: "Chi hội Phụ nữ".to_owned(),
+        expected: WORDS.to_owned(),
+        due: Some(day(31)),
+        state: TaskState::Open,
+        reports: 2,
+        said: Some(Said::GoingOn),
+        said_at: Some(moment(3)),
+        done_on: Some(day(30)),
+        created_at: moment(0),
+    }
+}
+
+pub fn task_report() -> TaskReport {
+    TaskReport {
+        task: TaskId(1),
+        number: 1,
+        unit: UnitId(1),
+        member: Some(MemberId(1)),
+        entered_by: Some(MemberId(1)),
+        said: Said::NotYet,
+        words: Some(WORDS.to_owned()),
+        file: Some(FileId(1)),
+        at: moment(2),
     }
 }
 
@@ -289,4 +328,5 @@ pub fn furnish(desk: &mut Desk) {
     desk.put(measure());
     desk.put(comment());
     desk.put(ballot());
+    desk.put(task());
 }

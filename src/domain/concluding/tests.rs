@@ -40,6 +40,8 @@ fn measure() -> Measure {
         proposed_by: None,
         from_comment: None,
         owner_text: String::new(),
+        co_owners: String::new(),
+        expected: String::new(),
         owner: None,
         due: None,
         created_at: at(NOW),
