@@ -50,6 +50,7 @@ pub mod roster_merge;
 pub mod rules;
 pub mod rules_checking;
 pub mod rules_editing;
+mod rules_reading;
 pub mod schedule;
 pub mod secrecy;
 pub mod set_up;

@@ -1,20 +1,20 @@
 //! The rules one by one: what each is called in the database, the page it stands on, what can be chosen for it, and
 //! what is made of words typed for it. Whatever comes out has been checked ([`super::rules_checking`]).
 
-use chrono::NaiveDate;
-use chrono_tz::{TZ_VARIANTS, Tz};
+use chrono_tz::Tz;
 
 use super::catalogue::ContentGroup;
 use super::comment::Visibility;
-use super::days_off::{DaysOff, Holidays};
-use super::rhythm;
-use super::rules::{Base, Letterhead, RuleProfile};
+use super::days_off::Holidays;
+use super::rules::{Letterhead, RuleProfile};
 use super::rules_checking::{self, RuleProblem};
-use super::spoken_date::{parse_date, parse_time};
+use super::rules_reading::{
+    base, cron, days, fraction, hour, is_none, lines, name, number, several, yes, zone,
+};
 use super::text_enum::text_enum;
 use super::time::{Timestamp, local};
 use super::unit::{Profile, Unit};
-use super::words::{fold, one_line};
+use super::words::fold;
 
 text_enum! {
     /// One thing a rule of the organisation may change.
@@ -177,10 +177,6 @@ pub struct Editing {
     pub now: Timestamp,
 }
 
-/// The most lines of a list, and letters of a line, that a paper takes.
-pub const LINES: usize = 8;
-pub const LINE: usize = 200;
-
 /// The settings with `rule` as `text` says.
 pub fn edited(
     settings: &Settings,
@@ -298,107 +294,6 @@ impl Settings {
     pub fn of(unit: &Unit, rules: RuleProfile) -> Self {
         Self { rules, zone: unit.zone }
     }
-}
-
-/// The whole numbers of a text, a minus before one counted.
-fn numbers(text: &str) -> Vec<i64> {
-    let mut found = Vec::new();
-    let mut digits = String::new();
-    let mut before = ' ';
-    for letter in text.chars().chain([' ']) {
-        if letter.is_ascii_digit() {
-            if digits.is_empty() && before == '-' {
-                digits.push('-');
-            }
-            digits.push(letter);
-        } else {
-            if !digits.is_empty() {
-                found.push(digits.parse().unwrap_or(i64::MAX));
-                digits.clear();
-            }
-            before = letter;
-        }
-    }
-    found
-}
-
-fn several<const N: usize>(text: &str) -> Result<[i64; N], RuleProblem> {
-    <[i64; N]>::try_from(numbers(text)).map_err(|_| RuleProblem::NotNumbers(N))
-}
-
-fn number(text: &str) -> Result<i64, RuleProblem> {
-    several::<1>(text).map(|[number]| number)
-}
-
-fn fraction(text: &str) -> Result<[i64; 2], RuleProblem> {
-    several(text).map_err(|_| RuleProblem::NotAFraction)
-}
-
-fn hour(text: &str) -> Result<chrono::NaiveTime, RuleProblem> {
-    parse_time(text).map_err(|_| RuleProblem::NotAnHour)
-}
-
-/// By its name in the IANA list, in any case.
-fn zone(text: &str) -> Result<Tz, RuleProblem> {
-    let known = TZ_VARIANTS.iter().find(|zone| zone.name().eq_ignore_ascii_case(text.trim()));
-    known.copied().ok_or(RuleProblem::NoSuchZone)
-}
-
-fn base(text: &str) -> Result<Base, RuleProblem> {
-    match text {
-        "roll" => Ok(Base::Roll),
-        "cast" => Ok(Base::Cast),
-        "for_against" => Ok(Base::ForAgainst),
-        _ => Err(RuleProblem::Unclear),
-    }
-}
-
-fn yes(text: &str) -> Result<bool, RuleProblem> {
-    match fold(text).trim() {
-        "yes" | "co" | "dung" => Ok(true),
-        "no" | "khong" => Ok(false),
-        _ => Err(RuleProblem::Unclear),
-    }
-}
-
-fn is_none(text: &str) -> bool {
-    matches!(fold(text).trim(), "none" | "khong" | "khong co" | "tat" | "off" | "never")
-}
-
-fn cron(text: &str, zone: Tz, now: Timestamp) -> Result<Option<String>, RuleProblem> {
-    if is_none(text) {
-        return Ok(None);
-    }
-    Ok(Some(rhythm::checked(text, zone, now)?))
-}
-
-/// Lines of a day, or of two with "-" or "đến" between them.
-fn days(text: &str, today: NaiveDate) -> Result<Vec<DaysOff>, RuleProblem> {
-    if is_none(text) {
-        return Ok(Vec::new());
-    }
-    let mut found = Vec::new();
-    for line in text.split(['\n', ';', ',']).map(str::trim).filter(|line| !line.is_empty()) {
-        let ends = [" - ", "–", " đến ", " den ", " to ", "-"].iter().find_map(|sign| line.split_once(sign));
-        let (from, to) = ends.unwrap_or((line, line));
-        let from = parse_date(from, today).map_err(|_| RuleProblem::NotADay)?;
-        let to = parse_date(to, from).map_err(|_| RuleProblem::NotADay)?;
-        found.push(DaysOff { from, to });
-    }
-    found.sort_unstable();
-    Ok(found)
-}
-
-fn lines(text: &str) -> Result<Vec<String>, RuleProblem> {
-    let lines: Vec<String> = text.lines().map(one_line).filter(|line| !line.is_empty()).collect();
-    let fits = (1..=LINES).contains(&lines.len()) && lines.iter().all(|line| line.chars().count() <= LINE);
-    if fits { Ok(lines) } else { Err(RuleProblem::TooLong { lines: LINES, letters: LINE }) }
-}
-
-fn name(text: &str) -> Result<String, RuleProblem> {
-    let name = one_line(text);
-    let fits = (1..=LINE / 2).contains(&name.chars().count());
-    if fits { Ok(name) } else { Err(RuleProblem::TooLong { lines: 1, letters: LINE / 2 }) }
 }
 
 #[cfg(test)]

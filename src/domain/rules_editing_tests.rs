@@ -1,6 +1,7 @@
 //! What is made of words typed for a rule, and what is refused.
 
 use super::*;
+use crate::domain::days_off::DaysOff;
 use crate::domain::rhythm::CronProblem;
 use crate::domain::sample::{at, day};
 use proptest::prelude::*;
