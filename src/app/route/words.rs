@@ -6,8 +6,9 @@ use crate::app::comments::{self, Words};
 use crate::app::conclusions;
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Attachment, Incoming, ReplyTo, What, Whence};
-use crate::app::{ballots, drafts, measures, meeting, people, recording, rules, topics};
+use crate::app::{ballots, drafts, invitation, measures, meeting, people, recording, rules, status, topics};
 use crate::domain::event::Event;
+use crate::domain::member::MemberKind;
 use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
 use crate::domain::unit::Person;
@@ -72,7 +73,13 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
                 None => None,
             };
             return Err(match waiting.map(|prompt| prompt.intent) {
-                Some(Intent::OwnName { .. } | Intent::Letterhead | Intent::Rule(_)) => Refusal::WordsNeeded,
+                Some(
+                    Intent::OwnName { .. }
+                    | Intent::Letterhead
+                    | Intent::Rule(_)
+                    | Intent::LeaveReason { .. }
+                    | Intent::CallOffReason { .. },
+                ) => Refusal::WordsNeeded,
                 Some(Intent::Roster { .. }) => Refusal::NotARosterFile,
                 _ => Refusal::CannotKeepSticker,
             }
@@ -120,6 +127,22 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
         Some(Intent::MeetingTime(day)) => topics::hour(desk, asker, day, body).await,
         Some(Intent::MeetingPlace) => topics::place(desk, asker, body).await,
 
+        // --- plan
+        Some(
+            intent @ (Intent::PlanTitle { .. }
+            | Intent::PlanMeeting { .. }
+            | Intent::PlanPlace { .. }
+            | Intent::PlanGuest { .. }
+            | Intent::PlanGroup { .. }
+            | Intent::PlanAmend { .. }),
+        ) => {
+            if words.file.is_some() && body.trim().is_empty() {
+                return Err(Refusal::WordsNeeded.into());
+            }
+            let decision = Box::pin(super::planning::words(desk, asker, intent, words)).await?;
+            Ok(answered(decision, prompt))
+        }
+
         // --- draft
         Some(
             Intent::DraftPart(_)
@@ -129,6 +152,11 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
         ) => drafts::take_words(desk, asker, prompt, words).await,
         Some(Intent::CommentFor { member, channel }) => {
             recording::enter(desk, asker, member, channel, words).await
+        }
+
+        Some(Intent::WordsOf(comment)) => {
+            let prompt = prompt.ok_or(Refusal::ExpiredButton)?;
+            status::voices::take(desk, asker, prompt, comment, words).await
         }
 
         // --- measures
@@ -159,6 +187,17 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
             Ok(answered(decision, prompt))
         }
 
+        // --- invitation
+        Some(Intent::LeaveReason { member, meeting: at }) => {
+            let decision = invitation::answering::typed(desk, asker, member, at, words).await?;
+            Ok(answered(decision, prompt))
+        }
+
+        Some(Intent::CallOffReason { gives_up }) => {
+            let decision = invitation::moving::propose(desk, asker, words.body, gives_up).await?;
+            Ok(answered(decision, prompt))
+        }
+
         // --- conclusion
         Some(
             Intent::Assessment
@@ -170,8 +209,14 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
             let prompt = prompt.ok_or(Refusal::ExpiredButton)?;
             conclusions::filling::typed(desk, asker, &prompt, words).await
         }
+        Some(_) | None if is_guest(asker) => Err(Refusal::GuestOfOneTopic.into()),
         Some(_) | None => comments::unprompted(desk, asker, words).await,
     }
+}
+
+/// A guest of one topic says nothing but its draft.
+fn is_guest(asker: &Asker) -> bool {
+    asker.member.as_ref().is_some_and(|member| member.kind == MemberKind::Guest)
 }
 
 /// The prompt has its words. A refusal leaves it open, so that the next words try again.

@@ -6,10 +6,13 @@ mod circulation;
 mod comments;
 mod conclusions;
 mod drafts;
+mod invitation;
 mod measures;
 mod meetings;
 mod people;
+mod plan;
 mod reminders;
+mod rescheduling;
 mod rules;
 mod topics;
 
@@ -18,10 +21,13 @@ pub use circulation::CirculationEvent;
 pub use comments::{CommentEvent, Piece};
 pub use conclusions::{Announcement, ConclusionEvent, Filling, Keeper, Report};
 pub use drafts::DraftEvent;
+pub use invitation::{InvitationEvent, LeaveRequest};
 pub use measures::MeasureEvent;
 pub use meetings::MeetingEvent;
 pub use people::{Attached, Audience, MemberChange, PeopleEvent};
+pub use plan::{PlanChange, PlanEvent, PlanTelling};
 pub use reminders::{Reminder, ReminderEvent, Reminding};
+pub use rescheduling::{DayTelling, ReschedulingEvent};
 pub use rules::{Alarm, Digest, RulesEvent};
 pub use topics::{Preparing, Telling, TopicChange, TopicEvent};
 
@@ -39,7 +45,10 @@ pub enum Event {
     Measure(MeasureEvent),
     Ballot(BallotEvent),
     Meeting(MeetingEvent),
+    Invitation(InvitationEvent),
+    Rescheduling(ReschedulingEvent),
     Conclusion(ConclusionEvent),
+    Plan(PlanEvent),
     Reminder(ReminderEvent),
     Rules(RulesEvent),
     /// A prompt has its words: it no longer waits.
@@ -67,7 +76,10 @@ from_area!(
     Measure: MeasureEvent,
     Ballot: BallotEvent,
     Meeting: MeetingEvent,
+    Invitation: InvitationEvent,
+    Rescheduling: ReschedulingEvent,
     Conclusion: ConclusionEvent,
+    Plan: PlanEvent,
     Rules: RulesEvent,
     Reminder: ReminderEvent,
 );
