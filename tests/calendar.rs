@@ -217,7 +217,8 @@ async fn woken(w: &mut World, unit: UnitId) {
     let app = &w.stage.app;
     app.ids.refill(&app.store).await.unwrap();
     let tx = app.store.begin_write().await.unwrap();
-    let mut desk = Desk::new(tx, app.ids.clone(), String::new(), chuyende::clock::Clock::now(&*w.stage.clock));
+    let mut desk =
+        Desk::new(tx, app.ids.clone(), String::new(), chuyende::clock::Clock::now(&*w.stage.clock));
     chuyende::app::effects::wake(&mut desk, unit);
     desk.commit().await.unwrap();
     w.settle().await;

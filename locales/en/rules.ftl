@@ -95,7 +95,7 @@ rules-from-to = { $from } to { $to }
 rules-and-more = { $first } and { $count } more
 rules-weekly = { $time }, every { $weekday }
 rules-quarterly = { $time }, first day of each quarter
-rules-before-quarter = { $time }, day { $day } of the last month before each quarter
+rules-into-quarter = { $time }, day { $day } of each quarter
 rules-expression = by the expression { $expression }
 
 rules-type-number = You can type another number right here.

@@ -129,7 +129,7 @@ rules-weekly = { $time }, { $weekday } hằng tuần
 rules-quarterly = { $time }, ngày đầu mỗi quý
 # $time (String)
 # $day (String)
-rules-before-quarter = { $time }, ngày { $day } tháng cuối quý trước
+rules-into-quarter = { $time }, ngày { $day } tháng đầu mỗi quý
 # $expression (String)
 rules-expression = theo biểu thức { $expression }
 

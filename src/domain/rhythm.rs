@@ -118,7 +118,10 @@ pub fn alarms(rules: &RuleProfile, zone: Tz, now: Timestamp) -> Vec<Alarmed> {
             Alarmed { lack, year, quarter, day, turn, at: notice_morning(morning, rules, zone) }
         })
     };
-    [(Lack::Undated, rules.alarm.undated), (Lack::Unheld, rules.alarm.unheld)].into_iter().flat_map(of).collect()
+    [(Lack::Undated, rules.alarm.undated), (Lack::Unheld, rules.alarm.unheld)]
+        .into_iter()
+        .flat_map(of)
+        .collect()
 }
 
 /// Why an expression is not kept.
@@ -240,7 +243,10 @@ mod tests {
             ]
         );
         // Day 45 of 2026 is the fourteenth of February; Tết is from the sixteenth to the twenty-first.
-        assert_eq!(said("2026-01-05T01:00:00Z")[..2], ["2026-02-15 07:00:00 undated 0", "2026-02-22 07:00:00 undated 1"]);
+        assert_eq!(
+            said("2026-01-05T01:00:00Z")[..2],
+            ["2026-02-15 07:00:00 undated 0", "2026-02-22 07:00:00 undated 1"]
+        );
     }
 
     #[test]

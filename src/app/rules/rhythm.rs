@@ -96,11 +96,7 @@ pub async fn alarm(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(), 
 }
 
 /// Whether the quarter has what the alarm misses.
-async fn answered(
-    desk: &mut Desk,
-    day: &UnitDay,
-    alarmed: &rhythm::Alarmed,
-) -> Result<bool, store::Error> {
+async fn answered(desk: &mut Desk, day: &UnitDay, alarmed: &rhythm::Alarmed) -> Result<bool, store::Error> {
     if day.topic.as_ref().is_some_and(|topic| alarmed.is_answered_by(topic)) {
         return Ok(true);
     }

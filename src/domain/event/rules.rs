@@ -42,11 +42,21 @@ pub struct Alarm {
 #[derive(Clone, PartialEq, Debug)]
 pub enum RulesEvent {
     /// A change is put before whoever asked for it, and waits for \[Đúng\].
-    Proposed { prompt: Prompt },
+    Proposed {
+        prompt: Prompt,
+    },
     /// `said`: what was typed or chosen; `None`: as at first.
-    Changed { unit: Unit, rules: RuleProfile, rule: Rule, said: Option<String> },
+    Changed {
+        unit: Unit,
+        rules: RuleProfile,
+        rule: Rule,
+        said: Option<String>,
+    },
     DigestGiven(Box<Digest>),
     /// It could not be given in time, and the next one says more.
-    DigestDropped { unit: Unit, occasion: String },
+    DigestDropped {
+        unit: Unit,
+        occasion: String,
+    },
     Alarmed(Box<Alarm>),
 }
