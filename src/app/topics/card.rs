@@ -163,7 +163,7 @@ pub async fn render(
     }))
 }
 
-fn meeting_at(day: chrono::NaiveDate, minute: i64, unit: &Unit) -> Option<crate::domain::time::Timestamp> {
+fn meeting_at(day: NaiveDate, minute: i64, unit: &Unit) -> Option<crate::domain::time::Timestamp> {
     let time = clock(minute).ok()?;
     Some(crate::domain::time::instant(day, time, unit.zone))
 }
@@ -173,7 +173,7 @@ async fn last_meeting(
     desk: &mut Desk,
     unit: &Unit,
     topic: Option<&Topic>,
-) -> Result<Option<chrono::NaiveDate>, store::Error> {
+) -> Result<Option<NaiveDate>, store::Error> {
     let own = topic.map(|topic| topic.id);
     let topics = lists::topics(desk, unit.id).await?;
     let earlier = topics.iter().filter(|topic| Some(topic.id) != own);

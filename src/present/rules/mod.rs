@@ -1,9 +1,9 @@
 //! The card of the rules: its pages, one rule with what can be chosen for it, and the change put before the officer.
 
-mod rhythm;
+mod recurring;
 mod values;
 
-pub use rhythm::{alarm, digest};
+pub use recurring::{alarm, digest};
 pub use values::{problem, value};
 
 use super::action::Action;
