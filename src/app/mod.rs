@@ -32,6 +32,7 @@ pub mod route;
 pub mod rules;
 pub mod status;
 pub mod topics;
+pub mod year_report;
 
 use std::sync::Arc;
 

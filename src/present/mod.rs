@@ -39,6 +39,7 @@ pub mod tallies;
 pub mod texts;
 pub mod topics;
 pub mod words;
+pub mod year_report;
 
 #[cfg(test)]
 mod locale_lint;

@@ -67,6 +67,8 @@ text_enum! {
         PastConclusions = "past_conclusions",
         /// The plan of a year; the reference is the plan, the page what is being asked.
         Plan = "plan",
+        /// The report of a year, for the leaders; the reference is the unit, the page the year.
+        YearReport = "year_report",
         // --- people
         /// How far the setting up has come; the reference is the unit.
         SetUp = "set_up",

@@ -15,6 +15,7 @@ mod reminders;
 mod rescheduling;
 mod rules;
 mod topics;
+mod year_report;
 
 use crate::app::notices::{self, When};
 use crate::domain::event::{Audience, Event};
@@ -43,6 +44,7 @@ pub fn apply(desk: &mut Desk, by: Actor, event: Event) {
         Event::Plan(event) => plan::apply(desk, by, event),
         Event::Rules(event) => rules::apply(desk, by, event),
         Event::Reminder(event) => reminders::apply(desk, by, event),
+        Event::YearReport(event) => year_report::apply(desk, by, event),
         Event::PromptAnswered(prompt) => answered(desk, prompt),
         Event::FileReceived(file) => desk.put(file),
         Event::JobOrdered(job) => desk.put(job),

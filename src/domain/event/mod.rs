@@ -15,6 +15,7 @@ mod reminders;
 mod rescheduling;
 mod rules;
 mod topics;
+mod year_report;
 
 pub use ballots::{BallotEvent, Cast, ResultTelling};
 pub use circulation::CirculationEvent;
@@ -30,6 +31,7 @@ pub use reminders::{Reminder, ReminderEvent, Reminding};
 pub use rescheduling::{DayTelling, ReschedulingEvent};
 pub use rules::RulesEvent;
 pub use topics::{Preparing, Telling, TopicChange, TopicEvent};
+pub use year_report::YearReportEvent;
 
 use super::file::{File, Job};
 use super::prompt::Prompt;
@@ -51,6 +53,7 @@ pub enum Event {
     Plan(PlanEvent),
     Reminder(ReminderEvent),
     Rules(RulesEvent),
+    YearReport(YearReportEvent),
     /// A prompt has its words: it no longer waits.
     PromptAnswered(Prompt),
     /// A file is kept by the messenger's reference.
@@ -82,4 +85,5 @@ from_area!(
     Plan: PlanEvent,
     Rules: RulesEvent,
     Reminder: ReminderEvent,
+    YearReport: YearReportEvent,
 );
