@@ -29,6 +29,7 @@ pub mod reminders;
 pub mod route;
 pub mod status;
 pub mod topics;
+pub mod unplaced;
 
 use std::sync::Arc;
 
