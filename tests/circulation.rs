@@ -52,7 +52,7 @@ async fn the_members_get_the_draft_with_its_questions_and_the_group_a_line() {
     assert_snapshot!(w.reads(secretary), @"
     Gửi dự thảo bản 1 tới đảng viên
     4 câu hỏi gợi mở, 2 biện pháp.
-    Nhận ý kiến đến 17 giờ thứ Hai, ngày 21/12.
+    Nhận ý kiến đến 17 giờ thứ Hai, ngày 21/12. Gửi kèm lời mời họp.
     Gửi tới 7 đồng chí?
     [Hỏi: Dự thảo nêu mặt đã làm được và chưa làm được đã đúng thực…]
     [Hỏi: Theo đồng chí, nguyên nhân chủ quan nào là chính?]
@@ -64,7 +64,7 @@ async fn the_members_get_the_draft_with_its_questions_and_the_group_a_line() {
     assert_snapshot!(w.reads(secretary), @"
     Gửi dự thảo bản 1 tới đảng viên
     3 câu hỏi gợi mở, 2 biện pháp.
-    Nhận ý kiến đến 17 giờ thứ Hai, ngày 21/12.
+    Nhận ý kiến đến 17 giờ thứ Hai, ngày 21/12. Gửi kèm lời mời họp.
     Gửi tới 7 đồng chí?
     [Hỏi: Dự thảo nêu mặt đã làm được và chưa làm được đã đúng thực…]
     [Bỏ: Theo đồng chí, nguyên nhân chủ quan nào là chính?]
@@ -84,6 +84,15 @@ async fn the_members_get_the_draft_with_its_questions_and_the_group_a_line() {
     w.settle().await;
     assert_snapshot!(w.reads(an), @r#"
     Kính gửi đồng chí Nguyễn Văn An,
+    Trân trọng mời đồng chí dự hội nghị chuyên đề quý IV/2026 của chi bộ.
+    Thời gian: 19 giờ 30, thứ Năm, ngày 24/12/2026
+    Địa điểm: Nhà văn hoá Tổ dân phố 7
+    Hình thức: họp riêng. Chủ trì: đồng chí Lê Văn Bình
+    Đề nghị đồng chí trả lời để chi uỷ chuẩn bị hội nghị.
+    [Sẽ dự họp]
+    [Xin vắng mặt]
+    ---
+    Kính gửi đồng chí Nguyễn Văn An,
     Chi uỷ gửi đồng chí dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" do đồng chí Nguyễn Văn An chuẩn bị.
     Đề nghị đồng chí đọc (khoảng 1 phút) và cho ý kiến về 3 câu hỏi gợi mở.
     Hạn: 17 giờ thứ Hai, ngày 21/12. Có thể viết hoặc nói.
@@ -91,6 +100,14 @@ async fn the_members_get_the_draft_with_its_questions_and_the_group_a_line() {
     [Trả lời câu hỏi]
     "#);
     assert_snapshot!(w.reads(cell.group), @r#"
+    Kính gửi các đồng chí đảng viên Chi bộ Tổ dân phố 7,
+    Trân trọng mời các đồng chí dự hội nghị chuyên đề quý IV/2026.
+    Thời gian: 19 giờ 30, thứ Năm, ngày 24/12/2026
+    Địa điểm: Nhà văn hoá Tổ dân phố 7
+    Hình thức: họp riêng. Chủ trì: đồng chí Lê Văn Bình
+    Lời mời đã gửi riêng; đề nghị các đồng chí trả lời tại đó.
+    [Mở tin nhắn riêng]
+    ---
     Kính gửi các đồng chí đảng viên Chi bộ Tổ dân phố 7,
     Dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" đã gửi riêng từng đồng chí.
     Đề nghị các đồng chí đọc và góp ý với Trợ lý trước 17 giờ thứ Hai, ngày 21/12.
@@ -120,7 +137,7 @@ async fn it_is_taken_back_within_thirty_seconds_and_nobody_hears_of_it() {
     assert_snapshot!(w.reads(secretary), @"
     Gửi dự thảo bản 1 tới đảng viên
     4 câu hỏi gợi mở, 2 biện pháp.
-    Nhận ý kiến đến 17 giờ thứ Hai, ngày 21/12.
+    Nhận ý kiến đến 17 giờ thứ Hai, ngày 21/12. Gửi kèm lời mời họp.
     Gửi tới 6 đồng chí?
     [Hỏi: Dự thảo nêu mặt đã làm được và chưa làm được đã đúng thực…]
     [Hỏi: Theo đồng chí, nguyên nhân chủ quan nào là chính?]
@@ -154,7 +171,7 @@ async fn two_officers_at_once_send_it_once() {
         w.telegram().presses(officer, officer, message, "Gửi").unwrap();
     }
     w.settle().await;
-    let told = w.reads(cell.user(4)).matches("Kính gửi").count();
+    let told = w.reads(cell.user(4)).matches("Chi uỷ gửi đồng chí dự thảo").count();
     assert_eq!((told, w.topic(topic).await.measures), (1, 2));
     w.finish().await;
 }
@@ -350,7 +367,7 @@ async fn the_same_in_an_english_association() {
     assert_snapshot!(w.reads(head), @"
     Version 1 of the draft to the members
     Focus questions: 4; measures: 2.
-    Comments until 17:00 on Monday 21 December.
+    Comments until 17:00 on Monday 21 December. The invitation to the meeting goes with it.
     Send to 6 members?
     [Ask: Does the draft describe truly what was done and not done?…]
     [Ask: Which subjective cause do you think matters most?]
@@ -367,6 +384,15 @@ async fn the_same_in_an_english_association() {
     [Take back]
     ---
     Dear Lê Văn Bình,
+    You are invited to the thematic session of quarter IV/2026 of the chapter.
+    Time: 19:30, Thursday 24 December 2026
+    Place: Nhà văn hoá Tổ dân phố 7
+    Form: a meeting of its own. Chair: Lê Văn Bình
+    Please answer, so that the executive committee can prepare the meeting.
+    [I will come]
+    [Ask for leave]
+    ---
+    Dear Lê Văn Bình,
     The executive committee sends you the draft “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”, prepared by Nguyễn Văn An.
     Please read it (about 1 minute) and answer the 4 focus questions.
     Until: 17:00 on Monday 21 December. You may write or speak.
@@ -376,6 +402,15 @@ async fn the_same_in_an_english_association() {
     let member = cell.user(4);
     assert_snapshot!(w.reads(member), @"
     Dear Vũ Thị Thu,
+    You are invited to the thematic session of quarter IV/2026 of the chapter.
+    Time: 19:30, Thursday 24 December 2026
+    Place: Nhà văn hoá Tổ dân phố 7
+    Form: a meeting of its own. Chair: Lê Văn Bình
+    Please answer, so that the executive committee can prepare the meeting.
+    [I will come]
+    [Ask for leave]
+    ---
+    Dear Vũ Thị Thu,
     The executive committee sends you the draft “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”, prepared by Nguyễn Văn An.
     Please read it (about 1 minute) and answer the 4 focus questions.
     Until: 17:00 on Monday 21 December. You may write or speak.
@@ -383,6 +418,14 @@ async fn the_same_in_an_english_association() {
     [Answer the questions]
     ");
     assert_snapshot!(w.reads(cell.group), @"
+    Dear members of the Riverside chapter,
+    You are all invited to the thematic session of quarter IV/2026.
+    Time: 19:30, Thursday 24 December 2026
+    Place: Nhà văn hoá Tổ dân phố 7
+    Form: a meeting of its own. Chair: Lê Văn Bình
+    The invitation has gone to each in private; please answer it there.
+    [Open the private chat]
+    ---
     Dear members of the Riverside chapter,
     The draft “Thực hành tiết kiệm, chống lãng phí ở khu dân cư” has gone to each of you in private.
     Please read it and send your comments to the assistant by 17:00 on Monday 21 December.

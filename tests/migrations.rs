@@ -22,6 +22,7 @@ use chuyende::domain::ids::*;
 use chuyende::domain::measure::Measure;
 use chuyende::domain::meeting::{Attendance, Meeting, Reservation};
 use chuyende::domain::member::{Enrolment, Invite, Member};
+use chuyende::domain::plan::{PlanReview, PlanVersion, YearPlan};
 use chuyende::domain::prompt::Prompt;
 use chuyende::domain::task::{Task, TaskReport};
 use chuyende::domain::time::Timestamp;
@@ -178,6 +179,9 @@ macro_rules! every_type {
         $do!(Meeting, TopicId(3));
         $do!(Reservation, (MeasureId(7), MemberId(2)));
         $do!(Conclusion, ConclusionId(10));
+        $do!(YearPlan, PlanId(20));
+        $do!(PlanVersion, (PlanId(20), 1));
+        $do!(PlanReview, (PlanId(20), 1, MemberId(2)));
         $do!(Task, TaskId(601));
         $do!(TaskReport, (TaskId(601), 1));
         $do!(Prompt, PromptId(11));

@@ -45,6 +45,7 @@ async fn the_suggested_button_leads_from_an_empty_quarter_to_the_groups_post() {
     Quý IV/2026: chưa chọn chuyên đề
     Việc tiếp theo: chọn chuyên đề, chậm nhất thứ Ba, ngày 01/12
     [Chọn chuyên đề]
+    [Lập kế hoạch năm]
     ");
     w.presses(secretary, "Chọn chuyên đề").await;
     assert_snapshot!(w.reads(secretary), @"
@@ -133,11 +134,12 @@ async fn the_suggested_button_leads_from_an_empty_quarter_to_the_groups_post() {
     Quý IV/2026: lịch chuẩn bị chuyên đề
     "Thực hành tiết kiệm, chống lãng phí điện, nước và tài sản công: việc nào làm được ngay?"
     Người chuẩn bị: đồng chí Trần Thị Hoa
-    Dự thảo: 03/12; chi uỷ thông qua: 10/12
-    Gửi đảng viên: 14/12; góp ý đến: 21/12
+    Dự thảo: 03/12; chi uỷ thông qua: 10/12; gửi đảng viên: 14/12; góp ý đến: 21/12
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
+    Hình thức: họp riêng. Chi bộ có 7 đảng viên, dưới 15 nên có thể kết hợp họp thường kỳ.
     [Giữ lịch này]
     [Đổi ngày họp]
+    [Kết hợp họp thường kỳ]
     [Đổi người]
     "#);
     assert_eq!(w.reads(cell.group), "", "nothing is told before the dates are kept");
@@ -157,9 +159,11 @@ async fn the_suggested_button_leads_from_an_empty_quarter_to_the_groups_post() {
     "Thực hành tiết kiệm, chống lãng phí điện, nước và tài sản công: việc nào làm được ngay?"
     Người chuẩn bị: đồng chí Trần Thị Hoa
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
+    Hình thức: họp riêng. Chi bộ có 7 đảng viên, dưới 15 nên có thể kết hợp họp thường kỳ.
     [Đổi chuyên đề]
     [Đổi ngày hoặc nơi họp]
     [Đổi người]
+    [Kết hợp họp thường kỳ]
     [Về trang chủ]
     "#);
     assert_snapshot!(w.reads(cell.group), @r#"
@@ -300,11 +304,12 @@ async fn typed_days_and_hours_are_echoed_in_full_before_they_count() {
     Quý IV/2026: lịch rút gọn theo số ngày còn lại
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Người chuẩn bị: đồng chí Phạm Thị Lan
-    Dự thảo: 27/11; chi uỷ thông qua: 29/11
-    Gửi đảng viên: 30/11; góp ý đến: 01/12
+    Dự thảo: 27/11; chi uỷ thông qua: 29/11; gửi đảng viên: 30/11; góp ý đến: 01/12
     Họp: 20 giờ, thứ Năm, ngày 03/12/2026, Hội trường A
+    Hình thức: họp riêng. Chi bộ có 4 đảng viên, dưới 15 nên có thể kết hợp họp thường kỳ.
     [Giữ lịch này]
     [Đổi ngày họp]
+    [Kết hợp họp thường kỳ]
     [Đổi người]
     "#);
     w.finish().await;
@@ -359,6 +364,7 @@ async fn whoever_does_not_lead_reads_the_topic_and_changes_nothing() {
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Người chuẩn bị: đồng chí Trần Thị Hoa
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
+    Hình thức: họp riêng
     [Về trang chủ]
     "#);
     w.says(member, "/chuyende Một chuyên đề khác").await;
@@ -440,9 +446,9 @@ async fn what_changes_after_it_was_told_is_asked_first_and_told_to_those_concern
     Quý IV/2026: lịch rút gọn theo số ngày còn lại
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Người chuẩn bị: đồng chí Trần Thị Hoa
-    Dự thảo: 01/12; chi uỷ thông qua: 06/12
-    Gửi đảng viên: 09/12; góp ý đến: 15/12
+    Dự thảo: 01/12; chi uỷ thông qua: 06/12; gửi đảng viên: 09/12; góp ý đến: 15/12
     Họp: 19 giờ, thứ Năm, ngày 17/12/2026, Nhà văn hoá Tổ dân phố 7
+    Hình thức: họp riêng. Chi bộ có 6 đảng viên, dưới 15 nên có thể kết hợp họp thường kỳ.
     [Giữ lịch này]
     [Đổi ngày họp]
     [Huỷ]
@@ -499,9 +505,11 @@ async fn what_changes_after_it_was_told_is_asked_first_and_told_to_those_concern
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Người chuẩn bị: đồng chí Đỗ Quang Minh
     Họp: 19 giờ, thứ Năm, ngày 17/12/2026, Nhà văn hoá Tổ dân phố 7
+    Hình thức: họp riêng. Chi bộ có 6 đảng viên, dưới 15 nên có thể kết hợp họp thường kỳ.
     [Đổi chuyên đề]
     [Đổi ngày hoặc nơi họp]
     [Đổi người]
+    [Kết hợp họp thường kỳ]
     [Về trang chủ]
     ---
     Đổi tên chuyên đề và báo lại mọi người?
@@ -542,11 +550,12 @@ async fn a_unit_without_a_group_is_told_one_by_one_within_the_sending_hours() {
     Quarter IV/2026: the dates that lead to the meeting
     “Saving water”
     Prepared by: Trần Thị Hoa
-    Draft: 3 December; approved by the executive committee: 10 December
-    To the members: 14 December; comments until: 21 December
+    Draft 3 December; approval 10 December; to the members 14 December; comments until 21 December
     Meeting: 19:30, Thursday 24 December 2026, Community hall
+    Form: a meeting of its own. 4 members, fewer than 15: may be joined to the regular meeting.
     [Keep these dates]
     [Another day]
+    [Join to the regular meeting]
     [Another preparer]
     ");
     let toast = w.presses(head, "Keep these dates").await;
@@ -556,9 +565,11 @@ async fn a_unit_without_a_group_is_told_one_by_one_within_the_sending_hours() {
     “Saving water”
     Prepared by: Trần Thị Hoa
     Meeting: 19:30, Thursday 24 December 2026, Community hall
+    Form: a meeting of its own. 4 members, fewer than 15: may be joined to the regular meeting.
     [Another topic]
     [Another day or place]
     [Another preparer]
+    [Join to the regular meeting]
     [Home]
     ");
     assert_eq!(w.reads(cell.user(1)), "", "not in the night");

@@ -9,7 +9,7 @@ circulation-unreachable = { $count ->
     [one] { $count } { -person } cannot be reached on Telegram; please tell them in person.
    *[other] { $count } { -people } cannot be reached on Telegram; please tell them in person.
 }
-circulation-until = Comments until { $until }.
+circulation-until = Comments until { $until }. The invitation to the meeting goes with it.
 circulation-asked = Ask: { $text }
 circulation-not-asked = Leave out: { $text }
 circulation-nobody = No member can be written to yet. It can still be sent, to open the round of comments.
@@ -95,6 +95,7 @@ record-done = Recorded as { $code }, { -title }{ $author }.
 record-already = This message is already recorded as { $code }.
 record-told-group = { -title }{ $by } has recorded what you said in the group as comment { $code }:
 record-told-entered = { -title }{ $by } has entered comment { $code } on your behalf ({ $channel }):
+record-told-written = { $by } has written down what you said in { $code }:
 record-not-mine = Not what I meant
 record-channel-paper = on paper
 record-channel-telephone = by telephone

@@ -1,6 +1,7 @@
 ### The home card: where everything stands, and what is next.
 
 home-none = { $quarter }: no topic chosen
+home-postponed = { $quarter }: the meeting is postponed, no day yet
 home-planned = { $quarter }: the topic is not settled
 home-drafting = { $quarter }: the draft is being prepared, until { $due }
 home-in-review = { $quarter }: the { -committee } is reviewing the draft, until { $due }
@@ -109,7 +110,7 @@ help-members =
     What is left to do: /home. Questions: ask the { -secretary } of the { -unit }.
 help-leaders =
     What is next is always the first button of the home card: /home
-    Topic and dates: /topic; preparer: /assign
+    Plan of the year: /plan; topic: /topic; preparer: /assign
     Who still has something to do: /status; remind them: /remind
     Draft: /draft; measures: /measure; votes: /vote
     Meeting: /meeting; conclusion: /conclude; roster: /members

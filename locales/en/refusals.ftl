@@ -220,8 +220,8 @@ refusal-topic-incomplete =
     Please send /topic to add it.
 
 refusal-already-circulated =
-    The { -members } have the draft, so topic and day cannot be changed here.
-    If need be, please tell the { -members } in the group.
+    The draft and the invitation have gone to the { -members }, so only day and place can still be changed.
+    If need be, please press /topic.
 
 refusal-weekday-differs =
     Weekday and date do not match: that day is { $date }.
@@ -318,3 +318,29 @@ refusal-no-roster = There is nobody on the roster to enrol. Please enter the ros
 refusal-not-oneself = You cannot cut off your own account.
 refusal-head-is-handed-over = The office of { -secretary } is handed over, not changed here.
 refusal-probationary-holds-no-office = Under the { -charter } a { -probationary-member } does not hold this office.
+
+## Invitation, moving the meeting
+
+refusal-answer-too-late = The meeting has reached its hour, so answers can no longer be changed here. Please tell the { -secretary }.
+refusal-meeting-postponed = The meeting is postponed and has no day yet. You will be invited again.
+refusal-topic-cancelled = This topic is cancelled; nothing is left to do.
+refusal-reason-too-long =
+    The reason is longer than { $limit } characters and was not recorded.
+    Please put it in one sentence.
+refusal-leave-granted = Your leave is granted already.
+refusal-leave-decided = This request has been decided, or its author has answered otherwise.
+refusal-own-leave = Your own absence is for the other one of { -secretary } and { -deputy } to decide.
+refusal-meeting-has-begun = The meeting is on; its day can no longer be changed, postponed or cancelled.
+refusal-not-invited =
+    You are not among those invited to this meeting, so nothing was recorded.
+    If that is a mistake, please tell the { -secretary }.
+
+## The year's plan
+
+refusal-quarter-begun = This quarter has begun. Please change it on the topic's card: /topic
+refusal-plan-approved = The { -committee } has approved this version of the plan.
+refusal-plan-empty = The plan has no topic yet. Please choose one for at least one quarter.
+refusal-plan-review-over = This version is no longer under review. Please look at the newest one: /plan
+refusal-no-plan = The { -unit } has no plan of the year that the { -committee } has approved yet.
+refusal-guest-of-one-topic = A rapporteur only prepares the topic of the invitation. For anything else, please ask the { -secretary }.
+refusal-nothing-to-copy = There is no plan and no session of last year to copy.

@@ -28,6 +28,8 @@ reminder-draft-late = { $preparer } has not handed in the draft of the topic { $
 reminder-draft-late-how = Please extend the time, name somebody else, or prepare it yourself.
 reminder-review-late = The review of draft { $number } is overdue; { $people } have yet to answer.
 reminder-review-late-how = Please remind them, or record that it was passed at a meeting.
+reminder-read = The draft of the topic { $title } waits for you to read it.
+reminder-read-how = When you have read it, please tap “I have read it”.
 reminder-votes = The topic of { $quarter } still awaits your opinion on { $left } { $left ->
         [one] measure
        *[other] measures
@@ -51,6 +53,7 @@ reminder-own-only-off = You are reminded of everything again.
 
 reminder-what-draft = A reminder to the preparer to hand in the draft, due { $until }.
 reminder-what-comments = A reminder to those who have neither commented nor agreed with the draft, due { $until }.
+reminder-what-read = A reminder to those who have not read the draft, due { $until }.
 reminder-what-review = A reminder to those of the { -committee } who have yet to answer about the draft, due { $until }.
 reminder-what-votes = A reminder to those who have not answered about every measure, due { $until }.
 reminder-what-votes-open = A reminder to those who have not answered about every measure.

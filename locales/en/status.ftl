@@ -1,11 +1,36 @@
-### Progress, for the officers only.
+### How far things have come, for the officers only. Keys: status-…
 
-status-heading = { $quarter }: progress
-status-nothing = No topic is under way
-status-unread = Not read ({ $count }): { $names }
-status-silent = No comment ({ $count }): { $names }
-status-not-voted = No opinion on the measures ({ $count }): { $names }
-status-unreached = Cannot be reached on Telegram ({ $count }): { $names }
-status-nobody = nobody
-status-and-more = { $names } and { $count } more
-status-remind = Remind them
+status-year = Progress of { $year }
+status-quarter = { $quarter }: { $standing }
+status-nothing = no topic yet
+status-planned = in the plan
+status-planned-on = in the plan, meeting { $on }
+status-under-way = being prepared
+status-under-way-on = under way, meeting { $on }
+status-concluding = met { $on }, the conclusion is being written
+status-held = met { $on }, concluded
+status-next = { $line }. In charge: { $who }.
+
+status-read = Have read: { $done }/{ $all }
+status-spoke = Have commented: { $done }/{ $all }
+status-voted = Have answered about the measures: { $done }/{ $all }
+status-answered = Have answered the invitation: { $done }/{ $all }
+status-reviewed = Of the { -committee } have answered: { $done }/{ $all }
+status-unreached = Out of reach on Telegram: { $count }
+status-voices = Waiting to be written down: { $count }
+
+status-missing = Not yet ({ $count }): { $names }
+status-done = Done ({ $count }): { $names }
+status-not-asked = This is not awaited now.
+status-why = { $name }: { $why }
+status-never-started = has not pressed Start
+status-blocked = has blocked the assistant
+status-gone = the account is closed
+status-link = New link: { $name }
+status-no-voices = No comment is waiting to be written down.
+status-voices-how = Voices and pictures without words do not get into the minutes. Please listen and write them down.
+status-voice = { $code }: { $author }
+status-write-down = Write down { $code }
+status-ask-words = { $code } of { $author }: please write it down right here, in their own words.
+status-written = { $code } is written down.
+status-other-voices = See the others

@@ -29,8 +29,7 @@ topic-confirm-first-preparer = Ask { $person } to prepare it?
 
 topic-schedule-heading = { $quarter }: the dates that lead to the meeting
 topic-squeezed-heading = { $quarter }: dates drawn together to the days that remain
-topic-schedule-before = Draft: { $draft }; approved by the { -committee }: { $review }
-topic-schedule-round = To the { -members }: { $circulate }; comments until: { $close }
+topic-schedule-days = Draft { $draft }; approval { $review }; to the { -members } { $circulate }; comments until { $close }
 topic-keep = Keep these dates
 topic-change-day = Another day
 topic-change-preparer = Another preparer

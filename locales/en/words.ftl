@@ -27,6 +27,7 @@ word-role-minute-taker = { -Minute-taker }
 
 word-kind-official = { -Official-member }
 word-kind-probationary = { -Probationary-member }
+word-kind-guest = Outside rapporteur
 
 word-status-active = Taking part
 word-status-away = Away for a time

@@ -11,7 +11,7 @@ circulation-what = { $questions } câu hỏi gợi mở, { $measures } biện ph
 # $count (Number)
 circulation-unreachable = { $count } { -person } chưa nhận được qua Telegram, đề nghị báo trực tiếp.
 # $until (String)
-circulation-until = Nhận ý kiến đến { $until }.
+circulation-until = Nhận ý kiến đến { $until }. Gửi kèm lời mời họp.
 # $text (String)
 circulation-asked = Hỏi: { $text }
 # $text (String)
@@ -109,6 +109,9 @@ record-told-group = { -Comrade } { $by } đã ghi lời { -comrade } nói trong 
 # $channel (String)
 # $code (String)
 record-told-entered = { -Comrade } { $by } đã nhập thay { -comrade } ({ $channel }) ý kiến { $code }:
+# $by (String)
+# $code (String)
+record-told-written = { -Comrade } { $by } đã ghi lại bằng lời ý kiến { $code } của { -comrade }:
 record-not-mine = Chưa đúng ý tôi
 record-channel-paper = phiếu giấy
 record-channel-telephone = điện thoại

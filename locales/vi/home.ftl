@@ -3,6 +3,8 @@
 # $quarter (String) - "Quý IV/2026"
 home-none = { $quarter }: chưa chọn chuyên đề
 # $quarter (String)
+home-postponed = { $quarter }: hội nghị đang hoãn, chưa định ngày
+# $quarter (String)
 home-planned = { $quarter }: chưa chốt chuyên đề
 # $quarter (String)
 # $due (String)
@@ -146,7 +148,7 @@ help-members =
     Xem việc còn lại: bấm /trangchu. Hỏi thêm: { -secretary } của { -unit }.
 help-leaders =
     Việc tiếp theo luôn ở nút đầu tiên của trang chủ: /trangchu
-    Chuyên đề và lịch: /chuyende; người chuẩn bị: /phancong
+    Kế hoạch năm: /kehoach; chuyên đề: /chuyende; người chuẩn bị: /phancong
     Ai còn việc: /tiendo; nhắc riêng: /nhacviec
     Dự thảo: /duthao; biện pháp: /bienphap; biểu quyết: /bieuquyet
     Họp: /hop; kết luận: /ketluan; danh sách: /thanhvien

@@ -232,8 +232,8 @@ refusal-topic-incomplete =
     Đề nghị { -comrade } bấm /chuyende để bổ sung.
 
 refusal-already-circulated =
-    Dự thảo đã gửi { -member } nên chuyên đề và ngày họp không đổi tại đây được.
-    Nếu cần, đề nghị { -comrade } báo { -member } trong nhóm.
+    Dự thảo và lời mời đã gửi { -member } nên chỉ còn đổi được ngày hoặc nơi họp.
+    Nếu cần, đề nghị { -comrade } bấm /chuyende.
 
 # $date (String)
 refusal-weekday-differs =
@@ -332,3 +332,30 @@ refusal-no-roster = Danh sách chưa có ai để ghi danh. Đề nghị { -comr
 refusal-not-oneself = { -Comrade } không tự ngắt kết nối của chính { -comrade } được.
 refusal-head-is-handed-over = Chức danh { -secretary } chỉ chuyển bằng bàn giao, không đổi tại đây.
 refusal-probationary-holds-no-office = Theo { -charter }, { -probationary-member } chưa giữ chức danh này.
+
+## Lời mời, đổi ngày họp
+
+refusal-answer-too-late = Đã đến giờ họp nên không đổi trả lời tại đây được. Đề nghị { -comrade } báo trực tiếp { -secretary }.
+refusal-meeting-postponed = Hội nghị đang hoãn, chưa định ngày. Khi có ngày mới, Trợ lý sẽ mời lại { -comrade }.
+refusal-topic-cancelled = Chuyên đề này đã huỷ nên không còn gì phải làm.
+# $limit (Number)
+refusal-reason-too-long =
+    Lý do dài hơn { $limit } chữ cái nên chưa ghi được.
+    Đề nghị { -comrade } viết gọn trong một câu.
+refusal-leave-granted = Đề nghị vắng mặt của { -comrade } đã được chấp nhận, không cần xin lại.
+refusal-leave-decided = Đề nghị này đã được quyết định, hoặc người xin vắng đã đổi trả lời.
+refusal-own-leave = Đề nghị vắng mặt của chính { -comrade } do người còn lại giữa { -secretary } và { -deputy } quyết định.
+refusal-meeting-has-begun = Hội nghị đang họp nên không đổi ngày, hoãn hay huỷ được nữa.
+refusal-not-invited =
+    { -Comrade } không có trong danh sách mời họp lần này nên chưa ghi nhận được.
+    Nếu có nhầm lẫn, đề nghị { -comrade } báo { -secretary }.
+
+## Kế hoạch năm
+
+refusal-quarter-begun = Quý này đã bắt đầu. Đề nghị { -comrade } sửa trên thẻ chuyên đề: /chuyende
+refusal-plan-approved = { -Committee } đã thông qua bản kế hoạch này.
+refusal-plan-empty = Kế hoạch chưa có chuyên đề nào. Đề nghị { -comrade } chọn chuyên đề cho ít nhất một quý.
+refusal-plan-review-over = Bản kế hoạch này không còn chờ ý kiến. Đề nghị { -comrade } xem bản mới: /kehoach
+refusal-no-plan = { -Unit } chưa có kế hoạch năm được { -committee } thông qua.
+refusal-guest-of-one-topic = Báo cáo viên chỉ chuẩn bị chuyên đề được mời. Việc khác đề nghị liên hệ { -secretary }.
+refusal-nothing-to-copy = Năm trước chưa có kế hoạch hoặc buổi sinh hoạt nào để chép lại.

@@ -46,6 +46,9 @@ reminder-draft-late-how = Đề nghị { -comrade } gia hạn, đổi người h
 # $people (String) - "3 đồng chí"
 reminder-review-late = Dự thảo bản { $number } đã quá hạn thông qua, còn chờ ý kiến của { $people }.
 reminder-review-late-how = Đề nghị { -comrade } nhắc riêng, hoặc ghi việc thông qua tại cuộc họp.
+# $title (String)
+reminder-read = Dự thảo chuyên đề { $title } còn chờ { -comrade } đọc.
+reminder-read-how = Đọc xong, đề nghị { -comrade } bấm "Tôi đã đọc".
 # $left (Number)
 # $quarter (String)
 reminder-votes = Chuyên đề { $quarter } còn chờ ý kiến của { -comrade } về { $left } biện pháp.
@@ -81,6 +84,8 @@ reminder-own-only-off = Trợ lý lại nhắc { -comrade } như thường.
 reminder-what-draft = Nhắc riêng người chuẩn bị gửi dự thảo, hạn { $until }.
 # $until (String)
 reminder-what-comments = Nhắc riêng những người chưa góp ý và chưa nhất trí với dự thảo, hạn { $until }.
+# $until (String)
+reminder-what-read = Nhắc riêng những người chưa đọc dự thảo, hạn { $until }.
 # $until (String)
 reminder-what-review = Nhắc riêng { -committee-member } chưa cho ý kiến dự thảo, hạn { $until }.
 # $until (String)

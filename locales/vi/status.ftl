@@ -1,22 +1,70 @@
 ### Tiến độ, chỉ người phụ trách xem. Khoá: status-…
 
-# $quarter (String)
-status-heading = { $quarter }: tiến độ
-status-nothing = Hiện không có chuyên đề nào đang tiến hành
+# $year (Number)
+status-year = Tiến độ năm { $year }
+# $quarter (String) - "Quý IV/2026"
+# $standing (String)
+status-quarter = { $quarter }: { $standing }
+status-nothing = chưa có chuyên đề
+status-planned = đã có trong kế hoạch
+# $on (String) - "24/12"
+status-planned-on = đã có trong kế hoạch, họp { $on }
+status-under-way = đang chuẩn bị
+# $on (String)
+status-under-way-on = đang tiến hành, họp { $on }
+# $on (String)
+status-concluding = đã họp { $on }, đang hoàn thiện kết luận
+# $on (String)
+status-held = đã họp { $on }, đã chốt kết luận
+# $line (String)
+# $who (String)
+status-next = { $line }. Người làm: { $who }.
+
+# $all (Number)
+# $done (Number)
+status-read = Đã đọc: { $done }/{ $all }
+# $all (Number)
+# $done (Number)
+status-spoke = Đã góp ý: { $done }/{ $all }
+# $all (Number)
+# $done (Number)
+status-voted = Đã cho ý kiến về biện pháp: { $done }/{ $all }
+# $all (Number)
+# $done (Number)
+status-answered = Đã trả lời giấy mời: { $done }/{ $all }
+# $all (Number)
+# $done (Number)
+status-reviewed = { -Committee } đã cho ý kiến: { $done }/{ $all }
+# $count (Number)
+status-unreached = Không liên lạc được qua Telegram: { $count }
+# $count (Number)
+status-voices = Chờ ghi bằng lời: { $count }
+
 # $count (Number)
 # $names (String)
-status-unread = Chưa đọc ({ $count }): { $names }
+status-missing = Chưa ({ $count }): { $names }
 # $count (Number)
 # $names (String)
-status-silent = Chưa góp ý ({ $count }): { $names }
-# $count (Number)
-# $names (String)
-status-not-voted = Chưa cho ý kiến về biện pháp ({ $count }): { $names }
-# $count (Number)
-# $names (String)
-status-unreached = Không liên lạc được qua Telegram ({ $count }): { $names }
-status-nobody = không có ai
-# $names (String)
-# $count (Number)
-status-and-more = { $names } và { $count } người nữa
-status-remind = Nhắc riêng
+status-done = Rồi ({ $count }): { $names }
+status-not-asked = Hiện không còn chờ việc này.
+# $name (String)
+# $why (String)
+status-why = { $name }: { $why }
+status-never-started = chưa bấm Bắt đầu với Trợ lý
+status-blocked = đã chặn Trợ lý
+status-gone = tài khoản không còn dùng
+# $name (String)
+status-link = Cấp liên kết mới: { $name }
+status-no-voices = Không còn ý kiến nào chờ ghi bằng lời.
+status-voices-how = Ghi âm và ảnh chưa có lời thì chưa vào biên bản. Đề nghị { -comrade } nghe và ghi lại.
+# $author (String)
+# $code (String)
+status-voice = { $code }: { $author }
+# $code (String)
+status-write-down = Ghi bằng lời { $code }
+# $author (String)
+# $code (String)
+status-ask-words = { $code } của { -comrade } { $author }: đề nghị viết lại ngay tại đây, đúng lời { -comrade } ấy.
+# $code (String)
+status-written = Đã ghi bằng lời { $code }.
+status-other-voices = Xem ý kiến khác

@@ -47,10 +47,9 @@ topic-schedule-heading = { $quarter }: lịch chuẩn bị chuyên đề
 topic-squeezed-heading = { $quarter }: lịch rút gọn theo số ngày còn lại
 # $draft (String)
 # $review (String)
-topic-schedule-before = Dự thảo: { $draft }; { -committee } thông qua: { $review }
 # $circulate (String)
 # $close (String)
-topic-schedule-round = Gửi { -member }: { $circulate }; góp ý đến: { $close }
+topic-schedule-days = Dự thảo: { $draft }; { -committee } thông qua: { $review }; gửi { -member }: { $circulate }; góp ý đến: { $close }
 topic-keep = Giữ lịch này
 topic-change-day = Đổi ngày họp
 topic-change-preparer = Đổi người

@@ -31,6 +31,7 @@ word-role-minute-taker = { -Minute-taker }
 
 word-kind-official = { -Official-member }
 word-kind-probationary = { -Probationary-member }
+word-kind-guest = Báo cáo viên
 
 word-status-active = Đang sinh hoạt
 word-status-away = Vắng dài ngày

@@ -13,7 +13,7 @@ use super::decision::{Decision, Halt};
 use super::notices::When;
 use crate::domain::event::ReminderEvent;
 use crate::domain::ids::MemberId;
-use crate::domain::member::Member;
+use crate::domain::member::{Member, MemberKind};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Act, allowed};
 use crate::domain::rules::RuleProfile;
@@ -35,7 +35,8 @@ pub async fn addressees(desk: &mut Desk, unit: &Unit) -> Result<Vec<Addressee>, 
 /// How a member is written to; `None` if no message reaches the member.
 #[must_use]
 pub fn addressee(unit: &Unit, member: &Member, people: &[Person]) -> Option<Addressee> {
-    if !member.is_reachable() || !allowed(member, None, Act::Comment) {
+    let belongs = member.kind == MemberKind::Guest || allowed(member, None, Act::Comment);
+    if !member.is_reachable() || !belongs {
         return None;
     }
     let person =

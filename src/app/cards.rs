@@ -2,10 +2,12 @@
 
 use super::people::{approval, joining, roster, roster_card, set_up};
 use super::{
-    ballots, circulation, comment_list, comments, conclusions, drafts, home, measures, meeting, reading,
-    recording, status, topics,
+    ballots, circulation, comment_list, comments, conclusions, drafts, home, invitation, measures, meeting,
+    plan, reading, recording, rules, status, topics,
 };
-use crate::domain::ids::{BallotId, CommentId, ConclusionId, DraftId, MeasureId, PromptId, TopicId, UnitId};
+use crate::domain::ids::{
+    BallotId, CommentId, ConclusionId, DraftId, MeasureId, PlanId, PromptId, TopicId, UnitId,
+};
 use crate::domain::unit::Person;
 use crate::present::outgoing::{Outgoing, Place};
 use crate::store;
@@ -51,6 +53,12 @@ pub async fn render(
         (CardKind::Meeting, Some(person)) => {
             meeting::render(desk, &person, TopicId(card.reference), page).await
         }
+        (CardKind::Invitation, Some(person)) => {
+            invitation::render(desk, &person, TopicId(card.reference)).await
+        }
+        (CardKind::Answers, Some(person)) => {
+            invitation::answers::render(desk, &person, TopicId(card.reference), page).await
+        }
         (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference)).await,
         (CardKind::TopicWizard, Some(person)) => {
             topics::render(desk, &person, UnitId(card.reference), page).await
@@ -73,11 +81,15 @@ pub async fn render(
         (CardKind::OnBehalf, Some(person)) => {
             recording::render(desk, &person, TopicId(card.reference), page).await
         }
+        (CardKind::Plan, Some(person)) => {
+            plan::card::render(desk, &person, PlanId(card.reference), page).await
+        }
         // --- people
         (CardKind::SetUp, Some(person)) => set_up::render(desk, &person, UnitId(card.reference)).await,
         (CardKind::Settings, Some(person)) => {
             set_up::render_settings(desk, &person, UnitId(card.reference)).await
         }
+        (CardKind::Rules, Some(person)) => rules::render(desk, &person, UnitId(card.reference), page).await,
         (CardKind::Roster, Some(person)) => {
             roster_card::render(desk, &person, UnitId(card.reference), page).await
         }

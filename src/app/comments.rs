@@ -5,7 +5,7 @@ use super::decision::{Answer, Decision, Halt};
 use super::incoming::Attachment;
 use crate::domain::comment::{Channel, Comment, CommentKind, CommentState, Visibility};
 use crate::domain::draft::Question;
-use crate::domain::event::{CommentEvent, Event, Piece};
+use crate::domain::event::{Event, Piece};
 use crate::domain::file::File;
 use crate::domain::ids::{CommentId, FileId, MeasureId, QuestionId, TopicId};
 use crate::domain::measure::Measure;

@@ -167,6 +167,7 @@ macro_rules! commands {
 
 commands! {
     Home = "trangchu", "home";
+    Plan = "kehoach", "plan";
     Topic = "chuyende", "topic";
     Assign = "phancong", "assign";
     Draft = "duthao", "draft";

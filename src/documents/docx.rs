@@ -7,9 +7,9 @@ use std::io::Cursor;
 
 use docx_rs::{
     AlignmentType, Docx, FieldCharType, Footer, HeightRule, InstrNUMPAGES, InstrPAGE, InstrText, LineSpacing,
-    LineSpacingType, PageMargin, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, Run,
-    RunFonts, Shading, SpecialIndentType, Table, TableAlignmentType, TableCell, TableLayoutType, TableRow,
-    VAlignType, WidthType,
+    LineSpacingType, PageMargin, PageOrientationType, Paragraph, ParagraphBorder, ParagraphBorderPosition,
+    ParagraphBorders, Run, RunFonts, Shading, SpecialIndentType, Table, TableAlignmentType, TableCell,
+    TableLayoutType, TableRow, VAlignType, WidthType,
 };
 
 use super::DocumentError;
@@ -215,6 +215,15 @@ fn cell(spans: &[Span], column: Column, align: AlignmentType) -> TableCell {
 /// An empty A4 paper with its margins, its type and "Trang x / y" at the foot; `before` and `between` are the
 /// words around the two numbers.
 pub(super) fn paper(before: &str, between: &str) -> Docx {
+    sheet(before, between).page_size(11906, 16838)
+}
+
+/// The same paper on its side, for wide tables.
+pub(super) fn paper_on_its_side(before: &str, between: &str) -> Docx {
+    sheet(before, between).page_size(16838, 11906).page_orient(PageOrientationType::Landscape)
+}
+
+fn sheet(before: &str, between: &str) -> Docx {
     let mm = |length: u32| i32::try_from(length * 567 / 10).unwrap_or(0);
     let fonts = RunFonts::new().ascii(FONT).hi_ansi(FONT).cs(FONT).east_asia(FONT);
     let size = 22;
@@ -223,7 +232,6 @@ pub(super) fn paper(before: &str, between: &str) -> Docx {
     let foot = field(foot, InstrText::PAGE(InstrPAGE::new()), size).add_run(text(&format!(" {between} ")));
     let foot = field(foot, InstrText::NUMPAGES(InstrNUMPAGES::new()), size);
     Docx::new()
-        .page_size(11906, 16838)
         .page_margin(PageMargin {
             top: mm(20),
             bottom: mm(20),

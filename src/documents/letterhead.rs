@@ -11,14 +11,8 @@ use crate::domain::rules::Letterhead;
 /// The two columns of the head: the body that issues, and the Party or the State.
 const WIDTHS: [usize; 2] = [4000, 5354];
 
-/// Head, draft mark, name of the kind of paper and the topic. `number` = the line under the issuing body.
-pub(super) fn open(
-    paper: Docx,
-    head: &Head,
-    wording: Wording<'_>,
-    number: Option<String>,
-    kind: &str,
-) -> Docx {
+/// The head itself, with the draft mark. `number` = the line under the issuing body.
+pub(super) fn head(paper: Docx, head: &Head, wording: Wording<'_>, number: Option<String>) -> Docx {
     let t = wording.texts.t();
     let line = |text: String, size| Span::new(text).size(size);
     let unit = t.paper_unit(&head.unit).to_uppercase();
@@ -49,6 +43,18 @@ pub(super) fn open(
     if head.draft {
         right.push(docx::centred(&[line(t.paper_draft(), 28).bold()]));
     }
+    paper.add_table(docx::columns(left, right, WIDTHS)).add_paragraph(docx::space(24))
+}
+
+/// Head, draft mark, name of the kind of paper and the topic. `number` = the line under the issuing body.
+pub(super) fn open(
+    paper: Docx,
+    head: &Head,
+    wording: Wording<'_>,
+    number: Option<String>,
+    kind: &str,
+) -> Docx {
+    let t = wording.texts.t();
     let subject = |span: Span| docx::centred(&[span.bold()]);
     let title = match &head.title {
         Field::Known(title) => Span::new(t.paper_title_quoted(title)),
@@ -59,10 +65,8 @@ pub(super) fn open(
         i32::try_from(head.year).unwrap_or_default(),
         u8::try_from(head.quarter).unwrap_or_default(),
     );
-    paper
-        .add_table(docx::columns(left, right, WIDTHS))
-        .add_paragraph(docx::space(24))
-        .add_paragraph(docx::centred(&[line(kind.to_owned(), 32).bold()]))
+    self::head(paper, head, wording, number)
+        .add_paragraph(docx::centred(&[Span::new(kind).size(32).bold()]))
         .add_paragraph(subject(Span::new(t.paper_session(quarter))))
         .add_paragraph(subject(title))
         .add_paragraph(docx::rule(docx::TEXT_WIDTH, 1600))

@@ -109,7 +109,10 @@ fn present(paper: &MinutesPaper, wording: Wording<'_>) -> Vec<Paragraph> {
     lines.push(labelled(&t.paper_label_guests(), wording.blank(Blank::Guests)));
     lines.push(labelled(&t.paper_label_chair(), person(&paper.chair)));
     lines.push(labelled(&t.paper_label_minute_taker(), person(&paper.minute_taker)));
-    lines.push(labelled(&t.paper_label_presenter(), person(&paper.presenter)));
+    lines.push(labelled(
+        &t.paper_label_presenter(),
+        wording.field(&paper.presenter, |named| wording.preparer(named)),
+    ));
     lines
 }
 

@@ -4,6 +4,7 @@
 pub mod conclusion;
 pub mod minutes;
 pub mod plain_text;
+pub mod plan;
 pub mod tables;
 
 mod docx;

@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use super::docx::Span;
 use crate::domain::blank::{Blank, Field};
 use crate::domain::paper::{CommentLine, Head, MeasureLine, Owner, Votes};
+use crate::domain::topic::Named;
 use crate::present::texts::Texts;
 use crate::present::{dates, papers, tallies};
 
@@ -43,6 +44,16 @@ impl<'a> Wording<'a> {
     /// "đồng chí Trần Thị Hoa".
     pub(super) fn person(self, name: &str) -> String {
         self.texts.t().paper_person(self.profile, name)
+    }
+
+    /// Who prepared the topic: "đồng chí …", "… (báo cáo viên)", "Tổ đảng số 1 (qua đồng chí …)".
+    pub(super) fn preparer(self, named: &Named) -> String {
+        let t = self.texts.t();
+        match &named.party_group {
+            Some(group) => t.paper_plan_by_group(group, self.person(&named.name)),
+            None if named.guest => t.paper_plan_by_guest(&named.name),
+            None => self.person(&named.name),
+        }
     }
 
     /// Whose comment it is: the name, or "một đồng chí".

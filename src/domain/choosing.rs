@@ -3,6 +3,7 @@
 use chrono::{Datelike, Duration, NaiveDate, NaiveTime, Weekday};
 use chrono_tz::Tz;
 
+use super::inviting;
 use super::member::Member;
 use super::refusal::Refusal;
 use super::rights::{Act, allowed};
@@ -59,19 +60,20 @@ pub fn is_over(topic: &Topic) -> bool {
 /// Whether people have been told of the topic: what changes from now on is told to them too.
 #[must_use]
 pub fn is_told(topic: &Topic) -> bool {
-    !matches!(topic.stage, Stage::Planned | Stage::Postponed)
+    topic.stage != Stage::Planned
 }
 
 /// Title, date and preparer can be changed until the members have the draft.
 pub fn may_still_change(topic: &Topic) -> Result<(), Refusal> {
     match topic.stage {
         Stage::Planned
-        | Stage::Postponed
         | Stage::Assigned
         | Stage::Drafting
         | Stage::InReview
         | Stage::Revising
         | Stage::Approved => Ok(()),
+        Stage::Postponed => Err(Refusal::MeetingPostponed),
+        Stage::Cancelled => Err(Refusal::TopicCancelled),
         _ => Err(Refusal::AlreadyCirculated),
     }
 }
@@ -116,7 +118,8 @@ pub fn keep(topic: &Topic, rules: &RuleProfile, zone: Tz, now: Timestamp) -> Res
     let meeting_at = local(at, zone);
     let (_, schedule) = meeting(meeting_at.date(), meeting_at.time(), rules, zone, now)?;
     let stage = if is_told(topic) { topic.stage } else { Stage::Assigned };
-    Ok(Topic { schedule: Some(schedule), stage, ..topic.clone() })
+    let mode = Some(inviting::mode_of(topic));
+    Ok(Topic { schedule: Some(schedule), stage, mode, ..topic.clone() })
 }
 
 /// Who can be asked to prepare: everybody who takes part in the unit's life, the committee first.

@@ -18,7 +18,7 @@ use super::paper::{
 };
 use super::rules::RuleProfile;
 use super::time::{Timestamp, local};
-use super::topic::Topic;
+use super::topic::{Named, Topic};
 use super::unit::Unit;
 
 /// One measure of a closed ballot, with what the tally made of it.
@@ -127,7 +127,7 @@ pub fn minutes(sources: &Sources<'_>) -> MinutesPaper {
         attendance: attendance(sources),
         chair: Field::of(name(meeting.map(|meeting| meeting.chair)), Blank::Chair),
         minute_taker: Field::of(name(meeting.and_then(|meeting| meeting.minute_taker)), Blank::MinuteTaker),
-        presenter: Field::of(name(sources.topic.preparer), Blank::Presenter),
+        presenter: Field::of(presenter(sources), Blank::Presenter),
         approval: sources.topic.approval.clone(),
         done: part(|outline| &outline.done, Blank::Done),
         not_done: part(|outline| &outline.not_done, Blank::NotDone),
@@ -194,10 +194,20 @@ fn reservations(sources: &Sources<'_>) -> Vec<ReservationLine> {
     lines
 }
 
+/// Who presented the topic: a member, a rapporteur from outside, or a party group through a member.
+fn presenter(sources: &Sources<'_>) -> Option<Named> {
+    let member = sources.members.iter().find(|member| Some(member.id) == sources.topic.preparer)?;
+    Some(Named {
+        name: member.name.clone(),
+        guest: member.kind == MemberKind::Guest,
+        party_group: sources.topic.party_group.clone(),
+    })
+}
+
 fn attendance(sources: &Sources<'_>) -> AttendanceList {
     let mut list = AttendanceList::default();
     for member in sources.members {
-        if matches!(member.status, Status::Moved | Status::Deceased) {
+        if member.kind == MemberKind::Guest || matches!(member.status, Status::Moved | Status::Deceased) {
             continue;
         }
         let official = member.kind == MemberKind::Official;

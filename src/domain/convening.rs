@@ -7,6 +7,7 @@ use super::ballot::{Ballot, BallotItem, BallotState, Choice, RollEntry, Vote};
 use super::balloting;
 use super::event::MeetingEvent;
 use super::ids::MemberId;
+use super::inviting;
 use super::meeting::{Attendance, Meeting, Presence, Reservation};
 use super::member::{Member, Role, Status};
 use super::refusal::Refusal;
@@ -49,15 +50,15 @@ pub fn begin(beginning: &Beginning<'_>) -> Result<MeetingEvent, Refusal> {
     if held_at.is_none() && announced.is_some_and(|day| local(now, zone).date() < day) {
         return Err(Refusal::MeetingTooEarly);
     }
-    let holder = |role| members.iter().find(|member| active(member) && member.roles.has(role));
-    let chair = holder(Role::Secretary).or_else(|| holder(Role::Deputy)).map_or(by, |member| member.id);
+    let chair = inviting::chair(members).map_or(by, |member| member.id);
+    let taker = members.iter().find(|member| active(member) && member.roles.has(Role::MinuteTaker));
     let meeting = Meeting {
         topic: topic.id,
         unit: topic.unit,
         started_at,
         ended_at: None,
         chair,
-        minute_taker: holder(Role::MinuteTaker).map(|member| member.id),
+        minute_taker: taker.map(|member| member.id),
         agreed: None,
         of: None,
     };

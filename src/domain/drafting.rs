@@ -15,7 +15,9 @@ use super::topic::{Approval, ApprovalWay, Stage, Topic};
 pub fn open_to_writing(topic: &Topic) -> Result<(), Refusal> {
     match topic.stage {
         Stage::Assigned | Stage::Drafting | Stage::InReview | Stage::Revising | Stage::Approved => Ok(()),
-        Stage::Planned | Stage::Postponed | Stage::Cancelled => Err(Refusal::NoTopic),
+        Stage::Planned => Err(Refusal::NoTopic),
+        Stage::Postponed => Err(Refusal::MeetingPostponed),
+        Stage::Cancelled => Err(Refusal::TopicCancelled),
         Stage::Circulated
         | Stage::Meeting
         | Stage::Concluding

@@ -12,7 +12,7 @@ use super::time::Timestamp;
 pub fn lifetime(purpose: InvitePurpose) -> Duration {
     match purpose {
         InvitePurpose::Secretary => Duration::days(7),
-        InvitePurpose::Personal => Duration::days(14),
+        InvitePurpose::Personal | InvitePurpose::Guest => Duration::days(14),
         InvitePurpose::Group => Duration::days(1),
         InvitePurpose::Enrol => Duration::days(60),
     }
@@ -26,6 +26,7 @@ pub fn letter(purpose: InvitePurpose) -> char {
         InvitePurpose::Personal => 'm',
         InvitePurpose::Group => 'g',
         InvitePurpose::Enrol => 'e',
+        InvitePurpose::Guest => 'k',
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ids::{ConclusionId, FileId, JobId, PersonId, PromptId, TopicId, UnitId};
+use super::ids::{ConclusionId, FileId, JobId, MemberId, PersonId, PlanId, PromptId, TopicId, UnitId};
 use super::time::Timestamp;
 
 /// A file: one that was received (kept by the messenger's reference until fetched), or one we made.
@@ -42,6 +42,8 @@ pub enum Work {
     SetMenu { person: PersonId },
     /// Render the documents of a version of the conclusion.
     RenderConclusion { conclusion: ConclusionId },
+    /// Render the paper of a plan, for the member who asked for it.
+    RenderPlan { plan: PlanId, member: MemberId },
 }
 
 /// What a fetched file is for.

@@ -42,6 +42,8 @@ ids! {
     FileId;
     /// A message that waits for words.
     PromptId;
+    /// The plan of a year.
+    PlanId;
     /// A piece of work to be done outside the transaction.
     JobId;
 }

@@ -13,6 +13,8 @@ text_enum! {
         Official = "official",
         /// đảng viên dự bị.
         Probationary = "probationary",
+        /// No member: a rapporteur from outside (báo cáo viên), who takes part in the one topic he or she prepares.
+        Guest = "guest",
     }
 }
 
@@ -144,6 +146,8 @@ text_enum! {
         Enrol = "enrol",
         /// Attaches an account to one member.
         Personal = "personal",
+        /// Attaches an account to the guest of one topic.
+        Guest = "guest",
     }
 }
 

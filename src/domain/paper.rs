@@ -10,7 +10,7 @@ use super::blank::{Blank, Field};
 use super::comment::{Channel, CommentKind};
 use super::ids::MeasureId;
 use super::rules::{Letterhead, PassRule};
-use super::topic::{Approval, Mode};
+use super::topic::{Approval, Mode, Named};
 use super::unit::{Lang, Profile};
 
 /// A blank, and the papers in which it stands.
@@ -286,7 +286,7 @@ pub struct MinutesPaper {
     pub attendance: AttendanceList,
     pub chair: Field<String>,
     pub minute_taker: Field<String>,
-    pub presenter: Field<String>,
+    pub presenter: Field<Named>,
     /// The version that was presented and how the committee passed it.
     pub approval: Option<Approval>,
     /// The draft's own text, part by part.

@@ -4,8 +4,11 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::draft::Part;
-use super::ids::{DraftId, FileId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId, UnitId};
+use super::ids::{
+    CommentId, DraftId, FileId, MeasureId, MemberId, PersonId, PlanId, PromptId, QuestionId, TopicId, UnitId,
+};
 use super::roster::RosterReading;
+use super::rules_editing::Rule;
 use super::text_enum::text_enum;
 use super::time::Timestamp;
 
@@ -62,10 +65,24 @@ pub enum Intent {
         member: MemberId,
         channel: super::comment::Channel,
     },
+    /// The words of a comment that is only a voice or a picture.
+    WordsOf(CommentId),
     /// Counts of a show of hands: "15 1 1".
     HallCount(MeasureId),
-    /// Reason for an absence.
-    LeaveReason,
+    /// Reason for a member's absence from the meeting at this minute (since 1970).
+    LeaveReason {
+        member: MemberId,
+        meeting: i64,
+    },
+    /// Why the meeting is put off, or the topic given up.
+    CallOffReason {
+        gives_up: bool,
+    },
+    /// The same with its reason: kept here until the officer confirms it.
+    CallOff {
+        gives_up: bool,
+        reason: String,
+    },
     /// An opinion to be reserved.
     Reserve(MeasureId),
     /// The overall judgement at the head of the conclusion.
@@ -84,6 +101,44 @@ pub enum Intent {
     MinutesAdopted,
     /// Name of the superior body and of the place, for the head of documents.
     Letterhead,
+    /// A title for a quarter of a plan.
+    PlanTitle {
+        plan: PlanId,
+        quarter: i64,
+    },
+    /// The day on which it meets.
+    PlanMeeting {
+        plan: PlanId,
+        quarter: i64,
+    },
+    /// Where it meets.
+    PlanPlace {
+        plan: PlanId,
+        quarter: i64,
+    },
+    /// The name of a rapporteur from outside.
+    PlanGuest {
+        plan: PlanId,
+        quarter: i64,
+    },
+    /// The name of the party group that prepares it through this member.
+    PlanGroup {
+        plan: PlanId,
+        quarter: i64,
+        through: MemberId,
+    },
+    /// What a committee member wants changed in a version of a plan.
+    PlanAmend {
+        plan: PlanId,
+        version: i64,
+    },
+    /// What a rule is to be, in words.
+    Rule(Rule),
+    /// What a rule is to be (`None`: as at first): kept here until the officer confirms it.
+    NewRule {
+        rule: Rule,
+        text: Option<String>,
+    },
 }
 
 impl Intent {
@@ -103,7 +158,9 @@ impl Intent {
                 | Self::ProposeMeasure
                 | Self::EditMeasure(_)
                 | Self::HallCount(_)
-                | Self::LeaveReason
+                | Self::LeaveReason { .. }
+                | Self::CallOffReason { .. }
+                | Self::WordsOf(_)
                 | Self::Reserve(_)
                 | Self::MeetingHeldAt
                 | Self::MinutesAdopted
@@ -115,7 +172,12 @@ impl Intent {
     pub fn needs_words(&self) -> bool {
         matches!(
             self,
-            Self::TopicTitle
+            Self::OwnName { .. }
+                | Self::Letterhead
+                | Self::Rule(_)
+                | Self::LeaveReason { .. }
+                | Self::CallOffReason { .. }
+                | Self::TopicTitle
                 | Self::MeetingDate
                 | Self::MeetingTime(_)
                 | Self::MeetingPlace
@@ -126,6 +188,12 @@ impl Intent {
                 | Self::Reserve(_)
                 | Self::MeetingHeldAt
                 | Self::MinutesAdopted
+                | Self::PlanTitle { .. }
+                | Self::PlanMeeting { .. }
+                | Self::PlanPlace { .. }
+                | Self::PlanGuest { .. }
+                | Self::PlanGroup { .. }
+                | Self::PlanAmend { .. }
         )
     }
 }

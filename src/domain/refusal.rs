@@ -2,6 +2,7 @@
 
 use super::ids::MeasureId;
 use super::rights::Act;
+use super::rules_checking::RuleProblem;
 use super::spoken_date::DateProblem;
 
 /// Why something was not done.
@@ -101,6 +102,9 @@ pub enum Refusal {
     /// A probationary member holds no office of the committee (Charter, Art. 3).
     #[error("a probationary member holds no such office")]
     ProbationaryHoldsNoOffice,
+    /// The rule cannot be that.
+    #[error("not a rule: {0}")]
+    NotARule(RuleProblem),
 
     // --- topic
     /// The unit has no topic under way.
@@ -283,6 +287,32 @@ pub enum Refusal {
     /// Nothing was lost: the member's own vote is the decision, or nothing is decided yet.
     #[error("nothing to reserve")]
     NothingToReserve,
+    // --- invitation, moving the meeting
+    /// The meeting has begun; what is said now is attendance.
+    #[error("too late to answer the invitation")]
+    AnswerTooLate,
+    /// The meeting is put off and has no day.
+    #[error("the meeting is postponed")]
+    MeetingPostponed,
+    /// The meeting is on: its day is past changing.
+    #[error("the meeting has begun")]
+    MeetingHasBegun,
+    /// The topic was given up.
+    #[error("the topic is cancelled")]
+    TopicCancelled,
+    /// Longer than the minutes can print ([`super::inviting::REASON_LIMIT`]).
+    #[error("the reason is too long")]
+    ReasonTooLong,
+    /// The leave asked for is granted already.
+    #[error("the leave is granted")]
+    LeaveGranted,
+    /// The request was decided, or taken back by its author.
+    #[error("the request is decided")]
+    LeaveDecided,
+    /// One's own absence is the other leader's to decide.
+    #[error("one's own absence")]
+    OwnLeave,
+
     // --- conclusion
     /// There is nothing to conclude before the session has ended.
     #[error("the session has not ended")]
@@ -311,6 +341,29 @@ pub enum Refusal {
     /// No conclusion has been adopted yet.
     #[error("no conclusion yet")]
     NoConclusionYet,
+
+    // --- plan
+    /// The quarter has begun: what changes now is changed on its topic.
+    #[error("the quarter has begun")]
+    QuarterBegun,
+    /// The committee has approved this version.
+    #[error("the plan is approved")]
+    PlanApproved,
+    /// No quarter of the plan has a topic.
+    #[error("the plan is empty")]
+    PlanEmpty,
+    /// The version is no longer before the committee.
+    #[error("the review of this version is over")]
+    PlanReviewOver,
+    /// There is no plan of this year yet.
+    #[error("no plan yet")]
+    NoPlan,
+    /// A rapporteur from outside takes part in one topic, and in nothing else.
+    #[error("a guest of one topic")]
+    GuestOfOneTopic,
+    /// There is no plan and no session of the year before.
+    #[error("nothing to copy")]
+    NothingToCopy,
 
     // --- everywhere
     /// It failed on our side and left no trace.

@@ -6,6 +6,7 @@
 use super::draft::{Review, Verdict};
 use super::ids::MemberId;
 use super::member::{Member, MemberKind, Status};
+use super::time::Timestamp;
 
 /// Whose approval a draft needs: the committee's active members but the preparer. The secretary and the deputy
 /// are of the committee, so a unit without one asks those two; and perhaps nobody is left.
@@ -47,6 +48,16 @@ pub enum ReviewOutcome {
 /// officer who has left since, say) count for nothing; of two by the same member the later one holds.
 #[must_use]
 pub fn standing_of(reviews: &[Review], reviewers: &[MemberId]) -> ReviewOutcome {
+    standing(reviews.iter().map(|review| (review.member, review.verdict, review.at)), reviewers)
+}
+
+/// The same of anything a committee gives verdicts on.
+#[must_use]
+pub fn standing(
+    verdicts: impl IntoIterator<Item = (MemberId, Verdict, Timestamp)>,
+    reviewers: &[MemberId],
+) -> ReviewOutcome {
+    let verdicts: Vec<(MemberId, Verdict, Timestamp)> = verdicts.into_iter().collect();
     let of = reviewers.len() as i64;
     if of == 0 {
         return ReviewOutcome::Nobody;
@@ -54,8 +65,8 @@ pub fn standing_of(reviews: &[Review], reviewers: &[MemberId]) -> ReviewOutcome 
     let needed = of / 2 + 1;
     let (mut approved, mut amend, mut silent) = (0, 0, Vec::new());
     for reviewer in reviewers {
-        let last = reviews.iter().filter(|review| review.member == *reviewer).max_by_key(|review| review.at);
-        match last.map(|review| review.verdict) {
+        let own = verdicts.iter().filter(|(member, ..)| member == reviewer);
+        match own.max_by_key(|(.., at)| *at).map(|(_, verdict, _)| *verdict) {
             Some(Verdict::Approve) => approved += 1,
             Some(Verdict::Amend) => amend += 1,
             None => silent.push(*reviewer),

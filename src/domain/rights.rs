@@ -25,7 +25,7 @@ text_enum! {
         Member = "member",
         /// đảng viên dự bị.
         Probationary = "probationary",
-        /// Invited to one topic by a link.
+        /// A rapporteur from outside, before the one topic he or she prepares.
         Guest = "guest",
         /// Anybody else; also whoever has left the unit or is suspended from it.
         Stranger = "stranger",
@@ -66,6 +66,10 @@ text_enum! {
         /// Bàn giao bí thư.
         HandOver = "hand_over",
         ChooseTopic = "choose_topic",
+        /// Draw up the plan of a year, change it, lay it before the committee.
+        EditPlan = "edit_plan",
+        /// Thông qua or Đề nghị sửa, of the plan.
+        ReviewPlan = "review_plan",
         /// Date, hour, place and the chain of dates.
         SetMeeting = "set_meeting",
         AssignPreparer = "assign_preparer",
@@ -122,7 +126,7 @@ text_enum! {
 
 const LEADERS: &[Standing] = &[Standing::Secretary, Standing::Deputy];
 const COMMITTEE: &[Standing] = &[Standing::Secretary, Standing::Deputy, Standing::Committee];
-const PREPARING: &[Standing] = &[Standing::Secretary, Standing::Deputy, Standing::Preparer];
+const PREPARING: &[Standing] = &[Standing::Secretary, Standing::Deputy, Standing::Preparer, Standing::Guest];
 const AT_THE_TABLE: &[Standing] = &[Standing::Secretary, Standing::Deputy, Standing::MinuteTaker];
 const OFFICERS: &[Standing] =
     &[Standing::Secretary, Standing::Deputy, Standing::Committee, Standing::MinuteTaker];
@@ -160,6 +164,7 @@ const fn who(act: Act) -> &'static [Standing] {
         | Act::IssueLink
         | Act::AssignRole
         | Act::ChooseTopic
+        | Act::EditPlan
         | Act::SetMeeting
         | Act::AssignPreparer
         | Act::RecordApproval
@@ -177,7 +182,7 @@ const fn who(act: Act) -> &'static [Standing] {
         | Act::Remind => LEADERS,
 
         Act::WriteDraft | Act::SubmitDraft => PREPARING,
-        Act::ReviewDraft | Act::SeeNames => COMMITTEE,
+        Act::ReviewDraft | Act::ReviewPlan | Act::SeeNames => COMMITTEE,
         Act::RecordComment | Act::EnterOnBehalf => OFFICERS,
         Act::EnterHallCount | Act::SetAttendance | Act::FinishMinutes => AT_THE_TABLE,
         Act::CastVote | Act::ReserveOpinion => VOTERS,
@@ -199,11 +204,15 @@ pub fn may(standing: Standing, act: Act) -> bool {
 /// - Away or exempt: everything stays but the vote, and that is the roll's to say ([`super::roll`]): such a
 ///   member still belongs to the unit, has the right to know and to speak, and keeps an office until it is
 ///   handed over, or the unit would stand without anybody to hand it over.
+/// - A guest: that of the topic he or she prepares, and a stranger to everything else.
 /// - Probationary: no office of the committee, whatever the roster says (Charter Art. 3: neither vote nor stand).
 #[must_use]
 pub fn standings(member: &Member, topic: Option<&Topic>) -> Vec<Standing> {
     if matches!(member.status, Status::Moved | Status::Deceased | Status::Suspended) {
         return vec![Standing::Stranger];
+    }
+    if member.kind == MemberKind::Guest {
+        return vec![if prepares(member.id, topic) { Standing::Guest } else { Standing::Stranger }];
     }
     let official = member.kind == MemberKind::Official;
     let mut held: Vec<Standing> =
@@ -262,10 +271,12 @@ mod tests {
         assign_role             x   x   .   .   .   .   .   .   .
         hand_over               x   .   .   .   .   .   .   .   .
         choose_topic            x   x   .   .   .   .   .   .   .
+        edit_plan               x   x   .   .   .   .   .   .   .
+        review_plan             x   x   x   .   .   .   .   .   .
         set_meeting             x   x   .   .   .   .   .   .   .
         assign_preparer         x   x   .   .   .   .   .   .   .
-        write_draft             x   x   .   x   .   .   .   .   .
-        submit_draft            x   x   .   x   .   .   .   .   .
+        write_draft             x   x   .   x   .   .   .   x   .
+        submit_draft            x   x   .   x   .   .   .   x   .
         review_draft            x   x   x   .   .   .   .   .   .
         record_approval         x   x   .   .   .   .   .   .   .
         approve_alone           x   x   .   .   .   .   .   .   .
@@ -341,6 +352,20 @@ mod tests {
         assert!(!allowed(&person, Some(&topic()), Act::SubmitDraft));
         assert!(!allowed(&person, None, Act::SubmitDraft));
         assert!(!allowed(&person, Some(&theirs), Act::ReviewDraft));
+    }
+
+    #[test]
+    fn a_guest_prepares_one_topic_and_is_a_stranger_to_all_else() {
+        let guest = Member { kind: MemberKind::Guest, roles: member(0, Role::ALL).roles, ..member(8, &[]) };
+        let mut theirs = topic();
+        theirs.preparer = Some(guest.id);
+        let allowed_to = |topic: Option<&Topic>| -> Vec<Act> {
+            Act::ALL.iter().copied().filter(|act| allowed(&guest, topic, *act)).collect()
+        };
+        let own = [Act::WriteDraft, Act::SubmitDraft, Act::ReadTopic, Act::SeeOwnData];
+        assert_eq!(allowed_to(Some(&theirs)), own);
+        assert_eq!(allowed_to(Some(&topic())), [Act::SeeOwnData]);
+        assert_eq!(allowed_to(None), [Act::SeeOwnData]);
     }
 
     #[test]

@@ -2,12 +2,13 @@
 
 use chrono::Duration;
 
+use super::board::without_words;
 use super::comment::{Comment, CommentState, Visibility};
 use super::event::{CommentEvent, Piece};
 use super::ids::MemberId;
 use super::refusal::Refusal;
 use super::time::Timestamp;
-use super::topic::{RoundState, Topic};
+use super::topic::{RoundState, Stage, Topic};
 use super::unit::Addressee;
 
 /// Messages on one question within this time are one comment: people press "send" after every breath, and the
@@ -16,6 +17,9 @@ const JOIN_WITHIN: Duration = Duration::minutes(3);
 
 /// Whether comments are taken now; `Ok(true)` when they come after the deadline.
 pub fn round_takes_comments(topic: &Topic) -> Result<bool, Refusal> {
+    if topic.stage == Stage::Cancelled {
+        return Err(Refusal::TopicCancelled);
+    }
     match topic.round {
         RoundState::Open => Ok(false),
         RoundState::Late => Ok(true),
@@ -104,6 +108,26 @@ pub fn reword(
     let comment =
         Comment { body: joined(bodies), versions: comment.versions + 1, updated_at: now, ..comment.clone() };
     Ok(CommentEvent::Reworded { comment, piece: edited })
+}
+
+/// Whether the words of a voice or a picture can be written down: until the conclusion is adopted.
+pub fn may_write_down(topic: &Topic, comment: &Comment) -> Result<(), Refusal> {
+    if !matches!(topic.stage, Stage::Circulated | Stage::Meeting | Stage::Concluding) {
+        return Err(Refusal::RoundClosed);
+    }
+    if without_words(comment) { Ok(()) } else { Err(Refusal::ExpiredButton) }
+}
+
+/// The comment with the words an officer wrote down; the voice stays with it.
+pub fn write_down(
+    topic: &Topic,
+    comment: &Comment,
+    piece: &Piece,
+    now: Timestamp,
+) -> Result<Comment, Refusal> {
+    may_write_down(topic, comment)?;
+    let (body, versions) = (piece.body.clone(), comment.versions + 1);
+    Ok(Comment { body, versions, updated_at: now, ..comment.clone() })
 }
 
 /// The author takes a comment back. Its number stays taken.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::ids::{DraftId, MemberId, TopicId, UnitId};
+use super::ids::{DraftId, MemberId, PlanId, TopicId, UnitId};
 use super::text_enum::text_enum;
 use super::time::Timestamp;
 
@@ -103,6 +103,16 @@ pub struct Approval {
     pub of: i64,
 }
 
+/// How a preparer is called where others read it: by name, as one from outside, or as the party group behind it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Named {
+    pub name: String,
+    /// A rapporteur from outside (báo cáo viên).
+    pub guest: bool,
+    /// The party group (tổ đảng) for which this member answers.
+    pub party_group: Option<String>,
+}
+
 /// The quarter's thematic session.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Topic {
@@ -113,12 +123,18 @@ pub struct Topic {
     pub quarter: i64,
     pub title: Option<String>,
     pub stage: Stage,
+    /// The stage a postponed topic had, and has again with a new day.
+    pub postponed_from: Option<Stage>,
     /// Why it was postponed or cancelled, or a stage skipped.
     pub reason: Option<String>,
     pub mode: Option<Mode>,
     pub meeting_at: Option<Timestamp>,
     pub place: Option<String>,
     pub preparer: Option<MemberId>,
+    /// The party group (tổ đảng) for which the preparer answers, by its name.
+    pub party_group: Option<String>,
+    /// The year's plan, while the topic is as it proposes.
+    pub plan: Option<PlanId>,
     pub schedule: Option<Schedule>,
     /// How many versions of the draft there have been: the next is one more.
     pub drafts: i64,
@@ -150,11 +166,14 @@ impl Topic {
             quarter,
             title: None,
             stage: Stage::Planned,
+            postponed_from: None,
             reason: None,
             mode: None,
             meeting_at: None,
             place: None,
             preparer: None,
+            party_group: None,
+            plan: None,
             schedule: None,
             drafts: 0,
             comments: 0,

@@ -3,52 +3,24 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::action_codes::actions;
 pub use super::argument::Argument;
 use crate::domain::ballot::{Choice, Way};
+use crate::domain::catalogue::ContentGroup;
 use crate::domain::comment::Channel;
 use crate::domain::concluding::GapKind;
 use crate::domain::draft::Part;
 use crate::domain::ids::{
-    BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId,
-    UnitId,
+    BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PlanId, PromptId, QuestionId,
+    TopicId, UnitId,
 };
+use crate::domain::inviting::LeaveReason;
 use crate::domain::member::{MemberKind, Role, Status};
 use crate::domain::next_step::Step;
 use crate::domain::reminding::Duty;
+use crate::domain::rules_editing::Rule;
+use crate::domain::topic::Mode;
 use crate::domain::unit::Lang;
-
-macro_rules! actions {
-    ($($(#[$doc:meta])* $name:ident $({ $($field:ident: $kind:ty),+ })? = $code:literal;)*) => {
-        /// What pressing a button does. Codes are never reused for something else: old buttons stay on phones.
-        #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum Action { $($(#[$doc])* $name $({ $($field: $kind),+ })?),* }
-
-        impl Action {
-            /// The code and the numbers of the action.
-            #[must_use]
-            pub fn encode(&self) -> (&'static str, Vec<i64>) {
-                match self {
-                    $(Self::$name $({ $($field),+ })? => ($code, vec![$($($field.to_number()),+)?]),)*
-                }
-            }
-
-            /// The action a code and its numbers stand for, if there is one.
-            #[must_use]
-            pub fn decode(code: &str, numbers: &[i64]) -> Option<Self> {
-                let mut numbers = numbers.iter().copied();
-                let action = match code {
-                    $($code => Self::$name $({ $($field: Argument::from_number(numbers.next()?)?),+ })?,)*
-                    _ => return None,
-                };
-                numbers.next().is_none().then_some(action)
-            }
-
-            /// Every code, for the test that none stands twice.
-            pub const CODES: &'static [&'static str] = &[$($code),*];
-        }
-    };
-}
 
 actions! {
     // --- everywhere
@@ -126,6 +98,20 @@ actions! {
     /// [Bấm thử: tôi đã nhận được].
     ReachTest = "ei";
 
+    // --- rules (codes beginning with w)
+    /// The rules of the unit, posted anew.
+    OpenRules = "w";
+    /// Turns that card: 0 the pages, then each page; below 0 a rule.
+    TurnRules { page: i64 } = "wt";
+    /// One of the choices offered for a rule.
+    ChooseRule { rule: Rule, choice: i64 } = "wc";
+    /// [Về mặc định].
+    ResetRule { rule: Rule } = "wr";
+    /// \[Đúng\].
+    PutRule { prompt: PromptId } = "wy";
+    /// [Không đổi].
+    DropRule { prompt: PromptId } = "wn";
+
     // --- topic, dates, reminders (codes beginning with t, r)
     /// Posts the card on which the topic is chosen and changed.
     OpenTopic = "t";
@@ -148,6 +134,10 @@ actions! {
     MoveMeeting { topic: TopicId, day: NaiveDate, minute: i64 } = "tn";
     /// Posts the officers' board: who has read, spoken, voted.
     OpenStatus = "ts";
+    /// Turns the board to another page, in place.
+    TurnStatus { page: i64 } = "op";
+    /// [Ghi bằng lời]: asks for the words of a voice or a picture.
+    WriteDown { comment: CommentId } = "ow";
     /// Shows what would be reminded of, and how many.
     AskToRemind = "r";
     /// The same, of one duty.
@@ -164,6 +154,46 @@ actions! {
     PauseReminders { topic: TopicId } = "rp";
     /// [Chỉ nhắc việc của tôi]; 0: [Nhắc như thường].
     HearOwnOnly { on: i64 } = "ro";
+
+    // --- plan of the year (codes beginning with y)
+    /// The card of a year's plan, posted anew; 0 = the year to plan now.
+    OpenPlan { year: i64 } = "y";
+    /// Turns that card to another question; the page says which.
+    TurnPlan { plan: PlanId, page: i64 } = "yp";
+    /// Fills the open quarters anew: 0 by the rules, 1 as last year.
+    FillPlan { plan: PlanId, way: i64 } = "yf";
+    /// A topic of the catalogue for a quarter.
+    PickPlanTopic { plan: PlanId, quarter: i64, index: i64 } = "yc";
+    PutPlanGroup { plan: PlanId, quarter: i64, group: ContentGroup } = "yg";
+    PutPlanPreparer { plan: PlanId, quarter: i64, member: MemberId } = "yu";
+    /// A party group prepares through this member: asks for its name.
+    AskPartyGroup { plan: PlanId, quarter: i64, member: MemberId } = "yd";
+    /// A rapporteur from outside prepares: asks for the name.
+    AskGuest { plan: PlanId, quarter: i64 } = "yb";
+    /// A one-time link for that rapporteur.
+    GuestLink { member: MemberId } = "yi";
+    /// The day of a quarter's meeting; the minute counts from midnight, 1440 = the hour stays.
+    PutPlanMeeting { plan: PlanId, quarter: i64, day: NaiveDate, minute: i64 } = "ym";
+    PutPlanMode { plan: PlanId, quarter: i64, mode: Mode } = "yh";
+    AskPlanPlace { plan: PlanId, quarter: i64 } = "yl";
+    /// \[Gửi chi uỷ\], of the plan.
+    SubmitPlan { plan: PlanId, version: i64 } = "ys";
+    /// \[Thông qua\], of the plan.
+    ApprovePlan { plan: PlanId, version: i64 } = "ya";
+    /// \[Đề nghị sửa\], of the plan.
+    AmendPlan { plan: PlanId, version: i64 } = "ye";
+    /// \[Bí thư tự duyệt\], of the plan.
+    ApprovePlanAlone { plan: PlanId, version: i64 } = "yo";
+    /// The plan as a Word file.
+    PlanPaper { plan: PlanId } = "yw";
+    /// \[Chốt như đề xuất\]: the topic as the plan proposes it, settled and told.
+    KeepProposed { topic: TopicId } = "yk";
+    /// The topic's card, posted anew and turned to a page.
+    OpenTopicAt { page: i64 } = "yt";
+    /// This one takes over what that one prepares.
+    StandIn { member: MemberId, by: MemberId } = "yr";
+    /// Other names for that.
+    MoreStandIns { member: MemberId, page: i64 } = "yn";
 
     // --- draft, review, circulation, reading (codes beginning with d, f)
     /// The draft's card, posted anew.
@@ -320,6 +350,36 @@ actions! {
     AskEnd { topic: TopicId, undecided: i64 } = "ae";
     /// [Tất cả nhất trí, kết thúc bây giờ].
     EndMeeting { topic: TopicId } = "ag";
+
+    // --- invitation, moving the meeting (codes beginning with j)
+    /// The invitation with one's own answer, posted anew.
+    OpenInvitation { topic: TopicId } = "ji";
+    /// [Sẽ dự họp], to the meeting at this minute (since 1970): an old invitation answers for no new day.
+    WillCome { topic: TopicId, meeting: i64 } = "jc";
+    /// [Xin vắng mặt]: asks for the reason.
+    AskLeave { topic: TopicId, meeting: i64 } = "jl";
+    /// A usual reason, for oneself or, by an officer, for a member without a phone.
+    LeaveFor { member: MemberId, meeting: i64, reason: LeaveReason } = "jr";
+    /// Who has answered what, for the officers, posted anew.
+    OpenAnswers { topic: TopicId } = "jo";
+    /// Another page of it, in place.
+    TurnAnswers { topic: TopicId, page: i64 } = "jt";
+    /// [Chấp nhận] [Không chấp nhận].
+    DecideLeave { topic: TopicId, member: MemberId, granted: i64 } = "jd";
+    /// [Nhập thay]: what did this member answer?
+    AnswerFor { topic: TopicId, member: MemberId } = "jf";
+    /// This member will come.
+    WillComeFor { topic: TopicId, member: MemberId } = "je";
+    /// This member asks for leave: why?
+    AskLeaveFor { topic: TopicId, member: MemberId } = "jw";
+    /// [Họp riêng], [Kết hợp họp thường kỳ].
+    ChooseMode { topic: TopicId, mode: Mode } = "jm";
+    /// [Hoãn, chưa định ngày]: asks why.
+    AskPostpone { topic: TopicId } = "jp";
+    /// [Huỷ, không họp chuyên đề này]: asks why.
+    AskGiveUp { topic: TopicId } = "jx";
+    /// [Hoãn và báo], [Huỷ và báo].
+    CallOff { prompt: PromptId } = "jg";
 
     // --- conclusion (codes beginning with z)
     /// [Điền N chỗ trống]: asks for the first that is open.

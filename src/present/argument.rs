@@ -3,17 +3,21 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::domain::ballot::{Choice, Way};
+use crate::domain::catalogue::ContentGroup;
 use crate::domain::comment::Channel;
 use crate::domain::concluding::GapKind;
 use crate::domain::draft::Part;
 use crate::domain::ids::{
-    BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TaskId,
-    TopicId, UnitId,
+    BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PlanId, PromptId, QuestionId,
+    TaskId, TopicId, UnitId,
 };
+use crate::domain::inviting::LeaveReason;
 use crate::domain::meeting::Presence;
 use crate::domain::member::{MemberKind, Role, Status};
 use crate::domain::next_step::Step;
 use crate::domain::reminding::Duty;
+use crate::domain::rules_editing::Rule;
+use crate::domain::topic::Mode;
 use crate::domain::unit::Lang;
 
 /// A number a button can carry.
@@ -48,13 +52,31 @@ id_arguments!(
     MeasureId,
     MemberId,
     PersonId,
+    PlanId,
     PromptId,
     QuestionId,
     TaskId,
     TopicId,
     UnitId,
 );
-enum_arguments!(GapKind, Step, Duty, Choice, Way, Channel, Part, Presence, MemberKind, Role, Status, Lang);
+enum_arguments!(
+    GapKind,
+    Step,
+    Duty,
+    ContentGroup,
+    Mode,
+    Choice,
+    Way,
+    Channel,
+    Part,
+    Presence,
+    MemberKind,
+    Role,
+    Status,
+    Lang,
+    LeaveReason,
+    Rule,
+);
 
 impl Argument for i64 {
     fn to_number(&self) -> i64 {

@@ -1,6 +1,6 @@
 //! Dates, hours, quarters and percentages as people write them. The words and their order stand in `locales/`.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use chrono_tz::Tz;
 
 use super::texts::Texts;
@@ -71,6 +71,12 @@ pub fn clock(texts: &Texts, at: Timestamp, zone: Tz) -> String {
     clock_time(texts, local(at, zone))
 }
 
+/// "19 giờ 30", of an hour that has no day yet.
+#[must_use]
+pub fn clock_of(texts: &Texts, hour: NaiveTime) -> String {
+    clock_time(texts, NaiveDate::MIN.and_time(hour))
+}
+
 /// "quý IV/2026", in the middle of a sentence.
 #[must_use]
 pub fn quarter(texts: &Texts, year: i32, quarter: u8) -> String {
@@ -95,7 +101,8 @@ pub fn percent(texts: &Texts, part: u32, whole: u32) -> String {
     texts.t().number_percent(tenths % 10, tenths / 10)
 }
 
-fn clock_time(texts: &Texts, at: NaiveDateTime) -> String {
+/// The same of an hour that belongs to no day.
+pub(super) fn clock_time(texts: &Texts, at: impl Timelike) -> String {
     match at.minute() {
         0 => texts.t().date_full_hour(at.hour()),
         minute => texts.t().date_clock(at.hour(), format!("{minute:02}")),
@@ -114,7 +121,8 @@ fn month(texts: &Texts, day: NaiveDate) -> String {
     texts.t().date_month_name(day.month())
 }
 
-fn roman(quarter: u8) -> &'static str {
+/// "IV".
+pub(crate) fn roman(quarter: u8) -> &'static str {
     match quarter {
         1 => "I",
         2 => "II",
@@ -128,7 +136,6 @@ mod tests {
     use super::*;
     use crate::domain::time::instant;
     use crate::domain::unit::{Lang, Profile};
-    use chrono::NaiveTime;
     use chrono_tz::Asia::Ho_Chi_Minh as VN;
 
     fn day(year: i32, month: u32, day: u32) -> NaiveDate {

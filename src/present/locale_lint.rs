@@ -208,6 +208,7 @@ fn a_refusal_fits_on_a_small_screen_and_one_to_a_tap_into_a_toast() {
         R::RosterUnreadable,
         R::GroupTaken,
         R::GroupBoundAlready,
+        R::ReasonTooLong,
     ];
     let in_toast = [
         // --- measures, ballots, meeting
@@ -231,6 +232,14 @@ fn a_refusal_fits_on_a_small_screen_and_one_to_a_tap_into_a_toast() {
         R::RollFixed,
         R::BallotStillOpen,
         R::NothingToReserve,
+        // --- invitation, moving the meeting
+        R::AnswerTooLate,
+        R::MeetingPostponed,
+        R::MeetingHasBegun,
+        R::TopicCancelled,
+        R::LeaveGranted,
+        R::LeaveDecided,
+        R::OwnLeave,
         // --- everywhere
         R::ExpiredButton,
         R::ForeignButton,

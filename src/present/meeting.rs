@@ -47,6 +47,8 @@ pub fn ask_begin(texts: &Texts, topic: &Topic, zone: Tz, now: Timestamp) -> Outg
     }
     message
         .button(t.meeting_held_otherwise(), Action::MeetingHeldOtherwise { topic: topic.id })
+        .button(t.answers_open(), Action::OpenAnswers { topic: topic.id })
+        .button(t.topic_change_meeting(), Action::OpenTopic)
         .button(t.meeting_not_yet(), Action::BackHome)
 }
 

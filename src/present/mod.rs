@@ -3,6 +3,7 @@
 //! Every sentence stands in `locales/`; here it is chosen, filled and shaped.
 
 pub mod action;
+mod action_codes;
 pub mod argument;
 pub mod ballot_counting;
 pub mod ballot_opening;
@@ -18,6 +19,7 @@ pub mod dates;
 pub mod drafts;
 pub mod home;
 pub mod html;
+pub mod invitation;
 pub mod labels;
 pub mod measures;
 pub mod meeting;
@@ -25,11 +27,13 @@ pub mod menu;
 pub mod outgoing;
 pub mod papers;
 pub mod people;
+pub mod plan;
 pub mod reading;
 pub mod recording;
 pub mod refusals;
 pub mod reminders;
 pub mod reviews;
+pub mod rules;
 pub mod status;
 pub mod tallies;
 pub mod texts;

@@ -57,6 +57,16 @@ pub fn told(texts: &Texts, comment: &Comment, by: &str) -> Outgoing {
         .button(t.record_not_mine(), Action::WithdrawComment { comment: comment.id })
 }
 
+/// To the author of a voice or a picture: the words that were written down, and [Chưa đúng ý tôi].
+#[must_use]
+pub fn written_down(texts: &Texts, comment: &Comment, by: &str) -> Outgoing {
+    let t = texts.t();
+    let head = t.record_told_written(escape(by), comment_code(comment.number));
+    let body = escape(&shortened(&comment.body, 120));
+    Outgoing::new(comment.unit, format!("{head}\n<blockquote>{body}</blockquote>"))
+        .button(t.record_not_mine(), Action::WithdrawComment { comment: comment.id })
+}
+
 /// For whom a comment can be entered: those without a phone first.
 #[must_use]
 pub fn for_whom(texts: &Texts, topic: &Topic, members: &[Member], page: i64) -> Outgoing {

@@ -8,6 +8,7 @@ use super::outgoing::{Outgoing, Press};
 use super::texts::Texts;
 use crate::domain::choosing::{PLACE_LIMIT, TITLE_LIMIT};
 use crate::domain::codes::{measure_code, measure_codes};
+use crate::domain::inviting::REASON_LIMIT;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Act, Standing, may};
 use crate::domain::spoken_date::DateProblem;
@@ -49,6 +50,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::NotOneself => t.refusal_not_oneself(),
         Refusal::HeadIsHandedOver => t.refusal_head_is_handed_over(),
         Refusal::ProbationaryHoldsNoOffice => t.refusal_probationary_holds_no_office(),
+        Refusal::NotARule(problem) => super::rules::problem(texts, *problem),
 
         // --- topic
         Refusal::NoTopic => t.refusal_no_topic(),
@@ -123,6 +125,16 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
             t.refusal_more_than_present(*agreed, *of, *present)
         }
         Refusal::NothingToReserve => t.refusal_nothing_to_reserve(),
+        // --- invitation, moving the meeting
+        Refusal::AnswerTooLate => t.refusal_answer_too_late(),
+        Refusal::MeetingPostponed => t.refusal_meeting_postponed(),
+        Refusal::MeetingHasBegun => t.refusal_meeting_has_begun(),
+        Refusal::TopicCancelled => t.refusal_topic_cancelled(),
+        Refusal::ReasonTooLong => t.refusal_reason_too_long(REASON_LIMIT),
+        Refusal::LeaveGranted => t.refusal_leave_granted(),
+        Refusal::LeaveDecided => t.refusal_leave_decided(),
+        Refusal::OwnLeave => t.refusal_own_leave(),
+
         // --- conclusion
         Refusal::SessionNotEnded => t.refusal_session_not_ended(),
         Refusal::ConclusionNotReady => t.refusal_conclusion_not_ready(),
@@ -134,13 +146,24 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::NotACount => t.refusal_not_a_count(),
         Refusal::NoConclusionYet => t.refusal_no_conclusion_yet(),
 
+        // --- plan
+        Refusal::QuarterBegun => t.refusal_quarter_begun(),
+        Refusal::PlanApproved => t.refusal_plan_approved(),
+        Refusal::PlanEmpty => t.refusal_plan_empty(),
+        Refusal::PlanReviewOver => t.refusal_plan_review_over(),
+        Refusal::NoPlan => t.refusal_no_plan(),
+        Refusal::GuestOfOneTopic => t.refusal_guest_of_one_topic(),
+        Refusal::NothingToCopy => t.refusal_nothing_to_copy(),
+
         // --- everywhere
         Refusal::TryAgain => t.refusal_try_again(),
     }
 }
 
 fn not_allowed(texts: &Texts, act: Act) -> String {
-    if may(Standing::Member, act) {
+    if act == Act::AnswerInvitation {
+        texts.t().refusal_not_invited()
+    } else if may(Standing::Member, act) {
         texts.t().refusal_not_on_roll()
     } else if may(Standing::Committee, act) {
         texts.t().refusal_only_committee()

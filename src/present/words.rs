@@ -2,8 +2,10 @@
 //!
 //! Arguments are inserted as they are: a caller that sends HTML escapes names first.
 
+use super::html::escape;
 use super::texts::Texts;
 use crate::domain::member::{MemberKind, Role, Status};
+use crate::domain::topic::Named;
 use crate::domain::unit::Lang;
 
 /// "Kính gửi đồng chí Nguyễn Văn An,".
@@ -28,6 +30,18 @@ pub fn greeting_all(texts: &Texts, unit: &str) -> String {
 #[must_use]
 pub fn named_person(texts: &Texts, name: &str) -> String {
     texts.t().word_named_person(name)
+}
+
+/// Who prepares a topic: "đồng chí Trần Thị Hoa", "báo cáo viên Lê Văn An", "Tổ đảng số 1 (đồng chí …)". Escaped.
+#[must_use]
+pub fn preparer(texts: &Texts, named: &Named) -> String {
+    let t = texts.t();
+    let name = escape(&named.name);
+    match &named.party_group {
+        Some(group) => t.word_preparer_group(escape(group), named_person(texts, &name)),
+        None if named.guest => t.word_preparer_guest(name),
+        None => named_person(texts, &name),
+    }
 }
 
 /// "một đồng chí": somebody whose name is not shown.
@@ -72,6 +86,7 @@ pub fn member_kind(texts: &Texts, kind: MemberKind) -> String {
     match kind {
         MemberKind::Official => texts.t().word_kind_official(),
         MemberKind::Probationary => texts.t().word_kind_probationary(),
+        MemberKind::Guest => texts.t().word_kind_guest(),
     }
 }
 

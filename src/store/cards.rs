@@ -37,6 +37,10 @@ text_enum! {
         VoteEntry = "vote_entry",
         /// The session: attendance, who leads it, what is next; the reference is the topic.
         Meeting = "meeting",
+        /// The invitation to the meeting with the reader's answer; the reference is the topic.
+        Invitation = "invitation",
+        /// The answers to it, for the officers; the reference is the topic.
+        Answers = "answers",
         /// What the draft has and what can be done with it, for those who prepare it; the reference is the topic.
         Draft = "draft",
         /// The draft in parts; the reference is the topic, the page the part.
@@ -61,11 +65,15 @@ text_enum! {
         Filling = "filling",
         /// The adopted conclusions; the reference is the unit.
         PastConclusions = "past_conclusions",
+        /// The plan of a year; the reference is the plan, the page what is being asked.
+        Plan = "plan",
         // --- people
         /// How far the setting up has come; the reference is the unit.
         SetUp = "set_up",
         /// The unit's data and the person's language; the reference is the unit.
         Settings = "settings",
+        /// The rules of the unit, page by page; the reference is the unit.
+        Rules = "rules",
         /// The roster, and from it each member; the reference is the unit.
         Roster = "roster",
         /// What was read of a roster; the reference is the prompt.

@@ -9,12 +9,13 @@ use crate::domain::comment::{Channel, CommentKind, CommentState, Visibility};
 use crate::domain::conclusion::{ConclusionState, SecretaryWords};
 use crate::domain::draft::{DraftSource, DraftState, Outline, Verdict};
 use crate::domain::ids::{
-    BallotId, CommentId, ConclusionId, DraftId, FileId, JobId, MeasureId, MemberId, PersonId, PromptId,
-    QuestionId, TaskId, TopicId, UnitId,
+    BallotId, CommentId, ConclusionId, DraftId, FileId, JobId, MeasureId, MemberId, PersonId, PlanId,
+    PromptId, QuestionId, TaskId, TopicId, UnitId,
 };
 use crate::domain::measure::MeasureState;
 use crate::domain::meeting::Presence;
 use crate::domain::member::{EnrolmentState, InvitePurpose, MemberKind, Roles, Status};
+use crate::domain::plan::{PlanApproval, Slot};
 use crate::domain::prompt::{Intent, PromptState};
 use crate::domain::rules::{PassRule, Quorum, RuleProfile};
 use crate::domain::task::{Said, TaskState};
@@ -71,6 +72,7 @@ id_columns!(
     MeasureId,
     MemberId,
     PersonId,
+    PlanId,
     PromptId,
     QuestionId,
     TaskId,
@@ -114,11 +116,13 @@ json_columns!(
     Outgoing,
     Outline,
     PassRule,
+    PlanApproval,
     Quorum,
     Roles,
     RuleProfile,
     Schedule,
     SecretaryWords,
+    [Slot; 4],
 );
 
 impl Column for Timestamp {

@@ -8,11 +8,12 @@ use crate::domain::comment::Comment;
 use crate::domain::conclusion::Conclusion;
 use crate::domain::draft::{Draft, Question, Reading, Review};
 use crate::domain::ids::{
-    BallotId, CommentId, DraftId, MeasureId, MemberId, PersonId, TaskId, TopicId, UnitId,
+    BallotId, CommentId, DraftId, MeasureId, MemberId, PersonId, PlanId, TaskId, TopicId, UnitId,
 };
 use crate::domain::measure::Measure;
 use crate::domain::meeting::{Attendance, Reservation};
 use crate::domain::member::{Enrolment, Invite, Member};
+use crate::domain::plan::{PlanReview, YearPlan};
 use crate::domain::task::{Task, TaskReport};
 use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
@@ -35,9 +36,9 @@ pub async fn unit_of_group(desk: &mut Desk, address: i64) -> Result<Option<Unit>
     Ok(desk.list("\"group\" = $1", vec![Value::Int(address)]).await?.into_iter().next())
 }
 
-/// The roster, in the order it was entered.
+/// The roster, in the order it was entered. A guest of one topic is not on it.
 pub async fn members(desk: &mut Desk, unit: UnitId) -> Result<Vec<Member>, Error> {
-    desk.list("unit = $1 ORDER BY id", vec![unit.put()]).await
+    desk.list("unit = $1 AND kind <> 'guest' ORDER BY id", vec![unit.put()]).await
 }
 
 /// The accounts behind the members of a unit.
@@ -183,6 +184,21 @@ pub async fn conclusions(desk: &mut Desk, topic: TopicId) -> Result<Vec<Conclusi
 /// The adopted conclusions of a unit, newest first.
 pub async fn adopted_conclusions(desk: &mut Desk, unit: UnitId) -> Result<Vec<Conclusion>, Error> {
     desk.list("unit = $1 AND state = 'adopted' ORDER BY adopted_at DESC, id DESC", vec![unit.put()]).await
+}
+
+/// The plan of a unit for a year.
+pub async fn plan(desk: &mut Desk, unit: UnitId, year: i64) -> Result<Option<YearPlan>, Error> {
+    Ok(desk.list("unit = $1 AND year = $2", vec![unit.put(), Value::Int(year)]).await?.into_iter().next())
+}
+
+/// The plans of a unit, newest first.
+pub async fn plans(desk: &mut Desk, unit: UnitId) -> Result<Vec<YearPlan>, Error> {
+    desk.list("unit = $1 ORDER BY year DESC", vec![unit.put()]).await
+}
+
+/// The verdicts on one version of a plan.
+pub async fn plan_reviews(desk: &mut Desk, plan: PlanId, version: i64) -> Result<Vec<PlanReview>, Error> {
+    desk.list("plan = $1 AND version = $2 ORDER BY at, member", vec![plan.put(), Value::Int(version)]).await
 }
 
 /// Units for which the calendar has something to do by `now`, the longest due first, at most `limit`.

@@ -8,12 +8,13 @@ use crate::domain::conclusion::Conclusion;
 use crate::domain::draft::{Draft, Question, Reading, Review};
 use crate::domain::file::{File, Job, Work};
 use crate::domain::ids::{
-    BallotId, CommentId, ConclusionId, DraftId, FileId, JobId, MeasureId, MemberId, PersonId, PromptId,
-    QuestionId, TaskId, TopicId, UnitId,
+    BallotId, CommentId, ConclusionId, DraftId, FileId, JobId, MeasureId, MemberId, PersonId, PlanId,
+    PromptId, QuestionId, TaskId, TopicId, UnitId,
 };
 use crate::domain::measure::Measure;
 use crate::domain::meeting::{Attendance, Meeting, Reservation};
 use crate::domain::member::{Enrolment, Invite, Member};
+use crate::domain::plan::{PlanReview, PlanVersion, YearPlan};
 use crate::domain::prompt::Prompt;
 use crate::domain::rules::RuleProfile;
 use crate::domain::task::{Task, TaskReport};
@@ -34,6 +35,7 @@ single_keys!(
     MeasureId,
     MemberId,
     PersonId,
+    PlanId,
     PromptId,
     QuestionId,
     TaskId,
@@ -216,6 +218,8 @@ record!(
         meeting_at,
         place,
         preparer,
+        party_group,
+        plan,
         schedule,
         drafts,
         comments,
@@ -228,6 +232,7 @@ record!(
         frozen_at,
         consultation_skipped_at,
         created_at,
+        postponed_from,
     ]
 );
 record!(File, "file", 7, FileId, [id], [unit, name, mime, size, remote, bytes, hash, created_at]);
@@ -323,6 +328,23 @@ record!(
         unit, topic, number, state, words, document, minutes, edited, filled_at, created_at, adopted_at,
         signed_by,
     ]
+);
+record!(
+    YearPlan,
+    "year_plan",
+    16,
+    PlanId,
+    [id],
+    [unit, year, version, slots, submitted, approval, file, created_at]
+);
+record!(PlanVersion, "plan_version", 17, (PlanId, i64), [plan, number], [unit, slots, at]);
+record!(
+    PlanReview,
+    "plan_review",
+    17,
+    (PlanId, i64, MemberId),
+    [plan, version, member],
+    [unit, verdict, words, at]
 );
 record!(
     Task,

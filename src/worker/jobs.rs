@@ -10,7 +10,7 @@ use super::Progress;
 use crate::app::batch::Runner;
 use crate::app::conclusions::rendering::{self, RenderError};
 use crate::app::incoming::{Account, FetchOutcome, Incoming, Sender, What, Whence};
-use crate::app::{App, menu};
+use crate::app::{App, menu, plan};
 use crate::domain::file::{File, FilePurpose, Job, Work};
 use crate::domain::ids::{FileId, PersonId};
 use crate::domain::unit::Person;
@@ -49,19 +49,29 @@ impl Jobs {
             Work::FetchFile { file, person, purpose } => self.fetch(&job, file, person, purpose).await?,
             Work::SetMenu { person } => self.set_menu(&job, person).await?,
             Work::RenderConclusion { conclusion } => {
-                match rendering::render(&self.app, &job, conclusion).await {
-                    Ok(()) => {}
-                    Err(RenderError::Store(error)) => return Err(error),
-                    Err(RenderError::Document(error)) => {
-                        tracing::error!(%error, conclusion = conclusion.0, "the papers cannot be made");
-                        let later = now + Duration::minutes(1 << job.attempts.min(6));
-                        jobs::postpone(&self.app.store, &job, later).await?;
-                    }
-                }
+                let made = rendering::render(&self.app, &job, conclusion).await;
+                self.unless_made(&job, made).await?;
+            }
+            Work::RenderPlan { plan, member } => {
+                let made = plan::paper::render(&self.app, &job, plan, member).await;
+                self.unless_made(&job, made).await?;
             }
         }
         self.app.wake.all();
         Ok(Progress::Worked)
+    }
+
+    /// Papers that could not be made are tried again, later each time.
+    async fn unless_made(&self, job: &Job, made: Result<(), RenderError>) -> Result<(), store::Error> {
+        match made {
+            Ok(()) => Ok(()),
+            Err(RenderError::Store(error)) => Err(error),
+            Err(RenderError::Document(error)) => {
+                tracing::error!(%error, job = job.id.0, "the papers cannot be made");
+                let later = self.app.clock.now() + Duration::minutes(1 << job.attempts.min(6));
+                jobs::postpone(&self.app.store, job, later).await
+            }
+        }
     }
 
     /// Sets the list of commands of one chat. It is a convenience: what fails lastingly is let go.

@@ -114,6 +114,10 @@ const READS_VIETNAMESE: &[(&str, &str)] = &[
     ("domain/spoken_time.rs", "tells words of times apart that differ in their tone alone"),
 ];
 
+/// Tables that are one room whatever their length: a line or two for each of their entries.
+const TABLES: &[(&str, usize, &str)] =
+    &[("present/action.rs", 600, "every button there is; in one list, so that no code is given twice")];
+
 fn sources() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut all: Vec<Source> = files(&root).iter().map(|file| Source::read(&root, file)).collect();
@@ -175,8 +179,9 @@ fn no_file_is_long_and_each_says_what_it_is() {
     let mut wrong = Vec::new();
     for source in sources() {
         let lines = source.text.lines().count();
-        if lines > 400 {
-            wrong.push(format!("src/{}: {lines} lines, 400 is the most", source.path));
+        let most = TABLES.iter().find(|(path, ..)| *path == source.path).map_or(400, |(_, most, _)| *most);
+        if lines > most {
+            wrong.push(format!("src/{}: {lines} lines, {most} is the most", source.path));
         }
         if !source.text.starts_with("//! ") {
             wrong.push(format!("src/{} does not begin by saying what it is", source.path));

@@ -5,6 +5,8 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod database;
 mod foreign;
+mod program;
 mod scene;
 mod talk;

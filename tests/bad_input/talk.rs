@@ -4,7 +4,9 @@ use chuyende::domain::comment::Comment;
 use chuyende::domain::ids::TopicId;
 use chuyende::domain::topic::{RoundState, Stage, Topic};
 use chuyende::domain::unit::{Lang, Profile, Unit};
+use chuyende::present::action::Action;
 use chuyende::store::lists;
+use chuyende::telegram::callback;
 use insta::assert_snapshot;
 
 use crate::scene::{reading, writing};
@@ -283,5 +285,78 @@ async fn a_member_who_blocks_the_bot_and_comes_back() {
     assert_eq!(comments(&w, topic).await.len(), 1);
     w.says(secretary, "/trangchu").await;
     assert_snapshot!(w.reads(secretary), @"");
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn plain_words_with_nothing_open() {
+    let mut w = World::at_time(ROUND).await;
+    let cell = w.unit(Profile::Association, Lang::En, "Riverside", 6, 0).await;
+    let topic = w.assigned(&cell, 3).await;
+    let member = cell.user(5);
+    w.says(member, "Switch the lights off at ten.").await;
+    assert_snapshot!(w.reads(member), @"");
+    // Too early for a comment: said so, and the words stay where they are.
+    let toast = w.presses(member, "Record it as a comment").await;
+    assert_snapshot!(toast, @"");
+    let toast = w.presses(member, "No").await;
+    assert_snapshot!(toast, @"");
+    assert!(w.presses(member, "Record it as a comment").await.starts_with("This button"));
+    assert!(comments(&w, topic).await.is_empty());
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_tap_is_a_statement_of_its_own_whatever_follows() {
+    let mut w = World::at_time(ROUND).await;
+    let cell = w.cell(6, 0).await;
+    let topic = w.in_round(&cell, 3).await;
+    let an = cell.user(5);
+    w.says(an, "/gopy").await;
+    w.presses(an, "Đúng như dự thảo đã nêu").await;
+    w.says(an, "Nhưng nên nói rõ ai kiểm tra.").await;
+    let said: Vec<String> = comments(&w, topic).await.into_iter().map(|comment| comment.body).collect();
+    assert_eq!(said, ["Nhất trí như dự thảo đã nêu.", "Nhưng nên nói rõ ai kiểm tra."]);
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_voice_where_only_words_will_do() {
+    let mut w = World::at_time(ROUND).await;
+    let cell = w.cell(6, 0).await;
+    let topic = w.in_round(&cell, 3).await;
+    let an = cell.user(5);
+    w.says(an, "/bienphap").await;
+    w.presses(an, "Đề xuất biện pháp").await;
+    w.reads(an);
+    w.telegram().sends_voice(an, an, 9);
+    w.settle().await;
+    assert_snapshot!(w.reads(an), @"");
+    // The question still waits.
+    w.says(an, "Tổ trưởng giữ chìa khoá van nước.").await;
+    assert!(comments(&w, topic).await.is_empty());
+    assert_eq!(lists::measures(&mut reading(&w).await, topic).await.unwrap().len(), 1);
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_file_too_large_to_be_fetched() {
+    const TOO_LARGE: usize = (20 << 20) + 1;
+    let mut w = World::new().await;
+    let cell = w.cell(6, 0).await;
+    let topic = w.assigned(&cell, 3).await;
+    let (secretary, preparer) = (cell.secretary(), cell.user(3));
+    let data = callback::encode(Some(cell.unit), &Action::SendRosterFile).unwrap();
+    w.telegram().presses_data(secretary, secretary, 1, &data);
+    w.settle().await;
+    w.reads(secretary);
+    w.telegram().sends_file(secretary, secretary, "danh sách.csv", "text/csv", vec![b'a'; TOO_LARGE], "");
+    w.settle().await;
+    assert_snapshot!(w.reads(secretary), @"");
+    // A draft need not be read to be circulated: it is kept by its reference.
+    w.telegram().sends_file(preparer, preparer, "du-thao.txt", "text/plain", vec![b'a'; TOO_LARGE], "");
+    w.settle().await;
+    assert_snapshot!(w.reads(preparer), @"");
+    assert!(w.topic(topic).await.draft.is_some());
     w.finish().await;
 }

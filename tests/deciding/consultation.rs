@@ -128,10 +128,12 @@ async fn opened_answered_and_closed_by_the_clock() {
     [Về trang chủ]
     ---
     Kính gửi đồng chí Lê Văn Bình,
-    Ngày mai chi bộ họp về chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư".
-    Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
-    Trân trọng mời đồng chí đến dự đúng giờ.
-    [Xem chuyên đề]
+    Đồng chí còn 2 việc:
+    – cho ý kiến về 1 biện pháp, hạn 17 giờ thứ Tư, ngày 23/12
+    – trả lời có dự họp được không, họp lúc 19 giờ 30 thứ Năm, ngày 24/12
+    [Cho ý kiến về biện pháp]
+    [Sẽ dự họp]
+    [Xin vắng mặt]
     ---
     Lấy ý kiến đã kết thúc: 4/6 trả lời.
     1/2 biện pháp đạt quá nửa số được lấy ý kiến, chờ hội nghị biểu quyết.
@@ -150,8 +152,9 @@ async fn opened_answered_and_closed_by_the_clock() {
     Kính gửi đồng chí Nguyễn Văn An,
     Ngày mai chi bộ họp về chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư".
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
-    Trân trọng mời đồng chí đến dự đúng giờ.
-    [Xem chuyên đề]
+    Đề nghị đồng chí cho biết có dự họp được không.
+    [Sẽ dự họp]
+    [Xin vắng mặt]
     "#);
     assert_snapshot!(w.reads(cell.group), @"");
 

@@ -33,6 +33,8 @@ async fn by_show_of_hands_from_the_beginning_to_the_minutes() {
     Khi hội nghị bắt đầu, đề nghị đồng chí bấm "Họp bắt đầu". Nếu đã họp xong, đề nghị bấm nút phù hợp.
     [Họp bắt đầu]
     [Đã họp vào lúc khác]
+    [Xem trả lời lời mời]
+    [Đổi ngày hoặc nơi họp]
     [Chưa]
     "#);
     w.presses(secretary, "Họp bắt đầu").await;
@@ -496,6 +498,8 @@ async fn in_english() {
     When the meeting begins, please press “Meeting begins”. If it has been held, please press the button that fits.
     [Meeting begins]
     [It was held at another time]
+    [Answers to the invitation]
+    [Another day or place]
     [Not yet]
     ---
     Thematic session, begun 19:30, Thursday 24 December 2026

@@ -134,6 +134,7 @@ async fn a_link_for_the_head_serves_once() {
     Quý IV/2026: chưa chọn chuyên đề
     Việc tiếp theo: chọn chuyên đề, chậm nhất thứ Ba, ngày 01/12
     [Chọn chuyên đề]
+    [Lập kế hoạch năm]
     ");
     let other = w.telegram().user("Kẻ lạ", "vi");
     opens(&mut w, other, word).await;
@@ -362,6 +363,7 @@ async fn settings_hold_letterhead_and_language() {
     Ngôn ngữ của đồng chí: Tiếng Việt
     [Thiết lập chi bộ]
     [Cấp uỷ cấp trên và địa danh]
+    [Quy định của chi bộ]
     [English]
     [Chỉ nhắc việc của tôi]
     [Về trang chủ]
@@ -419,6 +421,7 @@ async fn one_account_serves_in_several_units() {
     Ngôn ngữ của ông/bà: Tiếng Việt
     [Thiết lập chi hội]
     [Hội cấp trên và địa danh]
+    [Quy định của chi hội]
     [English]
     [Chỉ nhắc việc của tôi]
     [Chuyển sang Chi bộ Tổ dân phố 7]

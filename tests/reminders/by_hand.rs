@@ -30,11 +30,16 @@ async fn the_officers_card_counts_and_its_button_reminds_once_a_day() {
     "#);
     w.says(secretary, "/tiendo").await;
     assert_snapshot!(w.reads(secretary), @"
-    Quý IV/2026: tiến độ
-    Chưa đọc (5): Lê Văn Bình, Trần Thị Hoa, Đỗ Quang Minh, Nguyễn Văn An, Hoàng Văn Sơn
-    Chưa góp ý (5): Lê Văn Bình, Trần Thị Hoa, Đỗ Quang Minh, Vũ Thị Thu, Hoàng Văn Sơn
-    Không liên lạc được qua Telegram (1): Đỗ Quang Minh
-    [Nhắc riêng]
+    Tiến độ năm 2026
+    Quý I/2026: chưa có chuyên đề
+    Quý II/2026: chưa có chuyên đề
+    Quý III/2026: chưa có chuyên đề
+    Quý IV/2026: đang tiến hành, họp 24/12
+    Việc tiếp theo: đảng viên đọc và góp ý, chậm nhất thứ Hai, ngày 21/12
+    [Đã đọc: 2/7]
+    [Đã góp ý: 2/7]
+    [Đã trả lời giấy mời: 0/7]
+    [Không liên lạc được qua Telegram: 1]
     [Về trang chủ]
     ");
     w.says(cell.user(4), "/home").await;
@@ -144,8 +149,9 @@ async fn reminders_of_the_night_wait_for_the_morning_unless_taken_back_or_hurrie
     Dear Đỗ Quang Minh,
     Tomorrow the chapter meets on the topic “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”.
     Meeting: 19:30, Thursday 24 December 2026, Nhà văn hoá Tổ dân phố 7
-    You are kindly asked to come in time.
-    [See the topic]
+    Please say whether you can come.
+    [I will come]
+    [Ask for leave]
     ");
     w.finish().await;
 }

@@ -72,8 +72,9 @@ async fn whoever_is_silent_is_reminded_once_a_day_before_the_round_closes() {
     Kính gửi đồng chí Vũ Thị Thu,
     Ngày mai chi bộ họp về chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư".
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
-    Trân trọng mời đồng chí đến dự đúng giờ.
-    [Xem chuyên đề]
+    Đề nghị đồng chí cho biết có dự họp được không.
+    [Sẽ dự họp]
+    [Xin vắng mặt]
     "#);
     assert!(w.reads(cell.user(1)).contains("Ngày mai"));
     w.at("2026-12-25 12:00").await;

@@ -123,9 +123,10 @@ async fn what_somebody_owes_on_a_day_comes_in_one_message() {
     Kính gửi đồng chí Đỗ Quang Minh,
     Đồng chí còn 2 việc:
     – cho ý kiến về 3 biện pháp, hạn 17 giờ thứ Tư, ngày 23/12
-    – dự họp lúc 19 giờ 30 thứ Năm, ngày 24/12
+    – trả lời có dự họp được không, họp lúc 19 giờ 30 thứ Năm, ngày 24/12
     [Cho ý kiến về biện pháp]
-    [Xem chuyên đề]
+    [Sẽ dự họp]
+    [Xin vắng mặt]
     ");
     assert!(w.reads(cell.user(1)).contains("Ngày mai chi bộ họp"), "has voted");
     w.restart().await;

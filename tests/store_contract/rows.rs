@@ -11,13 +11,15 @@ use chuyende::domain::conclusion::{Conclusion, ConclusionState, SecretaryWords};
 use chuyende::domain::draft::{Draft, DraftSource, DraftState, Outline, Question, Reading, Review, Verdict};
 use chuyende::domain::file::{File, FilePurpose, Job, Work};
 use chuyende::domain::ids::{
-    CommentId, DraftId, FileId, JobId, MeasureId, MemberId, PersonId, PromptId, QuestionId, TopicId, UnitId,
+    CommentId, DraftId, FileId, JobId, MeasureId, MemberId, PersonId, PlanId, PromptId, QuestionId, TopicId,
+    UnitId,
 };
 use chuyende::domain::measure::{Measure, MeasureState};
 use chuyende::domain::meeting::{Attendance, Meeting, Presence, Reservation};
 use chuyende::domain::member::{
     Enrolment, EnrolmentState, Invite, InvitePurpose, Member, MemberKind, Role, Roles, Status,
 };
+use chuyende::domain::plan::{PlanApproval, PlanReview, PlanVersion, Preparer, Slot, YearPlan};
 use chuyende::domain::prompt::{Intent, Prompt, PromptState};
 use chuyende::domain::rules::RuleProfile;
 use chuyende::domain::task::{Said, Task, TaskReport, TaskState};
@@ -385,7 +387,7 @@ async fn prompts_and_the_machinery() {
     for intent in [
         Intent::AnswerQuestion(QuestionId(1)),
         Intent::CommentOnMeasure(MeasureId(1)),
-        Intent::Unplaced { body: WORDS.to_owned(), message: i64::MAX },
+        Intent::Unplaced { body: WORDS.to_owned(), message: i64::MAX, file: None },
         Intent::OwnName { invite: "ab".repeat(32) },
         Intent::DraftPart(chuyende::domain::draft::Part::NotDone),
         Intent::CommentFor { member: MemberId(1), channel: Channel::Paper },
@@ -412,5 +414,100 @@ async fn prompts_and_the_machinery() {
         hash: "ff".to_owned(),
     };
     keeps(&base, vec![full.clone(), AuditRow { text_hash: None, ..full }]).await;
+    base.close().await;
+}
+
+#[tokio::test]
+async fn plans_their_versions_and_the_verdicts_on_them() {
+    let base = Base::furnished().await;
+    let empty = |quarter| Slot::empty(quarter, Mode::Separate);
+    let bare = YearPlan {
+        id: PlanId(1),
+        unit: UnitId(1),
+        year: 2027,
+        version: 1,
+        slots: [1, 2, 3, 4].map(empty),
+        submitted: None,
+        approval: None,
+        file: None,
+        created_at: moment(0),
+    };
+    let whole = |quarter: i64, preparer| Slot {
+        topic: Some(TopicId(1)),
+        missed: true,
+        title: Some(WORDS.to_owned()),
+        catalogue: Some(chuyende::domain::catalogue::CatalogueTopic::CellThrift),
+        group: Some(chuyende::domain::catalogue::ContentGroup::Integrity),
+        preparer: Some(preparer),
+        meeting_on: Some(day(24)),
+        hour: chrono::NaiveTime::from_hms_opt(19, 30, 0),
+        place: Some(WORDS.to_owned()),
+        draft_due: Some(day(3)),
+        review_due: Some(day(10)),
+        mode: Mode::Joined,
+        quarter,
+    };
+    let full = YearPlan {
+        version: 3,
+        slots: [
+            whole(1, Preparer::Member(MemberId(1))),
+            whole(2, Preparer::Guest(MemberId(1))),
+            whole(3, Preparer::Group { name: WORDS.to_owned(), through: MemberId(1) }),
+            empty(4),
+        ],
+        submitted: Some(3),
+        approval: Some(PlanApproval {
+            version: 2,
+            way: ApprovalWay::Committee,
+            on: day(2),
+            approved_by: 2,
+            of: 3,
+        }),
+        file: Some(FileId(1)),
+        ..bare.clone()
+    };
+    keeps(&base, vec![bare.clone(), full.clone(), bare.clone()]).await;
+    keeps(
+        &base,
+        vec![
+            PlanVersion::of(&full, moment(1)),
+            PlanVersion { number: 3, ..PlanVersion::of(&full, moment(2)) },
+        ],
+    )
+    .await;
+    let review = |verdict, words: Option<&str>| PlanReview {
+        plan: PlanId(1),
+        version: 1,
+        member: MemberId(1),
+        unit: UnitId(1),
+        verdict,
+        words: words.map(str::to_owned),
+        at: moment(0),
+    };
+    keeps(&base, vec![review(Verdict::Amend, Some(WORDS)), review(Verdict::Approve, None)]).await;
+
+    let mut desk = base.reading().await;
+    use chuyende::store::lists;
+    assert_eq!(lists::plan(&mut desk, UnitId(1), 2027).await.unwrap(), Some(bare));
+    assert_eq!(lists::plan(&mut desk, UnitId(1), 2026).await.unwrap(), None);
+    assert_eq!(lists::plans(&mut desk, UnitId(1)).await.unwrap().len(), 1);
+    assert_eq!(lists::plan_reviews(&mut desk, PlanId(1), 1).await.unwrap().len(), 1);
+    assert_eq!(lists::plan_reviews(&mut desk, PlanId(1), 2).await.unwrap().len(), 0);
+    drop(desk);
+    base.close().await;
+}
+
+#[tokio::test]
+async fn a_guest_of_one_topic_is_not_on_the_roster() {
+    let base = Base::furnished().await;
+    let mut desk = base.desk().await;
+    let guest = Member { id: MemberId(2), kind: MemberKind::Guest, person: None, ..samples::member() };
+    desk.put(guest.clone());
+    desk.commit().await.unwrap();
+    let mut desk = base.reading().await;
+    let members = chuyende::store::lists::members(&mut desk, UnitId(1)).await.unwrap();
+    assert_eq!(members.iter().map(|member| member.id).collect::<Vec<_>>(), [MemberId(1)]);
+    assert_eq!(desk.get::<Member>(MemberId(2)).await.unwrap(), guest);
+    drop(desk);
     base.close().await;
 }

@@ -88,6 +88,8 @@ pub fn topic() -> Topic {
         meeting_at: Some(moment(5)),
         place: Some("Nhà văn hoá".to_owned()),
         preparer: Some(MemberId(1)),
+        party_group: Some("Tổ đảng số 1".to_owned()),
+        plan: Some(chuyende::domain::ids::PlanId(1)),
         schedule: Some(Schedule {
             draft_due: day(1),
             review_due: day(2),
@@ -116,6 +118,7 @@ pub fn topic() -> Topic {
         comments_close_at: Some(moment(7)),
         frozen_at: Some(moment(8)),
         consultation_skipped_at: Some(moment(9)),
+        postponed_from: Some(Stage::Approved),
         ..Topic::planned(TopicId(1), UnitId(1), 2026, 4, moment(0))
     }
 }

@@ -2,6 +2,7 @@
 
 use chuyende::domain::draft::{Draft, DraftMeasure, DraftSource, DraftState, Outline, Question};
 use chuyende::domain::ids::{DraftId, QuestionId, TopicId};
+use chuyende::domain::member::Member;
 use chuyende::domain::rules::RuleProfile;
 use chuyende::domain::schedule;
 use chuyende::domain::time::local;
@@ -104,6 +105,24 @@ impl World {
         desk.put(Topic { drafts: 1, draft: Some(id), stage: Stage::Drafting, ..topic });
         desk.commit().await.unwrap();
         id
+    }
+
+    /// The unit's topic in hand.
+    pub async fn current(&self, cell: &Cell) -> TopicId {
+        let now = chuyende::clock::Clock::now(&*self.stage.clock);
+        let mut desk = Desk::reading(&self.stage.app.store, now).await.unwrap();
+        desk.get::<Unit>(cell.unit).await.unwrap().current_topic.unwrap()
+    }
+
+    /// A member's row, changed.
+    pub async fn member(&mut self, cell: &Cell, index: usize, change: impl Fn(Member) -> Member) {
+        let app = &self.stage.app;
+        let now = chuyende::clock::Clock::now(&*self.stage.clock);
+        let tx = app.store.begin_write().await.unwrap();
+        let mut desk = Desk::new(tx, app.ids.clone(), String::new(), now);
+        let member = desk.get::<Member>(cell.members[index].member).await.unwrap();
+        desk.put(change(member));
+        desk.commit().await.unwrap();
     }
 
     /// A topic as the database has it.

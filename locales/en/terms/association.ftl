@@ -39,3 +39,5 @@
 -superior = superior association
 -Superior = Superior association
 -charter = association's charter
+-party-group = members' group
+-Party-group = Members' group

@@ -40,3 +40,5 @@
 -superior = higher Party committee
 -Superior = Higher Party committee
 -charter = Party Charter
+-party-group = party group
+-Party-group = Party group

@@ -38,3 +38,5 @@
 -superior = hội cấp trên
 -Superior = Hội cấp trên
 -charter = Điều lệ Hội
+-party-group = tổ hội viên
+-Party-group = Tổ hội viên

@@ -39,3 +39,5 @@
 -superior = cấp uỷ cấp trên
 -Superior = Cấp uỷ cấp trên
 -charter = Điều lệ Đảng
+-party-group = tổ đảng
+-Party-group = Tổ đảng

@@ -5,7 +5,7 @@ use crate::domain::blank::Blank;
 use crate::domain::concluding;
 use crate::domain::conclusion::{Conclusion, ConclusionState};
 use crate::domain::ids::ConclusionId;
-use crate::domain::member::{Member, Status};
+use crate::domain::member::{Member, MemberKind, Status};
 use crate::domain::rights::{self, Act};
 use crate::domain::time::local;
 use crate::domain::topic::Topic;
@@ -75,6 +75,8 @@ pub async fn render(
 
 /// Who can lead a measure or have taken the minutes.
 fn taking_part(members: &[Member]) -> Vec<&Member> {
-    let taking_part = |member: &&Member| matches!(member.status, Status::Active | Status::Exempt);
+    let taking_part = |member: &&Member| {
+        member.kind != MemberKind::Guest && matches!(member.status, Status::Active | Status::Exempt)
+    };
     members.iter().filter(taking_part).collect()
 }

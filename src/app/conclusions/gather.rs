@@ -62,6 +62,13 @@ impl Gathered {
             let items = lists::ballot_items(desk, ballot.id).await?;
             counted.push(balloting::counted(ballot, &items));
         }
+        let mut members = lists::members(desk, topic.unit).await?;
+        // A rapporteur from outside is on no roster, and named in the papers as who presented.
+        if let Some(preparer) = topic.preparer
+            && members.iter().all(|member| member.id != preparer)
+        {
+            members.push(desk.get::<Member>(preparer).await?);
+        }
         Ok(Self {
             unit: desk.get::<Unit>(topic.unit).await?,
             profile: desk.get::<UnitRules>(topic.unit).await?.rules,
@@ -72,7 +79,7 @@ impl Gathered {
             measures: lists::measures(desk, topic.id).await?,
             ballots,
             counted,
-            members: lists::members(desk, topic.unit).await?,
+            members,
             attendance: lists::attendance(desk, topic.id).await?,
             meeting: desk.find::<Meeting>(topic.id).await?,
             reservations: lists::reservations(desk, topic.id).await?,

@@ -21,7 +21,7 @@ use crate::store;
 use crate::store::desk::{Actor, Desk, hex};
 
 /// Media type of `.docx` (ECMA-376).
-const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+pub const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// Why papers were not made.
 #[derive(Debug, thiserror::Error)]

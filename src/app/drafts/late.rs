@@ -53,7 +53,7 @@ pub async fn prepare_myself(desk: &mut Desk, asker: &Asker, topic: TopicId) -> R
         return Ok(Decision::new().toast(said).turn(card(topic.id), 0));
     }
     let tell = preparer(desk, &unit, &topic).await?;
-    let topic = Topic { preparer: Some(member.id), ..topic };
+    let topic = Topic { preparer: Some(member.id), party_group: None, ..topic };
     let id = topic.id;
     let event = DraftEvent::PreparerTaken { topic, by: member.name.clone(), tell };
     Ok(Decision::new().event(event).toast(said).turn(card(id), 0))

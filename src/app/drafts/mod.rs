@@ -9,17 +9,18 @@ pub mod writing;
 use chrono::Duration;
 
 use super::asker::Asker;
-use super::comments::{self, Words};
+use super::comments::Words;
 use super::decision::{Decision, Halt};
+use super::unplaced;
 use crate::domain::draft::{Draft, DraftSource, DraftState};
 use crate::domain::drafting;
 use crate::domain::file::File;
 use crate::domain::ids::{DraftId, TopicId};
-use crate::domain::member::Member;
+use crate::domain::member::{Member, MemberKind};
 use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{self, Act};
-use crate::domain::topic::Topic;
+use crate::domain::topic::{Named, Topic};
 use crate::domain::unit::{Person, Unit};
 use crate::present::drafts as wording;
 use crate::present::outgoing::Outgoing;
@@ -66,6 +67,14 @@ pub(super) async fn preparer_name(desk: &mut Desk, topic: &Topic) -> Result<Stri
         Some(preparer) => Ok(desk.get::<Member>(preparer).await?.name),
         None => Ok(String::new()),
     }
+}
+
+/// Who prepares the topic, as others are told; `None` while nobody does.
+pub(super) async fn named(desk: &mut Desk, topic: &Topic) -> Result<Option<Named>, store::Error> {
+    let Some(preparer) = topic.preparer else { return Ok(None) };
+    let member = desk.get::<Member>(preparer).await?;
+    let guest = member.kind == MemberKind::Guest;
+    Ok(Some(Named { name: member.name, guest, party_group: topic.party_group.clone() }))
 }
 
 /// Draws the draft's card for one of those who prepare it.

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::drafts::profile;
-use super::{raise_home, wake};
+use super::{invitation, raise_home, wake};
 use crate::app::notices::{self, When};
 use crate::domain::draft::Question;
 use crate::domain::event::CirculationEvent;
@@ -17,7 +17,17 @@ use crate::store::desk::{Actor, CardKind, CardRef, Desk};
 
 pub(super) fn apply(desk: &mut Desk, by: Actor, event: CirculationEvent) {
     match event {
-        CirculationEvent::Circulated { topic, draft, preparer, questions, measures, tell, at, recall } => {
+        CirculationEvent::Circulated {
+            topic,
+            draft,
+            preparer,
+            questions,
+            measures,
+            tell,
+            chair,
+            at,
+            recall,
+        } => {
             let facts = json!({
                 "topic": topic.id, "draft": draft.id, "number": draft.number, "told": tell.len(),
                 "questions": questions.len(), "measures": measures.len(), "at": at,
@@ -33,13 +43,18 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: CirculationEvent) {
                 zone: unit.as_ref().map_or(chrono_tz::Asia::Ho_Chi_Minh, |unit| unit.zone),
                 now: desk.now(),
             };
+            // The invitation first: what takes longer to answer is to lie nearest to the thumb.
+            if let Some(unit) = &unit {
+                let when = When { recall: Some(invitation::recall(&topic)), ..when };
+                invitation::invite(desk, unit, &topic, chair.as_deref(), &tell, when);
+            }
             for one in &tell {
                 let texts = Texts::of(one.to.lang, profile(desk, topic.unit));
                 let message = wording::notice(texts, &view, &one.name);
                 notices::post_when(desk, Place::Private(one.to.person), Lane::Bulk, message, when);
             }
-            if let Some(unit) = unit.filter(|unit| unit.group.is_some()) {
-                let message = wording::group_post(Texts::of(unit.lang, unit.profile), &unit, &view);
+            if let Some(unit) = unit.as_ref().filter(|unit| unit.group.is_some()) {
+                let message = wording::group_post(Texts::of(unit.lang, unit.profile), unit, &view);
                 notices::post_when(desk, Place::Group(unit.id), Lane::Bulk, message, when);
             }
             questions.into_iter().for_each(|question| desk.put(question));
@@ -51,10 +66,12 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: CirculationEvent) {
         CirculationEvent::Hastened { topic, recall, at } => {
             desk.audit(topic.unit, by, "circulation_hastened", &json!({ "topic": topic.id }), None);
             desk.hasten(recall, at);
+            desk.hasten(invitation::recall(&topic), at);
         }
         CirculationEvent::TakenBack { topic, questions, measures, recall } => {
             desk.audit(topic.unit, by, "circulation_taken_back", &json!({ "topic": topic.id }), None);
             desk.take_back(recall);
+            desk.take_back(invitation::recall(&topic));
             questions.into_iter().for_each(|question| desk.remove::<Question>(question));
             measures.into_iter().for_each(|measure| desk.remove::<Measure>(measure));
             raise(desk, &topic);

@@ -35,6 +35,16 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: CommentEvent) {
             keep(desk, &comment, Some(piece));
             desk.put(comment);
         }
+        CommentEvent::WrittenDown { comment, piece, tell, by: officer } => {
+            record(desk, by, "comment_written_down", &comment);
+            raise_home(desk, comment.unit);
+            keep(desk, &comment, Some(piece));
+            if let Some(author) = &tell {
+                let say = |texts: &_| recording::written_down(texts, &comment, &officer);
+                super::drafts::tell(desk, comment.unit, author, None, say);
+            }
+            desk.put(comment);
+        }
         CommentEvent::Withdrawn { comment } => {
             record(desk, by, "comment_withdrawn", &comment);
             raise_home(desk, comment.unit);

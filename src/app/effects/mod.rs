@@ -6,10 +6,14 @@ mod circulation;
 mod comments;
 mod conclusions;
 mod drafts;
+mod invitation;
 mod measures;
 mod meetings;
 mod people;
+mod plan;
 mod reminders;
+mod rescheduling;
+mod rules;
 mod topics;
 
 use crate::app::notices::{self, When};
@@ -33,7 +37,11 @@ pub fn apply(desk: &mut Desk, by: Actor, event: Event) {
         Event::Measure(event) => measures::apply(desk, by, event),
         Event::Ballot(event) => ballots::apply(desk, by, event),
         Event::Meeting(event) => meetings::apply(desk, by, event),
+        Event::Invitation(event) => invitation::apply(desk, by, event),
+        Event::Rescheduling(event) => rescheduling::apply(desk, by, event),
         Event::Conclusion(event) => conclusions::apply(desk, by, event),
+        Event::Plan(event) => plan::apply(desk, by, event),
+        Event::Rules(event) => rules::apply(desk, by, event),
         Event::Reminder(event) => reminders::apply(desk, by, event),
         Event::PromptAnswered(prompt) => answered(desk, prompt),
         Event::FileReceived(file) => desk.put(file),

@@ -83,13 +83,13 @@ fn tell_all(desk: &mut Desk, topic: &Topic, telling: &Telling, changed: bool) {
     if unit.group.is_some() {
         let texts = Texts::of(unit.lang, unit.profile);
         let say = if changed { wording::group_changed } else { wording::group_post };
-        let message = say(texts, unit, topic, &telling.preparing.name, now);
+        let message = say(texts, unit, topic, &telling.preparing.named, now);
         post(desk, Place::Group(unit.id), Lane::Notice, message);
     }
     for to in &telling.members {
         let texts = Texts::of(to.to.lang, unit.profile);
-        let name = &telling.preparing.name;
-        let message = wording::member_notice(texts, unit, topic, &to.name, name, changed, now);
+        let named = &telling.preparing.named;
+        let message = wording::member_notice(texts, unit, topic, &to.name, named, changed, now);
         post_to(desk, to, Lane::Bulk, message, telling);
     }
 }
@@ -119,7 +119,7 @@ fn tell_change(desk: &mut Desk, topic: &Topic, telling: &Telling, change: &Topic
     if let TopicChange::Preparer { before } = change {
         if let Some(before) = before {
             let texts = Texts::of(before.to.lang, telling.unit.profile);
-            let after = &telling.preparing.name;
+            let after = &telling.preparing.named;
             let message = wording::no_longer_preparing(texts, &telling.unit, topic, &before.name, after);
             post_to(desk, before, Lane::Notice, message, telling);
         }

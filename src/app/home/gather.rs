@@ -1,10 +1,9 @@
 //! What the home card and the officers' board are drawn from.
 
-use crate::app::{broadcast, conclusions};
+use crate::app::{broadcast, conclusions, drafts};
 use crate::domain::ballot::{Ballot, BallotKind, BallotState, RollEntry};
 use crate::domain::choosing;
 use crate::domain::draft::{Draft, Reading};
-use crate::domain::ids::MemberId;
 use crate::domain::measure::MeasureState;
 use crate::domain::meeting::Meeting;
 use crate::domain::member::{Member, Role};
@@ -13,7 +12,8 @@ use crate::domain::reminding;
 use crate::domain::review::{reviewers, secretary_alone};
 use crate::domain::rights::{Act, allowed};
 use crate::domain::speaking::round_takes_comments;
-use crate::domain::topic::{Stage, Topic};
+use crate::domain::time::local;
+use crate::domain::topic::{Named, Stage, Topic};
 use crate::domain::turnout::{Turnout, turnout};
 use crate::domain::unit::Unit;
 use crate::present::home::Duties;
@@ -27,7 +27,9 @@ use crate::store::rows::UnitRules;
 pub struct Standings {
     /// The topic in hand, else the last one.
     pub topic: Option<Topic>,
-    pub preparer_name: Option<String>,
+    pub preparer: Option<Named>,
+    /// There is a plan of this year, or of the next.
+    pub planned: bool,
     pub next: NextStep,
     /// The open ballot, if there is one.
     pub ballot: Option<Ballot>,
@@ -116,11 +118,18 @@ pub async fn gather(
         }
         _ => (None, 0),
     };
-    let preparer = topic.as_ref().and_then(|topic| topic.preparer);
-    let name_of = |id: MemberId| members.iter().find(|member| member.id == id);
-    let preparer_name = preparer.and_then(name_of).map(|member| member.name.clone());
+    let preparer = match &topic {
+        Some(topic) => drafts::named(desk, topic).await?,
+        None => None,
+    };
+    let planned = is_planned(desk, unit).await?;
     let past = unit.last_topic.is_some() || topic.as_ref().is_some_and(choosing::is_over);
-    Ok(Standings { preparer_name, next, voting, ballot, turnout, remindable, reviews, past, topic })
+    Ok(Standings { preparer, planned, next, voting, ballot, turnout, remindable, reviews, past, topic })
+}
+
+async fn is_planned(desk: &mut Desk, unit: &Unit) -> Result<bool, store::Error> {
+    let year = i64::from(chrono::Datelike::year(&local(desk.now(), unit.zone).date()));
+    Ok(lists::plans(desk, unit.id).await?.iter().any(|plan| plan.year >= year))
 }
 
 /// Blanks of the conclusion that an officer can fill.

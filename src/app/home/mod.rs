@@ -8,6 +8,7 @@ use super::asker::Asker;
 use super::decision::{Decision, Halt};
 use crate::domain::choosing;
 use crate::domain::ids::UnitId;
+use crate::domain::member::MemberKind;
 use crate::domain::rights::{Act, allowed};
 use crate::domain::unit::{Person, Unit};
 use crate::present::home as wording;
@@ -63,13 +64,20 @@ pub async fn render(
     };
     let texts = Texts::of(person.lang.unwrap_or(unit.lang), unit.profile);
     let standings = gather(desk, &unit, Some(&member)).await?;
+    if member.kind == MemberKind::Guest
+        && standings.topic.as_ref().is_none_or(|topic| topic.preparer != Some(member.id))
+    {
+        // A guest sees the one topic of the invitation, once it has begun.
+        return Ok(Some(wording::guest(texts, &unit)));
+    }
     let duties = gather::duties(desk, &member, &standings).await?;
     let topic = standings.topic.as_ref();
+    let guest = member.kind == MemberKind::Guest;
     let view = wording::View {
         unit: &unit,
         other_unit: other,
         topic,
-        preparer: standings.preparer_name.as_deref(),
+        preparer: standings.preparer.as_ref(),
         next: standings.next,
         leads: allowed(&member, topic, Act::ChooseTopic),
         prepares: topic.is_some_and(|topic| topic.preparer == Some(member.id)),
@@ -80,7 +88,8 @@ pub async fn render(
         voting: standings.voting,
         ballot: standings.ballot.as_ref(),
         duties: &duties,
-        past: standings.past,
+        past: standings.past && !guest,
+        planned: standings.planned,
         now: desk.now(),
     };
     Ok(Some(wording::card(texts, &view)))

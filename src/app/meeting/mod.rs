@@ -7,6 +7,7 @@ pub mod reserving;
 use super::asker::Asker;
 use super::ballots::closing;
 use super::decision::{Answer, Decision, Halt};
+use super::invitation::answering;
 use super::measures::own_topic;
 use crate::domain::balloting;
 use crate::domain::convening::{self, Beginning};
@@ -36,12 +37,15 @@ async fn own_meeting(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<(
     Ok((topic, meeting))
 }
 
-/// `/hop`, and the step: before the session how to begin it, then its card.
+/// `/hop`, and the step: before the session how to begin it, then its card. Members see their invitation.
 pub async fn command(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
     let topic = asker.current_topic(desk).await?;
-    asker.may(Act::SetAttendance, Some(&topic))?;
     if desk.find::<Meeting>(topic.id).await?.is_some() {
+        asker.may(Act::SetAttendance, Some(&topic))?;
         return Ok(Decision::new().show(card(topic.id), 0));
+    }
+    if asker.may(Act::HoldMeeting, Some(&topic)).is_err() && topic.circulated_at.is_some() {
+        return answering::open(desk, asker, topic.id).await;
     }
     asker.may(Act::HoldMeeting, Some(&topic))?;
     if topic.stage != Stage::Circulated {

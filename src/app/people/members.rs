@@ -6,6 +6,7 @@ use super::{own_member, recipient};
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
 use crate::app::menu;
+use crate::app::plan::replacing;
 use crate::domain::enrolment::cut_off;
 use crate::domain::event::{MemberChange, PeopleEvent};
 use crate::domain::ids::{MemberId, PersonId};
@@ -18,6 +19,12 @@ use crate::present::people::{links as link_wording, member as wording};
 use crate::store;
 use crate::store::desk::Desk;
 use crate::store::lists;
+
+/// The member, if it is one of the roster: a guest is cared for where the topic is.
+async fn on_roster(desk: &mut Desk, asker: &Asker, member: MemberId) -> Result<Member, Halt> {
+    let member = own_member(desk, asker, member).await?;
+    if member.kind == MemberKind::Guest { Err(Refusal::ExpiredButton.into()) } else { Ok(member) }
+}
 
 async fn account(desk: &mut Desk, unit: &Unit, member: &Member) -> Result<Option<Recipient>, store::Error> {
     match member.person {
@@ -64,6 +71,9 @@ pub async fn new_link(
 pub async fn disconnect(desk: &mut Desk, asker: &Asker, member: MemberId) -> Result<Decision, Halt> {
     asker.may(Act::IssueLink, None)?;
     let member = own_member(desk, asker, member).await?;
+    if let Some(question) = replacing::asked_first(desk, asker, &member).await? {
+        return Ok(question);
+    }
     detach(desk, asker, member, |member| member).await
 }
 
@@ -109,7 +119,7 @@ pub async fn paper_only(
     on: bool,
 ) -> Result<Decision, Halt> {
     asker.may(Act::EditRoster, None)?;
-    let member = own_member(desk, asker, member).await?;
+    let member = on_roster(desk, asker, member).await?;
     if on && member.person.is_some() {
         return detach(desk, asker, member, |member| Member { no_phone: true, ..member }).await;
     }
@@ -124,7 +134,7 @@ pub async fn stop_sending(
     on: bool,
 ) -> Result<Decision, Halt> {
     asker.may(Act::EditRoster, None)?;
-    let member = own_member(desk, asker, member).await?;
+    let member = on_roster(desk, asker, member).await?;
     if member.id == asker.member()?.id {
         return Err(Refusal::NotOneself.into());
     }
@@ -142,8 +152,10 @@ pub async fn set_kind(
     kind: MemberKind,
 ) -> Result<Decision, Halt> {
     asker.may(Act::EditRoster, None)?;
-    let member = own_member(desk, asker, member).await?;
+    let member = on_roster(desk, asker, member).await?;
     let roles = match kind {
+        // A guest is made for one topic, never out of a member.
+        MemberKind::Guest => return Err(Refusal::ExpiredButton.into()),
         MemberKind::Official => member.roles.clone(),
         MemberKind::Probationary if member.roles.has(Role::Secretary) => {
             return Err(Refusal::HeadIsHandedOver.into());
@@ -161,10 +173,13 @@ pub async fn set_status(
     status: Status,
 ) -> Result<Decision, Halt> {
     let own = asker.may(Act::EditRoster, None)?.id;
-    let member = own_member(desk, asker, member).await?;
+    let member = on_roster(desk, asker, member).await?;
     let leaves = matches!(status, Status::Moved | Status::Deceased | Status::Suspended);
     if member.id == own && leaves {
         return Err(Refusal::NotOneself.into());
+    }
+    if leaves && let Some(question) = replacing::asked_first(desk, asker, &member).await? {
+        return Ok(question);
     }
     change(asker, &member.clone(), Member { status, ..member }, MemberChange::Status)
 }
@@ -178,7 +193,7 @@ pub async fn set_role(
     on: bool,
 ) -> Result<Decision, Halt> {
     asker.may(Act::AssignRole, None)?;
-    let member = own_member(desk, asker, member).await?;
+    let member = on_roster(desk, asker, member).await?;
     if role == Role::Secretary {
         return Err(Refusal::HeadIsHandedOver.into());
     }

@@ -27,7 +27,7 @@ pub async fn open(desk: &mut Desk, asker: &Asker, word: &str, title: &str) -> Re
         (InvitePurpose::Group, true) => group::bind(desk, &asker, invite, title).await,
         (InvitePurpose::Group, false) => Err(Refusal::GroupOnly.into()),
         (_, true) => Err(Refusal::PrivateOnly.into()),
-        (InvitePurpose::Personal, false) => open_personal(desk, &asker, invite).await,
+        (InvitePurpose::Personal | InvitePurpose::Guest, false) => open_personal(desk, &asker, invite).await,
         (InvitePurpose::Enrol, false) => open_enrol(desk, &asker, invite).await,
         (InvitePurpose::Secretary, false) => open_secretary(desk, &asker, &invite),
     };
@@ -158,7 +158,7 @@ pub async fn consent(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
             Ok(Decision::new().event(PeopleEvent::Consented { enrolment }).ask(prompt, question))
         }
         (_, Some(_)) => Err(Refusal::ExpiredButton.into()),
-        (InvitePurpose::Personal, None) => {
+        (InvitePurpose::Personal | InvitePurpose::Guest, None) => {
             let member = desk.get::<Member>(enrolment.member.ok_or(Refusal::ExpiredButton)?).await?;
             if member.person.is_some() {
                 return Err(Refusal::NameTaken.into());

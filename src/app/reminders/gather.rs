@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::app::{broadcast, home};
+use crate::app::{broadcast, home, invitation};
 use crate::domain::ballot::Ballot;
 use crate::domain::choosing;
 use crate::domain::draft::Draft;
@@ -32,6 +32,7 @@ pub struct Standing {
     pub next: NextStep,
     pub draft: Option<Draft>,
     pub unreviewed: Vec<MemberId>,
+    pub unread: Vec<MemberId>,
     pub silent: Vec<MemberId>,
     pub questions: Vec<i64>,
     pub ballot: Option<Ballot>,
@@ -53,6 +54,7 @@ impl Standing {
             next: self.next,
             draft: self.draft.as_ref(),
             unreviewed: &self.unreviewed,
+            unread: &self.unread,
             silent: &self.silent,
             questions: &self.questions,
             ballot: self.ballot.as_ref(),
@@ -80,7 +82,6 @@ pub async fn standing(desk: &mut Desk, unit: &Unit) -> Result<Option<Standing>, 
     let Some(topic) = topic.filter(|topic| !choosing::is_over(topic)) else { return Ok(None) };
     let members = lists::members(desk, unit.id).await?;
     let people = lists::people(desk, unit.id).await?;
-    let reached = broadcast::within_reach(unit, &members, &people);
     let draft = match topic.draft {
         Some(draft) => desk.find::<Draft>(draft).await?,
         None => None,
@@ -89,10 +90,13 @@ pub async fn standing(desk: &mut Desk, unit: &Unit) -> Result<Option<Standing>, 
         Some(draft) if topic.stage == Stage::InReview => unreviewed(desk, &topic, draft, &members).await?,
         _ => Vec::new(),
     };
-    let (mut silent, mut questions) = (Vec::new(), Vec::new());
+    let (mut unread, mut silent, mut questions) = (Vec::new(), Vec::new(), Vec::new());
     if topic.stage == Stage::Circulated {
         let readings = lists::readings(desk, topic.id).await?;
         let comments = lists::comments(desk, topic.id).await?;
+        let read: BTreeSet<MemberId> =
+            readings.iter().filter(|row| row.read_at.is_some()).map(|row| row.member).collect();
+        unread = reminding::silent(&members, &read).iter().map(|member| member.id).collect();
         let spoke = turnout::spoke(&readings, &comments);
         silent = reminding::silent(&members, &spoke).iter().map(|member| member.id).collect();
         questions = lists::questions(desk, topic.id).await?.iter().map(|question| question.number).collect();
@@ -101,8 +105,21 @@ pub async fn standing(desk: &mut Desk, unit: &Unit) -> Result<Option<Standing>, 
         Some(ballot) => undecided(desk, ballot).await?,
         None => Vec::new(),
     };
+    // The invitation goes out with the draft.
+    let unanswered = match topic.stage {
+        Stage::Circulated => Some(invitation::unanswered(desk, &topic).await?.into_iter().collect()),
+        _ => None,
+    };
     let ended_at = desk.find::<Meeting>(topic.id).await?.and_then(|meeting| meeting.ended_at);
     let rules = desk.get::<UnitRules>(unit.id).await?.rules;
+    let mut members = members;
+    // A rapporteur from outside is on no roster, and owes the draft all the same.
+    if let Some(preparer) = topic.preparer
+        && members.iter().all(|member| member.id != preparer)
+    {
+        members.push(desk.get::<Member>(preparer).await?);
+    }
+    let reached = broadcast::within_reach(unit, &members, &people);
     Ok(Some(Standing {
         topic,
         rules,
@@ -112,11 +129,12 @@ pub async fn standing(desk: &mut Desk, unit: &Unit) -> Result<Option<Standing>, 
         next,
         draft,
         unreviewed,
+        unread,
         silent,
         questions,
         ballot,
         undecided,
-        unanswered: None,
+        unanswered,
         ended_at,
     }))
 }

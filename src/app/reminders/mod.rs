@@ -5,7 +5,7 @@ mod gather;
 mod muting;
 
 pub use by_hand::{ask, not_now, send};
-pub use gather::Standing;
+pub use gather::{Standing, standing};
 pub use muting::{hear_own_only, pause};
 
 use std::collections::BTreeSet;
@@ -31,7 +31,7 @@ pub async fn due(
     due: &mut Due,
 ) -> Result<(), store::Error> {
     let now = desk.now();
-    let Some(standing) = gather::standing(desk, unit).await? else { return Ok(()) };
+    let Some(standing) = standing(desk, unit).await? else { return Ok(()) };
     let nudges = reminding::nudges(&standing.facts(unit, now));
     let today = local(now, unit.zone).date();
     let mut words: BTreeSet<String> = BTreeSet::new();

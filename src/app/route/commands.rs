@@ -6,8 +6,10 @@ use crate::app::conclusions;
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Command, ReplyTo, Whence};
 use crate::app::{
-    ballots, comment_list, drafts, home, measures, meeting, people, recording, reminders, status, topics,
+    ballots, comment_list, drafts, home, measures, meeting, people, plan, recording, reminders, status,
+    topics,
 };
+use crate::domain::member::MemberKind;
 use crate::domain::refusal::Refusal;
 use crate::store::desk::Desk;
 
@@ -53,7 +55,10 @@ pub(super) async fn decide(
     command: Command,
     said: Said<'_>,
 ) -> Result<Decision, Halt> {
-    asker.member()?;
+    let member = asker.member()?;
+    if member.kind == MemberKind::Guest && !plan::guests::may_command(command) {
+        return Err(Refusal::GuestOfOneTopic.into());
+    }
     match command {
         Command::Comment if !said.arguments.is_empty() => {
             let words = Words { message: said.message, body: said.arguments, file: None };
@@ -67,6 +72,7 @@ pub(super) async fn decide(
 
         // --- topic
         Command::Topic => topics::open(desk, asker, said.arguments).await,
+        Command::Plan => plan::open(desk, asker, 0).await,
         Command::Assign => topics::assign(desk, asker).await,
         Command::Status => status::show(asker),
         Command::Remind => reminders::ask(desk, asker, None).await,

@@ -2,6 +2,8 @@
 
 mod commands;
 mod deciding;
+mod inviting;
+mod planning;
 mod press;
 mod steps;
 mod words;

@@ -1,18 +1,19 @@
 //! Buttons: each action leads to one use case.
 
-use super::{deciding, steps};
+use super::{deciding, inviting, planning, steps};
 use crate::app::asker::Asker;
 use crate::app::conclusions::{self, adopting, filling, versions};
 use crate::app::decision::{Decision, Halt};
 
 use crate::app::people::{approval, group, joining, members, opening, roster, roster_card, set_up};
 use crate::app::{
-    broadcast, circulation, comment_list, comments, drafts, home, menu, reading, recording, reminders,
-    status, topics, unplaced,
+    broadcast, circulation, comment_list, comments, drafts, home, menu, plan, reading, recording, reminders,
+    rules, status, topics, unplaced,
 };
 use crate::domain::concluding::GapKind;
 use crate::domain::event::PeopleEvent;
 use crate::domain::ids::MeasureId;
+use crate::domain::member::MemberKind;
 use crate::domain::refusal::Refusal;
 use crate::domain::unit::{Lang, Person};
 use crate::present::action::Action;
@@ -21,6 +22,10 @@ use crate::store::desk::Desk;
 pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> Result<Decision, Halt> {
     if asker.member.is_none() && !open_to_strangers(action) {
         return Err(Refusal::ForeignButton.into());
+    }
+    let guest = asker.member.as_ref().is_some_and(|member| member.kind == MemberKind::Guest);
+    if guest && !plan::guests::may_press(action) && !open_to_strangers(action) {
+        return Err(Refusal::GuestOfOneTopic.into());
     }
     match action.clone() {
         // --- everywhere
@@ -43,6 +48,12 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::PostEnrol => group::post(desk, asker).await,
         Action::DropEnrolPost => group::drop_post(asker),
         Action::Settings => set_up::settings(asker),
+        Action::OpenRules => rules::open(asker),
+        Action::TurnRules { page } => rules::turn(desk, asker, page).await,
+        Action::ChooseRule { rule, choice } => rules::choose(desk, asker, rule, choice).await,
+        Action::ResetRule { rule } => rules::reset(desk, asker, rule).await,
+        Action::PutRule { prompt } => rules::put(desk, asker, prompt).await,
+        Action::DropRule { prompt } => rules::drop_change(desk, asker, prompt).await,
         Action::AskLetterhead => set_up::ask_letterhead(desk, asker),
         Action::SwitchUnit { unit } => set_up::switch_unit(desk, asker, unit).await,
         Action::OpenRoster => roster_card::show(asker, 0),
@@ -84,6 +95,8 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
             topics::move_meeting(desk, asker, topic, day, minute).await
         }
         Action::OpenStatus => status::show(asker),
+        Action::TurnStatus { page } => status::turn(asker, page),
+        Action::WriteDown { comment } => status::voices::ask(desk, asker, comment).await,
         Action::AskToRemind => reminders::ask(desk, asker, None).await,
         Action::AskToRemindOf { duty } => reminders::ask(desk, asker, Some(duty)).await,
         Action::RemindNow { topic, duty } => reminders::send(desk, asker, topic, duty).await,
@@ -92,6 +105,29 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::SendNow { recall } => broadcast::send_now(desk, asker, recall).await,
         Action::PauseReminders { topic } => reminders::pause(desk, asker, topic).await,
         Action::HearOwnOnly { on } => reminders::hear_own_only(asker, on == 1),
+        // --- plan
+        Action::KeepProposed { topic } => topics::keep_proposed(desk, asker, topic).await,
+        Action::OpenTopicAt { page } => topics::open_at(desk, asker, page).await,
+        Action::OpenPlan { .. }
+        | Action::TurnPlan { .. }
+        | Action::FillPlan { .. }
+        | Action::PickPlanTopic { .. }
+        | Action::PutPlanGroup { .. }
+        | Action::PutPlanPreparer { .. }
+        | Action::AskPartyGroup { .. }
+        | Action::AskGuest { .. }
+        | Action::GuestLink { .. }
+        | Action::PutPlanMeeting { .. }
+        | Action::PutPlanMode { .. }
+        | Action::AskPlanPlace { .. }
+        | Action::SubmitPlan { .. }
+        | Action::ApprovePlan { .. }
+        | Action::AmendPlan { .. }
+        | Action::ApprovePlanAlone { .. }
+        | Action::PlanPaper { .. }
+        | Action::StandIn { .. }
+        | Action::MoreStandIns { .. } => Box::pin(planning::decide(desk, asker, action.clone())).await,
+
         // --- draft
         Action::OpenDraftCard { topic } => drafts::writing::open_topic(desk, asker, topic).await,
         Action::TurnDraftCard { topic } => drafts::writing::turn(desk, asker, topic).await,
@@ -185,6 +221,21 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         | Action::SetMinuteTaker { .. }
         | Action::AskEnd { .. }
         | Action::EndMeeting { .. }) => Box::pin(deciding::decide(desk, asker, action)).await,
+        // --- invitation
+        action @ (Action::OpenInvitation { .. }
+        | Action::WillCome { .. }
+        | Action::AskLeave { .. }
+        | Action::LeaveFor { .. }
+        | Action::OpenAnswers { .. }
+        | Action::TurnAnswers { .. }
+        | Action::DecideLeave { .. }
+        | Action::AnswerFor { .. }
+        | Action::WillComeFor { .. }
+        | Action::AskLeaveFor { .. }
+        | Action::ChooseMode { .. }
+        | Action::AskPostpone { .. }
+        | Action::AskGiveUp { .. }
+        | Action::CallOff { .. }) => Box::pin(inviting::decide(desk, asker, action)).await,
         // --- conclusion
         Action::FillGaps { conclusion } => filling::start(desk, asker, conclusion).await,
         Action::TurnFilling { conclusion, page } => filling::turn(desk, asker, conclusion, page).await,

@@ -6,8 +6,9 @@ use crate::app::comments::{self, Words};
 use crate::app::conclusions;
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Attachment, Incoming, ReplyTo, What, Whence};
-use crate::app::{ballots, drafts, measures, meeting, people, recording, topics, unplaced};
+use crate::app::{ballots, drafts, invitation, measures, meeting, people, recording, rules, status, topics, unplaced};
 use crate::domain::event::Event;
+use crate::domain::member::MemberKind;
 use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
 use crate::domain::unit::{Person, Unit};
@@ -88,7 +89,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
                 None => None,
             };
             return Err(match waiting.map(|prompt| prompt.intent) {
-                Some(Intent::OwnName { .. } | Intent::Letterhead) => Refusal::WordsNeeded,
+                Some(intent) if intent.needs_words() => Refusal::WordsNeeded,
                 Some(Intent::Roster { .. }) => Refusal::NotARosterFile,
                 _ if matches!(incoming.what, What::Unkeepable { sticker: false, .. }) => Refusal::CannotKeepKind,
                 _ => Refusal::CannotKeepSticker,
@@ -154,12 +155,26 @@ async fn answer(
             let prompt = prompt.ok_or(Refusal::ExpiredButton)?;
             people::set_up::letterhead(asker, prompt, words)
         }
+        Some(Intent::Rule(rule)) => rules::typed(desk, asker, rule, words).await,
 
         // --- topic
         Some(Intent::TopicTitle) => topics::title(desk, asker, body).await,
         Some(Intent::MeetingDate) => topics::date(desk, asker, body).await,
         Some(Intent::MeetingTime(day)) => topics::hour(desk, asker, day, body).await,
         Some(Intent::MeetingPlace) => topics::place(desk, asker, body).await,
+
+        // --- plan
+        Some(
+            intent @ (Intent::PlanTitle { .. }
+            | Intent::PlanMeeting { .. }
+            | Intent::PlanPlace { .. }
+            | Intent::PlanGuest { .. }
+            | Intent::PlanGroup { .. }
+            | Intent::PlanAmend { .. }),
+        ) => {
+            let decision = Box::pin(super::planning::words(desk, asker, intent, words)).await?;
+            Ok(answered(decision, prompt))
+        }
 
         // --- draft
         Some(
@@ -170,6 +185,11 @@ async fn answer(
         ) => drafts::take_words(desk, asker, prompt, words).await,
         Some(Intent::CommentFor { member, channel }) => {
             recording::enter(desk, asker, member, channel, words).await
+        }
+
+        Some(Intent::WordsOf(comment)) => {
+            let prompt = prompt.ok_or(Refusal::ExpiredButton)?;
+            status::voices::take(desk, asker, prompt, comment, words).await
         }
 
         // --- measures
@@ -200,6 +220,17 @@ async fn answer(
             Ok(answered(decision, prompt))
         }
 
+        // --- invitation
+        Some(Intent::LeaveReason { member, meeting: at }) => {
+            let decision = invitation::answering::typed(desk, asker, member, at, words).await?;
+            Ok(answered(decision, prompt))
+        }
+
+        Some(Intent::CallOffReason { gives_up }) => {
+            let decision = invitation::moving::propose(desk, asker, words.body, gives_up).await?;
+            Ok(answered(decision, prompt))
+        }
+
         // --- conclusion
         Some(
             Intent::Assessment
@@ -211,8 +242,14 @@ async fn answer(
             let prompt = prompt.ok_or(Refusal::ExpiredButton)?;
             conclusions::filling::typed(desk, asker, &prompt, words).await
         }
+        Some(_) | None if is_guest(asker) => Err(Refusal::GuestOfOneTopic.into()),
         Some(_) | None => unplaced::unprompted(desk, asker, words).await,
     }
+}
+
+/// A guest of one topic says nothing but its draft.
+fn is_guest(asker: &Asker) -> bool {
+    asker.member.as_ref().is_some_and(|member| member.kind == MemberKind::Guest)
 }
 
 /// The prompt has its words. A refusal leaves it open, so that the next words try again.

@@ -3,17 +3,22 @@
 use chrono::Datelike;
 
 use super::choose::{clock, places};
-use super::missing;
+use super::{may_turn_to, missing};
 use crate::app::broadcast;
+use crate::app::drafts::named;
+use crate::app::invitation::moving;
 use crate::domain::catalogue::CatalogueTopic;
 use crate::domain::choosing;
 use crate::domain::ids::UnitId;
+use crate::domain::inviting::ModeAdvice;
 use crate::domain::member::Member;
+use crate::domain::rescheduling;
 use crate::domain::rights::{Act, allowed};
 use crate::domain::schedule::chain;
 use crate::domain::time::{local, quarter_of};
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Person, Unit};
+use crate::present::action::Action;
 use crate::present::catalogue;
 use crate::present::outgoing::Outgoing;
 use crate::present::texts::Texts;
@@ -53,20 +58,27 @@ pub async fn render(
         Some(preparer) => broadcast::addressee_of(desk, &unit, preparer.id).await?.is_none(),
         None => false,
     };
+    let named = match &topic {
+        Some(topic) => named(desk, topic).await?,
+        None => None,
+    };
     let today = local(desk.now(), unit.zone).date();
     let view = View {
         unit: unit.id,
         topic: topic.as_ref(),
-        preparer: preparer.as_ref().map(|preparer| preparer.name.as_str()),
+        preparer: named.as_ref(),
         preparer_unreached: unreached,
         quarter: (today.year(), quarter_of(today)),
+        advice: ModeAdvice::of(&lists::members(desk, unit.id).await?, &rules),
         zone: unit.zone,
         now: desk.now(),
     };
     let leads = allowed(&member, None, Act::ChooseTopic);
     let may_change = leads && topic.as_ref().is_none_or(|topic| choosing::may_still_change(topic).is_ok());
+    let may_move = leads && topic.as_ref().is_none_or(|topic| rescheduling::may_move(topic).is_ok());
     let page = match Page::of(page) {
-        _ if !may_change => Page::Auto,
+        page if !leads || topic.as_ref().is_some_and(|topic| may_turn_to(topic, page).is_err()) => Page::Auto,
+        Page::Auto if !may_move => Page::Auto,
         Page::Auto => missing(topic.as_ref()),
         page => page,
     };
@@ -92,8 +104,7 @@ pub async fn render(
         (Page::Days, _) => {
             let last = last_meeting(desk, &unit, topic.as_ref()).await?;
             let days = choosing::days_to_offer(today, &rules, last);
-            let told = topic.as_ref().is_some_and(choosing::is_told);
-            view.days(texts, &days, told)
+            view.days(texts, &days)
         }
         (Page::ConfirmDay(day), _) => view.confirm_day(texts, day),
         (Page::Hours(day), _) => view.ask_hour(texts, day),
@@ -111,6 +122,14 @@ pub async fn render(
             let name = desk.get::<Member>(member).await?.name;
             wording::confirm_preparer(texts, &view, member, &name)
         }
+        (Page::Moved(day, minute), Some(topic)) if rescheduling::is_invited(topic) => {
+            let action = Action::MoveMeeting { topic: topic.id, day, minute };
+            let asked = match clock(minute) {
+                Ok(time) => moving::confirm(desk, texts, &unit, topic, day, time, action).await?,
+                Err(_) => None,
+            };
+            asked.unwrap_or_else(|| wording::overview(texts, &view, topic, may_change, may_move))
+        }
         (Page::Moved(day, minute), Some(topic)) => {
             let at = meeting_at(day, minute, &unit);
             match (at, chain(&rules.chain, today, day)) {
@@ -118,7 +137,7 @@ pub async fn render(
                     let moved = choosing::with_meeting(topic, at, unit.zone);
                     view.schedule(texts, &moved, &schedule, squeezed(&moved), Some((day, minute)))
                 }
-                _ => wording::overview(texts, &view, topic, may_change),
+                _ => wording::overview(texts, &view, topic, may_change, may_move),
             }
         }
         (Page::Auto, Some(topic)) if may_change && !choosing::is_told(topic) => {
@@ -128,11 +147,11 @@ pub async fn render(
                 // The day has come near while the card lay there: another one is asked for.
                 Err(_) => {
                     let last = last_meeting(desk, &unit, Some(topic)).await?;
-                    view.days(texts, &choosing::days_to_offer(today, &rules, last), false)
+                    view.days(texts, &choosing::days_to_offer(today, &rules, last))
                 }
             }
         }
-        (_, Some(topic)) => wording::overview(texts, &view, topic, may_change),
+        (_, Some(topic)) => wording::overview(texts, &view, topic, may_change, may_move),
         (_, None) => return Ok(None),
     }))
 }

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
-use super::{Showing, in_hand, meant, settle, show};
+use super::{Showing, in_hand, may_turn_to, meant, meant_to_move, settle, show};
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
 use crate::domain::catalogue::CatalogueTopic;
@@ -14,7 +14,7 @@ use crate::domain::next_step::Step;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Act, allowed};
 use crate::domain::time::{local, quarter_of};
-use crate::domain::topic::Topic;
+use crate::domain::topic::{Stage, Topic};
 use crate::domain::unit::Unit;
 use crate::present::catalogue;
 use crate::present::texts::Texts;
@@ -57,14 +57,25 @@ pub async fn assign(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
     show(desk, asker, Decision::new(), Some(&topic), page, Showing::Anew).await
 }
 
-/// Turns the card to another question.
-pub async fn turn(desk: &mut Desk, asker: &Asker, page: i64) -> Result<Decision, Halt> {
+/// A button of the home card that leads to one question of this card.
+pub async fn open_at(desk: &mut Desk, asker: &Asker, page: i64) -> Result<Decision, Halt> {
     let topic = in_hand(desk, asker).await?;
     asker.may(Act::ChooseTopic, topic.as_ref())?;
     if let Some(topic) = &topic {
         choosing::may_still_change(topic)?;
     }
-    show(desk, asker, Decision::new(), topic.as_ref(), Page::of(page), Showing::InPlace).await
+    show(desk, asker, Decision::new(), topic.as_ref(), Page::of(page), Showing::Anew).await
+}
+
+/// Turns the card to another question.
+pub async fn turn(desk: &mut Desk, asker: &Asker, page: i64) -> Result<Decision, Halt> {
+    let topic = in_hand(desk, asker).await?;
+    asker.may(Act::ChooseTopic, topic.as_ref())?;
+    let page = Page::of(page);
+    if let Some(topic) = &topic {
+        may_turn_to(topic, page)?;
+    }
+    show(desk, asker, Decision::new(), topic.as_ref(), page, Showing::InPlace).await
 }
 
 /// A title from the catalogue.
@@ -91,19 +102,27 @@ pub(super) async fn put_title(
     match in_hand(desk, asker).await? {
         Some(topic) if choosing::is_told(&topic) => settle::propose_title(desk, asker, &topic, title),
         Some(topic) => {
-            let topic = Topic { title: Some(title), ..topic };
+            // Another title is no longer what the plan proposes.
+            let topic = Topic { title: Some(title), plan: None, ..topic };
             let decision = Decision::new().event(TopicEvent::Filled { topic: topic.clone() });
             show(desk, asker, decision, Some(&topic), Page::Auto, showing).await
         }
         None => {
             let topic = Topic { title: Some(title), ..new_topic(desk, asker)? };
             let unit = asker.unit()?.clone();
-            let last_topic = unit.current_topic.or(unit.last_topic);
+            let last_topic = held(desk, &unit).await?.or(unit.last_topic);
             let unit = Unit { current_topic: Some(topic.id), last_topic, ..unit };
             let decision = Decision::new().event(TopicEvent::Begun { unit, topic: topic.clone() });
             show(desk, asker, decision, Some(&topic), Page::Auto, showing).await
         }
     }
+}
+
+/// The topic that was in hand, unless it was given up: only what was held is followed up.
+async fn held(desk: &mut Desk, unit: &Unit) -> Result<Option<TopicId>, Halt> {
+    let Some(topic) = unit.current_topic else { return Ok(None) };
+    let topic = desk.get::<Topic>(topic).await?;
+    Ok((topic.stage != Stage::Cancelled).then_some(topic.id))
 }
 
 fn new_topic(desk: &Desk, asker: &Asker) -> Result<Topic, Halt> {
@@ -121,7 +140,7 @@ pub async fn put_meeting(
     day: NaiveDate,
     minute: i64,
 ) -> Result<Decision, Halt> {
-    let topic = meant(desk, asker, topic).await?;
+    let topic = meant_to_move(desk, asker, topic).await?;
     let unit = asker.unit()?;
     let (zone, rules) = (unit.zone, asker.rules(desk).await?.rules);
     let (at, _) = choosing::meeting(day, clock(minute)?, &rules, zone, desk.now())?;
@@ -135,7 +154,7 @@ pub async fn put_meeting(
 }
 
 /// The hour a button's minute stands for.
-pub(super) fn clock(minute: i64) -> Result<NaiveTime, Refusal> {
+pub fn clock(minute: i64) -> Result<NaiveTime, Refusal> {
     let seconds = u32::try_from(minute).ok().and_then(|minute| minute.checked_mul(60));
     seconds
         .and_then(|seconds| NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0))
@@ -144,7 +163,7 @@ pub(super) fn clock(minute: i64) -> Result<NaiveTime, Refusal> {
 
 /// A place from those offered.
 pub async fn put_place(desk: &mut Desk, asker: &Asker, topic: TopicId, index: i64) -> Result<Decision, Halt> {
-    let topic = meant(desk, asker, topic).await?;
+    let topic = meant_to_move(desk, asker, topic).await?;
     let places = places(desk, asker.texts(), asker.unit()?).await?;
     let place = usize::try_from(index).ok().and_then(|at| places.get(at).cloned());
     let place = place.ok_or(Refusal::ExpiredButton)?;
@@ -200,13 +219,13 @@ pub async fn put_preparer(
         let page = if same { Page::Auto } else { Page::ConfirmPreparer(member.id) };
         return show(desk, asker, Decision::new(), Some(&topic), page, Showing::InPlace).await;
     }
-    let topic = Topic { preparer: Some(member.id), ..topic };
+    let topic = Topic { preparer: Some(member.id), party_group: None, ..topic };
     let decision = Decision::new().event(TopicEvent::Filled { topic: topic.clone() });
     show(desk, asker, decision, Some(&topic), Page::Auto, Showing::InPlace).await
 }
 
 /// The member, if of the asker's unit and able to prepare.
-pub(super) async fn candidate(desk: &mut Desk, asker: &Asker, member: MemberId) -> Result<Member, Halt> {
+pub async fn candidate(desk: &mut Desk, asker: &Asker, member: MemberId) -> Result<Member, Halt> {
     let unit = asker.unit()?.id;
     let member = desk.find::<Member>(member).await?.filter(|member| member.unit == unit);
     let member = member.ok_or(Refusal::ForeignButton)?;

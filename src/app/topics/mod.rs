@@ -7,8 +7,10 @@ mod settle;
 mod typed;
 
 pub use card::render;
-pub use choose::{assign, begin, open, pick, put_meeting, put_place, put_preparer, turn};
-pub use settle::{change_preparer, keep, move_meeting, put_proposed};
+pub use choose::{
+    assign, begin, candidate, clock, open, open_at, pick, put_meeting, put_place, put_preparer, turn,
+};
+pub use settle::{change_preparer, handed_over, keep, keep_proposed, move_meeting, put_proposed};
 pub use typed::{date, hour, place, title};
 
 use super::asker::Asker;
@@ -18,6 +20,7 @@ use crate::domain::event::Event;
 use crate::domain::ids::{TopicId, UnitId};
 use crate::domain::prompt::{Intent, Prompt, PromptState};
 use crate::domain::refusal::Refusal;
+use crate::domain::rescheduling;
 use crate::domain::rights::Act;
 use crate::domain::topic::Topic;
 use crate::present::topics::Page;
@@ -52,6 +55,24 @@ async fn meant(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<Topic, 
     let found = found.ok_or(Refusal::ExpiredButton)?;
     choosing::may_still_change(&found)?;
     Ok(found)
+}
+
+/// The same for a change of day or place, which members who hold an invitation are told.
+async fn meant_to_move(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<Topic, Halt> {
+    asker.may(Act::SetMeeting, None)?;
+    let found = in_hand(desk, asker).await?.filter(|found| found.id == topic);
+    let found = found.ok_or(Refusal::ExpiredButton)?;
+    rescheduling::may_move(&found)?;
+    Ok(found)
+}
+
+/// Whether a topic can be changed on this page now.
+fn may_turn_to(topic: &Topic, page: Page) -> Result<(), Refusal> {
+    match page {
+        Page::Titles(_) | Page::Preparers(_) | Page::ConfirmPreparer(_) => choosing::may_still_change(topic),
+        Page::Auto => Ok(()),
+        _ => rescheduling::may_move(topic),
+    }
 }
 
 /// What the card asks next: the first thing that is missing.

@@ -3,17 +3,20 @@
 use chrono::NaiveDate;
 
 use super::choose::{candidate, clock};
-use super::{Showing, in_hand, meant, show};
+use super::{Showing, in_hand, meant, meant_to_move, show};
 use crate::app::asker::Asker;
 use crate::app::broadcast;
 use crate::app::decision::{Decision, Halt};
+use crate::app::drafts::named;
+use crate::app::home;
+use crate::app::invitation::moving;
 use crate::domain::choosing;
 use crate::domain::event::{Event, Preparing, Telling, TopicChange, TopicEvent};
 use crate::domain::ids::{MemberId, PromptId, TopicId};
-use crate::domain::member::Member;
 use crate::domain::prompt::{Intent, Prompt, PromptState};
 use crate::domain::refusal::Refusal;
 use crate::domain::reminding;
+use crate::domain::rescheduling;
 use crate::domain::rights::Act;
 use crate::domain::schedule;
 use crate::domain::topic::Topic;
@@ -27,6 +30,24 @@ pub async fn keep(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<Deci
     if choosing::is_told(&topic) && topic.schedule.is_some() {
         return show(desk, asker, Decision::new(), Some(&topic), Page::Auto, Showing::InPlace).await;
     }
+    let (topic, decision) = settled(desk, asker, topic).await?;
+    show(desk, asker, decision, Some(&topic), Page::Auto, Showing::InPlace).await
+}
+
+/// [Chốt như đề xuất] on the home card: the same in one tap, and the home card shows it.
+pub async fn keep_proposed(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<Decision, Halt> {
+    let topic = meant(desk, asker, topic).await?;
+    if choosing::is_told(&topic) && topic.schedule.is_some() {
+        return home::turn(asker);
+    }
+    let (_, decision) = settled(desk, asker, topic).await?;
+    let mut home = home::turn(asker)?;
+    let mut decision = decision;
+    decision.answers.append(&mut home.answers);
+    Ok(decision)
+}
+
+async fn settled(desk: &mut Desk, asker: &Asker, topic: Topic) -> Result<(Topic, Decision), Halt> {
     let rules = asker.rules(desk).await?.rules;
     let topic = choosing::keep(&topic, &rules, asker.unit()?.zone, desk.now())?;
     let telling = telling(desk, asker, &topic).await?;
@@ -35,7 +56,23 @@ pub async fn keep(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<Deci
     let later = later.map(|when| words::sent_later(asker.texts(), &when));
     let said = wording::kept(asker.texts(), asker.unit()?.group.is_some(), later);
     let decision = Decision::new().event(TopicEvent::Settled { topic: topic.clone(), telling }).toast(said);
-    show(desk, asker, decision, Some(&topic), Page::Auto, Showing::InPlace).await
+    Ok((topic, decision))
+}
+
+/// The topic prepared by another, told to both if people know of it: the event.
+pub async fn handed_over(desk: &mut Desk, asker: &Asker, topic: &Topic, by: MemberId) -> Result<Event, Halt> {
+    choosing::may_still_change(topic)?;
+    let before = match topic.preparer {
+        Some(before) => broadcast::addressee_of(desk, asker.unit()?, before).await?,
+        None => None,
+    };
+    // A party group keeps its duty, through another of its people.
+    let topic = Topic { preparer: Some(by), ..topic.clone() };
+    if !choosing::is_told(&topic) {
+        return Ok(Event::from(TopicEvent::Filled { topic }));
+    }
+    let telling = telling(desk, asker, &topic).await?;
+    Ok(Event::from(TopicEvent::Changed { topic, change: TopicChange::Preparer { before }, telling }))
 }
 
 /// [Giữ lịch này] for a meeting moved to another day.
@@ -46,10 +83,13 @@ pub async fn move_meeting(
     day: NaiveDate,
     minute: i64,
 ) -> Result<Decision, Halt> {
-    let topic = meant(desk, asker, topic).await?;
+    let topic = meant_to_move(desk, asker, topic).await?;
+    if rescheduling::is_invited(&topic) {
+        return moving::move_to(desk, asker, &topic, day, clock(minute)?).await;
+    }
     let (zone, rules) = (asker.unit()?.zone, asker.rules(desk).await?.rules);
     let (at, schedule) = choosing::meeting(day, clock(minute)?, &rules, zone, desk.now())?;
-    let moved = Topic { schedule: Some(schedule), ..choosing::with_meeting(&topic, at, zone) };
+    let moved = rescheduling::resumed(&topic, at, schedule, zone);
     if moved == topic {
         return show(desk, asker, Decision::new(), Some(&topic), Page::Auto, Showing::InPlace).await;
     }
@@ -72,7 +112,7 @@ pub async fn change_preparer(
         Some(before) => broadcast::addressee_of(desk, asker.unit()?, before).await?,
         None => None,
     };
-    let topic = Topic { preparer: Some(member.id), ..topic };
+    let topic = Topic { preparer: Some(member.id), party_group: None, ..topic };
     changed(desk, asker, topic, TopicChange::Preparer { before }).await
 }
 
@@ -97,7 +137,7 @@ pub(super) fn propose_place(
     topic: &Topic,
     place: String,
 ) -> Result<Decision, Halt> {
-    choosing::may_still_change(topic)?;
+    rescheduling::may_move(topic)?;
     let prompt = asker.prompt(desk, Intent::NewPlace(place.clone()))?;
     let message = wording::confirm_new_place(asker.texts(), topic.unit, prompt.id, &place);
     Ok(Decision::new().event(TopicEvent::Proposed { prompt }).say(message))
@@ -111,10 +151,20 @@ pub async fn put_proposed(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> R
     let prompt = prompt.filter(open).ok_or(Refusal::ExpiredButton)?;
     let topic = in_hand(desk, asker).await?.filter(|topic| Some(topic.id) == prompt.topic);
     let topic = topic.ok_or(Refusal::ExpiredButton)?;
-    choosing::may_still_change(&topic)?;
     let (topic, change) = match &prompt.intent {
-        Intent::NewTitle(title) => (Topic { title: Some(title.clone()), ..topic }, TopicChange::Title),
-        Intent::NewPlace(place) => (Topic { place: Some(place.clone()), ..topic }, TopicChange::Meeting),
+        Intent::NewTitle(title) => {
+            choosing::may_still_change(&topic)?;
+            (Topic { title: Some(title.clone()), ..topic }, TopicChange::Title)
+        }
+        Intent::NewPlace(place) if rescheduling::is_invited(&topic) => {
+            let topic = Topic { place: Some(place.clone()), ..topic };
+            let decision = moving::put_place(desk, asker, topic).await?;
+            return Ok(decision.event(Event::PromptAnswered(prompt)));
+        }
+        Intent::NewPlace(place) => {
+            choosing::may_still_change(&topic)?;
+            (Topic { place: Some(place.clone()), ..topic }, TopicChange::Meeting)
+        }
         _ => return Err(Refusal::ExpiredButton.into()),
     };
     let decision = changed(desk, asker, topic, change).await?;
@@ -140,7 +190,7 @@ async fn telling(desk: &mut Desk, asker: &Asker, topic: &Topic) -> Result<Tellin
     let unit = asker.unit()?.clone();
     let rules = asker.rules(desk).await?.rules;
     let preparer = topic.preparer.ok_or(Refusal::TopicIncomplete)?;
-    let name = desk.get::<Member>(preparer).await?.name;
+    let named = named(desk, topic).await?.ok_or(Refusal::TopicIncomplete)?;
     let own = asker.member()?.id;
     let to = broadcast::addressee_of(desk, &unit, preparer).await?.filter(|to| to.member != own);
     let members = match unit.group {
@@ -156,7 +206,7 @@ async fn telling(desk: &mut Desk, asker: &Asker, topic: &Topic) -> Result<Tellin
     let now = desk.now();
     let spent = reminding::begun(topic, &rules, unit.zone, now);
     Ok(Telling {
-        preparing: Preparing { member: preparer, name, to },
+        preparing: Preparing { member: preparer, named, to },
         members,
         not_before: broadcast::not_before(&rules, unit.zone, now),
         draft_due,

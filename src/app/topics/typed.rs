@@ -8,6 +8,7 @@ use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
 use crate::domain::choosing;
 use crate::domain::refusal::Refusal;
+use crate::domain::rescheduling;
 use crate::domain::rights::Act;
 use crate::domain::spoken_date::{DateProblem, parse_date_time, parse_time};
 use crate::domain::time::local;
@@ -19,7 +20,7 @@ use crate::store::desk::Desk;
 async fn to_change(desk: &mut Desk, asker: &Asker) -> Result<Topic, Halt> {
     let topic = in_hand(desk, asker).await?.ok_or(Refusal::NoTopic)?;
     asker.may(Act::SetMeeting, Some(&topic))?;
-    choosing::may_still_change(&topic)?;
+    rescheduling::may_move(&topic)?;
     Ok(topic)
 }
 

@@ -7,7 +7,7 @@ use crate::domain::blank::Blank;
 use crate::domain::conclusion::SecretaryWords;
 use crate::domain::ids::MeasureId;
 use crate::domain::meeting::{Attendance, Presence};
-use crate::domain::member::{Member, Status};
+use crate::domain::member::{Member, MemberKind, Status};
 use crate::domain::paper::Gap;
 use crate::domain::time::{quarter_end, quarter_of};
 
@@ -60,7 +60,8 @@ pub fn unrecorded<'a>(
 ) -> impl Iterator<Item = &'a Member> {
     members.iter().filter(|member| {
         let presence = attendance.iter().find(|row| row.member == member.id).map(|row| row.presence);
-        member.status == Status::Active && matches!(presence, None | Some(Presence::Coming))
+        let on_roster = member.kind != MemberKind::Guest && member.status == Status::Active;
+        on_roster && matches!(presence, None | Some(Presence::Coming))
     })
 }
 

@@ -110,7 +110,9 @@ fn nobody_writes_before_the_topic_is_told_or_after_the_members_have_it() {
         let open = open_to_writing(&Topic { stage: *stage, ..topic() });
         let expected = match stage {
             Stage::Assigned | Stage::Drafting | Stage::InReview | Stage::Revising | Stage::Approved => Ok(()),
-            Stage::Planned | Stage::Postponed | Stage::Cancelled => Err(Refusal::NoTopic),
+            Stage::Planned => Err(Refusal::NoTopic),
+            Stage::Postponed => Err(Refusal::MeetingPostponed),
+            Stage::Cancelled => Err(Refusal::TopicCancelled),
             _ => Err(Refusal::DraftCirculated),
         };
         assert_eq!(open, expected, "{stage:?}");

@@ -18,6 +18,8 @@ pub enum CirculationEvent {
         questions: Vec<Question>,
         measures: Vec<Measure>,
         tell: Vec<Addressee>,
+        /// Who leads the meeting they are invited to.
+        chair: Option<String>,
         at: Timestamp,
         recall: i64,
     },

@@ -38,6 +38,14 @@ pub enum CommentEvent {
         comment: Comment,
         piece: Piece,
     },
+    /// An officer wrote down the words of a voice or a picture. `tell`: the author, who can say that it is not what
+    /// was meant; `by`: the officer's name.
+    WrittenDown {
+        comment: Comment,
+        piece: Piece,
+        tell: Option<Addressee>,
+        by: String,
+    },
     Withdrawn {
         comment: Comment,
     },

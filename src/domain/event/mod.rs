@@ -6,10 +6,14 @@ mod circulation;
 mod comments;
 mod conclusions;
 mod drafts;
+mod invitation;
 mod measures;
 mod meetings;
 mod people;
+mod plan;
 mod reminders;
+mod rescheduling;
+mod rules;
 mod topics;
 
 pub use ballots::{BallotEvent, Cast, ResultTelling};
@@ -17,10 +21,14 @@ pub use circulation::CirculationEvent;
 pub use comments::{CommentEvent, Piece};
 pub use conclusions::{Announcement, ConclusionEvent, Filling, Keeper, Report};
 pub use drafts::DraftEvent;
+pub use invitation::{InvitationEvent, LeaveRequest};
 pub use measures::MeasureEvent;
 pub use meetings::MeetingEvent;
 pub use people::{Attached, Audience, MemberChange, PeopleEvent};
+pub use plan::{PlanChange, PlanEvent, PlanTelling};
 pub use reminders::{Reminder, ReminderEvent, Reminding};
+pub use rescheduling::{DayTelling, ReschedulingEvent};
+pub use rules::RulesEvent;
 pub use topics::{Preparing, Telling, TopicChange, TopicEvent};
 
 use super::file::{File, Job};
@@ -37,8 +45,12 @@ pub enum Event {
     Measure(MeasureEvent),
     Ballot(BallotEvent),
     Meeting(MeetingEvent),
+    Invitation(InvitationEvent),
+    Rescheduling(ReschedulingEvent),
     Conclusion(ConclusionEvent),
+    Plan(PlanEvent),
     Reminder(ReminderEvent),
+    Rules(RulesEvent),
     /// A prompt has its words: it no longer waits.
     PromptAnswered(Prompt),
     /// A file is kept by the messenger's reference.
@@ -64,6 +76,10 @@ from_area!(
     Measure: MeasureEvent,
     Ballot: BallotEvent,
     Meeting: MeetingEvent,
+    Invitation: InvitationEvent,
+    Rescheduling: ReschedulingEvent,
     Conclusion: ConclusionEvent,
+    Plan: PlanEvent,
+    Rules: RulesEvent,
     Reminder: ReminderEvent,
 );

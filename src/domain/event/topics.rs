@@ -3,14 +3,14 @@
 use crate::domain::ids::MemberId;
 use crate::domain::prompt::Prompt;
 use crate::domain::time::Timestamp;
-use crate::domain::topic::Topic;
+use crate::domain::topic::{Named, Topic};
 use crate::domain::unit::{Addressee, Unit};
 
 /// Who prepares a topic, as others are told.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Preparing {
     pub member: MemberId,
-    pub name: String,
+    pub named: Named,
     /// `None`: no message reaches the preparer.
     pub to: Option<Addressee>,
 }

@@ -39,6 +39,8 @@ text_enum! {
         ReviewLate = "review_late",
         /// A leader takes the next step.
         Lead = "lead",
+        /// A member reads the draft; only on an officer's word.
+        Read = "read",
         /// A member comments, or says to agree with the draft.
         Comment = "comments",
         /// A member votes by phone.
@@ -67,6 +69,8 @@ pub enum Missing {
     Verdict { draft: DraftId, number: i64 },
     /// The verdicts of so many on this version.
     Verdicts { number: i64, count: usize },
+    /// The reading of the draft.
+    Reading,
     /// Answers to these focus questions.
     Answers(Vec<i64>),
     /// The choice on so many measures.

@@ -177,14 +177,14 @@ pub fn review(topic: &Topic, draft: &Draft, rules: &RuleProfile, zone: Tz) -> Ve
 }
 
 /// While the round is open it closes at its hour; after that comments are taken until the meeting.
-pub(super) fn comments_occurrence(topic: &Topic, calendar: &Calendar<'_>) -> Option<Occurrence> {
+pub(super) fn comments_occurrence(topic: &Topic, duty: Duty, calendar: &Calendar<'_>) -> Option<Occurrence> {
     let close = topic.comments_close_at.or(topic.meeting_at)?;
     let until = match (topic.stage, topic.round) {
         (Stage::Circulated, RoundState::Open) => Some(close),
         (Stage::Circulated, RoundState::Late) => topic.meeting_at,
         _ => return None,
     };
-    let name = name(topic.id, Duty::Comment.as_str(), calendar.day(close));
+    let name = name(topic.id, duty.as_str(), calendar.day(close));
     Some(Occurrence { name, deadline: until, until })
 }
 
@@ -193,7 +193,7 @@ pub(super) fn comments_occurrence(topic: &Topic, calendar: &Calendar<'_>) -> Opt
 pub fn comments(topic: &Topic, rules: &RuleProfile, zone: Tz) -> Vec<Occasion> {
     let calendar = Calendar { rules, zone };
     let came = topic.circulated_at.map(|at| calendar.day(at));
-    match (comments_occurrence(topic, &calendar), topic.round, topic.comments_close_at) {
+    match (comments_occurrence(topic, Duty::Comment, &calendar), topic.round, topic.comments_close_at) {
         (Some(occurrence), RoundState::Open, Some(close)) => {
             calendar.turns(&occurrence, &[(2, calendar.day(close) - Duration::days(1))], came)
         }

@@ -31,6 +31,8 @@ pub struct Facts<'a> {
     pub draft: Option<&'a Draft>,
     /// Those of the committee who have given no verdict on it.
     pub unreviewed: &'a [MemberId],
+    /// Those who have not said that they have read the draft.
+    pub unread: &'a [MemberId],
     /// Those who have neither commented nor agreed.
     pub silent: &'a [MemberId],
     /// The numbers of the focus questions.
@@ -105,6 +107,9 @@ pub fn owed_of(facts: &Facts<'_>, duty: Duty) -> Vec<(MemberId, Missing)> {
             let verdict = Missing::Verdict { draft: draft.id, number: draft.number };
             facts.unreviewed.iter().map(|member| (*member, verdict.clone())).collect()
         }
+        Duty::Read if topic.stage == Stage::Circulated && takes_comments(topic) => {
+            facts.unread.iter().map(|member| (*member, Missing::Reading)).collect()
+        }
         Duty::Comment if topic.stage == Stage::Circulated && takes_comments(topic) => {
             let answers = || Missing::Answers(facts.questions.to_vec());
             facts.silent.iter().map(|member| (*member, answers())).collect()
@@ -145,7 +150,8 @@ pub fn on_word(facts: &Facts<'_>, duty: Duty, besides: MemberId) -> Vec<Nudge> {
             found.map(|(occurrence, _)| occurrence)
         }
         Duty::Lead => leading::step_occurrence(facts).map(|(occurrence, _)| occurrence),
-        Duty::Comment => occasions::comments_occurrence(topic, &calendar),
+        Duty::Read => occasions::comments_occurrence(topic, Duty::Read, &calendar),
+        Duty::Comment => occasions::comments_occurrence(topic, Duty::Comment, &calendar),
         Duty::Vote => facts.ballot.and_then(|ballot| occasions::votes_occurrence(ballot, &calendar)),
         Duty::Meeting => occasions::meeting_occurrence(topic, &calendar),
         Duty::DraftLate | Duty::ReviewLate => None,

@@ -108,6 +108,7 @@ impl Cell {
             next: self.next,
             draft: self.draft.as_ref(),
             unreviewed: &committee,
+            unread: &[],
             silent: &self.open,
             questions: &[1, 2, 3],
             ballot: self.ballot.as_ref(),

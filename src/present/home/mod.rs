@@ -6,7 +6,7 @@ mod steps;
 mod tests;
 
 pub use duties::Duties;
-pub use steps::{step_label, step_phrase};
+pub use steps::{step_by, step_label, step_phrase};
 
 use super::action::Action;
 use super::html::escape;
@@ -18,7 +18,7 @@ use crate::domain::ballot::{Ballot, BallotKind};
 use crate::domain::ids::UnitId;
 use crate::domain::next_step::NextStep;
 use crate::domain::time::{Timestamp, local, quarter_of};
-use crate::domain::topic::{RoundState, Stage, Topic};
+use crate::domain::topic::{Named, RoundState, Stage, Topic};
 use crate::domain::turnout::Turnout;
 use crate::domain::unit::Unit;
 use chrono::Datelike;
@@ -30,7 +30,7 @@ pub struct View<'a> {
     /// The next of this person's units, where there are several, and its name.
     pub other_unit: Option<(UnitId, String)>,
     pub topic: Option<&'a Topic>,
-    pub preparer: Option<&'a str>,
+    pub preparer: Option<&'a Named>,
     pub next: NextStep,
     /// Secretary or deputy.
     pub leads: bool,
@@ -48,6 +48,8 @@ pub struct View<'a> {
     pub duties: &'a Duties,
     /// There are conclusions of past quarters.
     pub past: bool,
+    /// There is a plan of the year.
+    pub planned: bool,
     pub now: Timestamp,
 }
 
@@ -90,7 +92,8 @@ fn heading(texts: &Texts, view: &View<'_>) -> String {
     let due = topic.schedule.as_ref();
     let until = |at: Timestamp| dates::deadline(texts, at, view.unit.zone, view.now);
     match topic.stage {
-        Stage::Planned | Stage::Postponed => t.home_planned(quarter),
+        Stage::Planned => t.home_planned(quarter),
+        Stage::Postponed => t.home_postponed(quarter),
         Stage::Assigned | Stage::Drafting => match due {
             Some(due) => t.home_drafting(quarter, day(due.draft_due)),
             None => t.home_planned(quarter),
@@ -118,16 +121,22 @@ fn heading(texts: &Texts, view: &View<'_>) -> String {
     }
 }
 
+/// As the plan of the year proposes it, and not settled yet.
+fn is_proposed(topic: &Topic) -> bool {
+    topic.stage == Stage::Planned && topic.plan.is_some()
+}
+
 /// The title and, while it is ahead, who prepares and when they meet.
 fn facts(texts: &Texts, view: &View<'_>) -> Vec<String> {
     let Some(topic) = view.topic.filter(|topic| topic.stage != Stage::Cancelled) else { return Vec::new() };
     let mut lines = Vec::new();
     if topic.title.is_some() {
-        lines.push(topics::title_line(texts, topic));
+        let title = topics::title_line(texts, topic);
+        lines.push(if is_proposed(topic) { texts.t().home_plan_proposes(title) } else { title });
     }
     let before_circulation = topic.circulated_at.is_none();
     if before_circulation {
-        lines.extend(view.preparer.map(|name| topics::preparer_line(texts, name)));
+        lines.extend(view.preparer.map(|named| topics::preparer_line(texts, named)));
     }
     let ahead = matches!(topic.stage, Stage::Circulated) || before_circulation;
     if ahead && !(view.leads && view.turnout.is_some() && topic.round == RoundState::Open) {
@@ -163,6 +172,12 @@ fn counts(texts: &Texts, view: &View<'_>) -> Vec<String> {
         (_, out) => t.home_silent_unreached(silent, people(out)),
     });
     lines
+}
+
+/// The card of a guest whose topic has not begun, or is over.
+#[must_use]
+pub fn guest(texts: &Texts, unit: &Unit) -> Outgoing {
+    Outgoing::new(unit.id, texts.t().home_guest(words::unit_named(texts, &escape(&unit.name))))
 }
 
 /// `/trogiup`: three lines for members; officers see their commands too.

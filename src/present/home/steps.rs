@@ -1,29 +1,44 @@
 //! The next step: its line, its button, and at most two others.
 
+use chrono_tz::Tz;
+
 use super::{View, duties};
-use crate::domain::next_step::{Owner, Step};
-use crate::domain::time::local;
+use crate::domain::next_step::{NextStep, Owner, Step};
+use crate::domain::time::{Timestamp, local};
+use crate::domain::topic::Topic;
 use crate::present::action::Action;
 use crate::present::texts::Texts;
-use crate::present::{dates, words};
+use crate::present::{dates, topics, words};
 
 /// Buttons besides the suggested one.
 const OTHERS: usize = 2;
 
 /// "Việc tiếp theo: gửi dự thảo tới đảng viên, chậm nhất thứ Hai, ngày 14/12".
 pub(super) fn line(texts: &Texts, view: &View<'_>) -> String {
+    if let (Some(_), Some(due)) = (proposed(view), view.next.due) {
+        let today = local(view.now, view.unit.zone).date();
+        return words::next_step(texts, &texts.t().home_settle_by(dates::date(texts, due, today)));
+    }
+    words::next_step(texts, &step_by(texts, view.next, view.unit.zone, view.now))
+}
+
+/// "gửi dự thảo tới đảng viên, chậm nhất thứ Hai, ngày 14/12".
+#[must_use]
+pub fn step_by(texts: &Texts, next: NextStep, zone: Tz, now: Timestamp) -> String {
     let t = texts.t();
-    let step = step_phrase(texts, view.next.step);
-    let today = local(view.now, view.unit.zone).date();
-    let said = match view.next.due {
-        Some(due) if view.next.overdue(today) => t.home_step_overdue(step, dates::date(texts, due, today)),
-        Some(due) if view.next.step == Step::HoldMeeting => {
-            t.home_step_on(step, dates::date(texts, due, today))
-        }
+    let step = step_phrase(texts, next.step);
+    let today = local(now, zone).date();
+    match next.due {
+        Some(due) if next.overdue(today) => t.home_step_overdue(step, dates::date(texts, due, today)),
+        Some(due) if next.step == Step::HoldMeeting => t.home_step_on(step, dates::date(texts, due, today)),
         Some(due) => t.home_step_by(step, dates::date(texts, due, today)),
         None => step,
-    };
-    words::next_step(texts, &said)
+    }
+}
+
+/// The topic, if the plan of the year proposes it whole and one tap settles it.
+fn proposed<'a>(view: &View<'a>) -> Option<&'a Topic> {
+    view.topic.filter(|topic| super::is_proposed(topic) && view.next.step == Step::KeepSchedule)
 }
 
 /// A step as a piece of a sentence: "hội nghị", "chốt kết luận".
@@ -111,6 +126,9 @@ pub(super) fn buttons(texts: &Texts, view: &View<'_>) -> Vec<(String, Action)> {
 fn suggested(texts: &Texts, view: &View<'_>) -> Option<(String, Action)> {
     let step = view.next.step;
     let button = || (step_label(texts, step), Action::Next { step });
+    if let Some(topic) = proposed(view) {
+        return view.leads.then(|| (texts.t().home_settle(), Action::KeepProposed { topic: topic.id }));
+    }
     match view.next.owner {
         Owner::Secretary if step == Step::Done => {
             view.leads.then(|| (step_label(texts, step), Action::OpenTopic))
@@ -133,10 +151,18 @@ fn suggested(texts: &Texts, view: &View<'_>) -> Option<(String, Action)> {
 /// What a leader may want at this step besides.
 fn near(texts: &Texts, view: &View<'_>) -> Vec<(String, Action)> {
     let t = texts.t();
-    let Some(topic) = view.topic else { return Vec::new() };
+    let plan = (if view.planned { t.home_plan() } else { t.home_make_plan() }, Action::OpenPlan { year: 0 });
+    let Some(topic) = view.topic else { return vec![plan] };
+    if proposed(view).is_some() {
+        let titles = topics::Page::Titles(0).number();
+        return vec![
+            (t.home_change_title(), Action::OpenTopicAt { page: titles }),
+            (t.home_change_preparer_or_day(), Action::OpenTopic),
+        ];
+    }
     let change = (t.home_change_topic(), Action::OpenTopic);
     match view.next.step {
-        Step::ChooseTopic => Vec::new(),
+        Step::ChooseTopic => vec![plan],
         Step::SetMeeting | Step::AssignPreparer | Step::KeepSchedule => vec![change],
         Step::WriteDraft | Step::SubmitDraft if view.prepares => vec![change],
         Step::WriteDraft | Step::SubmitDraft => vec![
@@ -164,7 +190,7 @@ fn near(texts: &Texts, view: &View<'_>) -> Vec<(String, Action)> {
         Step::OpenConsultation | Step::AwaitVotes | Step::HoldMeeting => {
             vec![(t.home_status(), Action::OpenStatus)]
         }
-        Step::Done => vec![(t.home_past(), Action::PastConclusions)],
+        Step::Done => vec![(t.home_past(), Action::PastConclusions), plan],
         _ => Vec::new(),
     }
 }

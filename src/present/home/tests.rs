@@ -82,11 +82,13 @@ fn every_card_is_small_and_offers_the_suggested_button_and_at_most_two_others() 
                     [(true, None), (true, Some((UnitId(2), "Trường học".to_owned()))), (false, None)]
                 {
                     let topic = settled(*stage);
+                    let preparer =
+                        Named { name: "Trần Thị Hoa".to_owned(), guest: false, party_group: None };
                     let view = View {
                         unit: &unit,
                         other_unit: other.clone(),
                         topic: Some(&topic),
-                        preparer: Some("Trần Thị Hoa"),
+                        preparer: Some(&preparer),
                         next: NextStep { step: *step, owner: Owner::Secretary, due: Some(day("2026-12-14")) },
                         leads,
                         prepares: !leads && topic.circulated_at.is_none(),
@@ -98,6 +100,7 @@ fn every_card_is_small_and_offers_the_suggested_button_and_at_most_two_others() 
                         ballot: None,
                         duties: if topic.circulated_at.is_some() { &duties } else { &none },
                         past: true,
+                        planned: true,
                         now: at("2026-12-15T01:00:00Z"),
                     };
                     let card = card(texts, &view);

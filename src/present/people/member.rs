@@ -52,7 +52,7 @@ pub fn card(texts: &Texts, unit: &Unit, member: &Member, person: Option<&Person>
     };
     let other = match member.kind {
         MemberKind::Official => MemberKind::Probationary,
-        MemberKind::Probationary => MemberKind::Official,
+        MemberKind::Probationary | MemberKind::Guest => MemberKind::Official,
     };
     let kind = words::member_kind(texts, other).to_lowercase();
     card.button(label, Action::PaperOnly { member: id, on })

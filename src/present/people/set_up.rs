@@ -76,7 +76,8 @@ pub fn settings(texts: &Texts, unit: &Unit, leads: bool, own_only: bool, others:
     if leads {
         card = card
             .button(t.people_set_up(), Action::SetUp)
-            .button(t.people_settings_letterhead(), Action::AskLetterhead);
+            .button(t.people_settings_letterhead(), Action::AskLetterhead)
+            .button(t.rules_open(), Action::OpenRules);
     }
     for lang in Lang::ALL.iter().filter(|lang| **lang != texts.lang()) {
         // In its own words: who cannot read the present language must find it.

@@ -7,7 +7,7 @@ use crate::domain::time::{Timestamp, local};
 use crate::present::action::Action;
 use crate::present::html::escape;
 use crate::present::texts::Texts;
-use crate::present::{dates, home, topics, words};
+use crate::present::{dates, home, invitation, topics, words};
 
 /// What duties are worded from.
 pub(super) struct View<'a> {
@@ -49,6 +49,7 @@ pub(super) fn in_full(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> Vec<Stri
             t.reminder_review_late(*number, words::people(texts, *count)),
             Some(t.reminder_review_late_how()),
         ),
+        Missing::Reading => (t.reminder_read(title()), Some(t.reminder_read_how())),
         Missing::Answers(questions) => {
             (awaited(texts, &quarter(), questions), Some(t.reminder_agree_how(t.reminder_agree())))
         }
@@ -95,6 +96,7 @@ pub(super) fn in_a_line(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> String
         Missing::Overdue { .. } => t.reminder_duty_draft_late(),
         Missing::Verdict { .. } => t.duty_review(),
         Missing::Verdicts { .. } => t.reminder_duty_review_late(),
+        Missing::Reading => t.duty_read(),
         Missing::Answers(questions) if questions.is_empty() => t.duty_comment(),
         Missing::Answers(questions) => t.duty_answer(questions.len() as i64),
         Missing::Choices { left, .. } => t.duty_vote(*left),
@@ -146,6 +148,7 @@ pub(super) fn main_buttons(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> Vec
         Missing::Verdicts { .. } => {
             vec![(t.do_await_review(), Action::Next { step: Step::AwaitReview })]
         }
+        Missing::Reading => vec![(t.home_do_read(), Action::ReadDraft { topic, part: 1 })],
         Missing::Answers(questions) => {
             let answer = match questions.first() {
                 Some(number) => (t.reminder_answer(*number), Action::AskQuestion { topic, number: *number }),
@@ -156,6 +159,7 @@ pub(super) fn main_buttons(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> Vec
         Missing::Choices { ballot, .. } => {
             vec![(t.home_do_vote(), Action::OpenBallotCard { ballot: *ballot })]
         }
-        Missing::Coming { .. } => vec![(t.reminder_open_topic(), Action::Home)],
+        Missing::Coming { asked: true } => invitation::buttons(texts, &view.reminding.topic).to_vec(),
+        Missing::Coming { asked: false } => vec![(t.reminder_open_topic(), Action::Home)],
     }
 }

@@ -66,6 +66,7 @@ pub fn what(texts: &Texts, reminding: &Reminding, now: Timestamp) -> String {
     match (nudge.duty, deadline) {
         (Duty::Draft | Duty::DraftLate, Some(until)) => t.reminder_what_draft(until),
         (Duty::Review | Duty::ReviewLate, Some(until)) => t.reminder_what_review(until),
+        (Duty::Read, Some(until)) => t.reminder_what_read(until),
         (Duty::Comment, Some(until)) => t.reminder_what_comments(until),
         (Duty::Vote, Some(until)) => t.reminder_what_votes(until),
         (Duty::Meeting, Some(at)) => t.reminder_what_meeting(at),

@@ -17,7 +17,7 @@ use super::dates;
 use super::html::escape;
 use super::texts::Texts;
 use crate::domain::time::Timestamp;
-use crate::domain::topic::Topic;
+use crate::domain::topic::{Named, Topic};
 
 /// "Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7".
 #[must_use]
@@ -29,10 +29,10 @@ pub fn meeting_line(texts: &Texts, topic: &Topic, zone: Tz) -> Option<String> {
     })
 }
 
-/// "Người chuẩn bị: đồng chí Trần Thị Hoa"; `name` as it stands on the roster.
+/// "Người chuẩn bị: đồng chí Trần Thị Hoa".
 #[must_use]
-pub fn preparer_line(texts: &Texts, name: &str) -> String {
-    texts.t().topic_preparer(super::words::named_person(texts, &escape(name)))
+pub fn preparer_line(texts: &Texts, named: &Named) -> String {
+    texts.t().topic_preparer(super::words::preparer(texts, named))
 }
 
 /// The title in quotation marks, or the words that there is none.

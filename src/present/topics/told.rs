@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use super::{meeting_line, preparer_line, quarter, title_line, until};
 use crate::domain::next_step::Step;
 use crate::domain::time::{Timestamp, local};
-use crate::domain::topic::{Stage, Topic};
+use crate::domain::topic::{Named, Stage, Topic};
 use crate::domain::unit::Unit;
 use crate::present::action::Action;
 use crate::present::html::escape;
@@ -15,7 +15,7 @@ use crate::present::texts::Texts;
 use crate::present::{dates, words};
 
 /// Title, preparer and meeting.
-fn facts(texts: &Texts, topic: &Topic, preparer: &str, zone: Tz) -> Vec<String> {
+fn facts(texts: &Texts, topic: &Topic, preparer: &Named, zone: Tz) -> Vec<String> {
     let title = title_line(texts, topic);
     let mut lines = vec![texts.t().topic_told(quarter(texts, topic), title), preparer_line(texts, preparer)];
     lines.extend(meeting_line(texts, topic, zone));
@@ -36,7 +36,7 @@ fn into_private(texts: &Texts, message: Outgoing) -> Outgoing {
 
 /// The post in the group.
 #[must_use]
-pub fn group_post(texts: &Texts, unit: &Unit, topic: &Topic, preparer: &str, now: Timestamp) -> Outgoing {
+pub fn group_post(texts: &Texts, unit: &Unit, topic: &Topic, preparer: &Named, now: Timestamp) -> Outgoing {
     let mut lines = vec![words::greeting_all(texts, &escape(&unit.name))];
     lines.extend(facts(texts, topic, preparer, unit.zone));
     lines.extend(dates_ahead(texts, topic, unit.zone, now));
@@ -45,7 +45,13 @@ pub fn group_post(texts: &Texts, unit: &Unit, topic: &Topic, preparer: &str, now
 
 /// The post in the group after something was changed.
 #[must_use]
-pub fn group_changed(texts: &Texts, unit: &Unit, topic: &Topic, preparer: &str, now: Timestamp) -> Outgoing {
+pub fn group_changed(
+    texts: &Texts,
+    unit: &Unit,
+    topic: &Topic,
+    preparer: &Named,
+    now: Timestamp,
+) -> Outgoing {
     let mut lines = vec![format!("<b>{}</b>", texts.t().topic_changed_heading())];
     lines.extend(facts(texts, topic, preparer, unit.zone));
     lines.extend(dates_ahead(texts, topic, unit.zone, now));
@@ -59,7 +65,7 @@ pub fn member_notice(
     unit: &Unit,
     topic: &Topic,
     name: &str,
-    preparer: &str,
+    preparer: &Named,
     changed: bool,
     now: Timestamp,
 ) -> Outgoing {
@@ -101,10 +107,10 @@ pub fn preparer_notice(
 
 /// To whoever prepared until now.
 #[must_use]
-pub fn no_longer_preparing(texts: &Texts, unit: &Unit, topic: &Topic, name: &str, after: &str) -> Outgoing {
+pub fn no_longer_preparing(texts: &Texts, unit: &Unit, topic: &Topic, name: &str, after: &Named) -> Outgoing {
     let lines = [
         words::greeting(texts, &escape(name)),
-        texts.t().topic_duty_ended(title_line(texts, topic), words::named_person(texts, &escape(after))),
+        texts.t().topic_duty_ended(title_line(texts, topic), words::preparer(texts, after)),
         texts.t().topic_thanks(),
     ];
     Outgoing::new(unit.id, lines.join("\n")).button(label(texts, Label::Home), Action::Home)
@@ -158,14 +164,19 @@ mod tests {
                     ..topic()
                 };
                 let (name, due) = ("Nguyễn Thị Minh Khai", at("2026-12-03T10:00:00Z"));
+                let who = &Named {
+                    name: name.to_owned(),
+                    guest: false,
+                    party_group: Some("Tổ đảng số 1".to_owned()),
+                };
                 for message in [
-                    group_post(texts, &unit, &topic, name, now),
-                    group_changed(texts, &unit, &topic, name, now),
-                    member_notice(texts, &unit, &topic, name, name, false, now),
-                    member_notice(texts, &unit, &topic, name, name, true, now),
+                    group_post(texts, &unit, &topic, who, now),
+                    group_changed(texts, &unit, &topic, who, now),
+                    member_notice(texts, &unit, &topic, name, who, false, now),
+                    member_notice(texts, &unit, &topic, name, who, true, now),
                     preparer_notice(texts, &unit, &topic, name, due, false, now),
                     preparer_notice(texts, &unit, &topic, name, due, true, now),
-                    no_longer_preparing(texts, &unit, &topic, name, name),
+                    no_longer_preparing(texts, &unit, &topic, name, who),
                 ] {
                     let said = plain(&message.html);
                     assert!(said.lines().count() <= 6 && utf16_len(&said) <= most, "{said}");

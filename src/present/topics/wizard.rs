@@ -6,16 +6,18 @@ use chrono_tz::Tz;
 use super::page::Page;
 use super::{meeting_line, preparer_line, quarter_heading, title_line};
 use crate::domain::catalogue::CatalogueTopic;
+use crate::domain::choosing;
 use crate::domain::ids::{MemberId, PromptId, TopicId, UnitId};
+use crate::domain::inviting::{ModeAdvice, mode_of};
 use crate::domain::member::Member;
 use crate::domain::time::{Timestamp, instant, local};
-use crate::domain::topic::{Schedule, Topic};
+use crate::domain::topic::{Mode, Named, Schedule, Stage, Topic};
 use crate::present::action::Action;
 use crate::present::html::escape;
 use crate::present::labels::{Label, label};
 use crate::present::outgoing::Outgoing;
 use crate::present::texts::Texts;
-use crate::present::{dates, words};
+use crate::present::{dates, invitation, words};
 
 /// What the card is drawn from.
 #[derive(Clone, Copy, Debug)]
@@ -23,12 +25,14 @@ pub struct View<'a> {
     pub unit: UnitId,
     /// `None`: the quarter has no topic yet.
     pub topic: Option<&'a Topic>,
-    /// The name of whoever prepares it.
-    pub preparer: Option<&'a str>,
+    /// Whoever prepares it.
+    pub preparer: Option<&'a Named>,
     /// No message reaches the preparer.
     pub preparer_unreached: bool,
     /// Quarter to name while there is no topic: year and number.
     pub quarter: (i32, u8),
+    /// What the form of the session is advised by.
+    pub advice: ModeAdvice,
     pub zone: Tz,
     pub now: Timestamp,
 }
@@ -61,6 +65,7 @@ impl View<'_> {
                 lines.push(title_line(texts, topic));
             }
             lines.extend(meeting_line(texts, topic, self.zone));
+            lines.extend(no_day(texts, topic));
         }
         lines.push(question);
         Outgoing::new(self.unit, lines.join("\n"))
@@ -92,17 +97,20 @@ impl View<'_> {
 
     /// The day of the meeting: by button, or typed.
     #[must_use]
-    pub fn days(&self, texts: &Texts, days: &[NaiveDate], may_keep_day: bool) -> Outgoing {
-        let mut card = self.asking(texts, texts.t().topic_ask_day());
+    pub fn days(&self, texts: &Texts, days: &[NaiveDate]) -> Outgoing {
+        let t = texts.t();
+        let mut card = self.asking(texts, t.topic_ask_day());
         for day in days {
             let said = dates::date(texts, *day, self.today());
             card = card.button(capitalised(&said), Action::TurnTopic { page: Page::Hours(*day).number() });
         }
-        if may_keep_day {
+        let Some(topic) = self.topic.filter(|topic| choosing::is_told(topic)) else { return card };
+        if topic.meeting_at.is_some() {
             card = card
-                .button(texts.t().topic_change_place(), Action::TurnTopic { page: Page::Places.number() });
+                .button(t.topic_change_place(), Action::TurnTopic { page: Page::Places.number() })
+                .button(t.moving_postpone_button(), Action::AskPostpone { topic: topic.id });
         }
-        card
+        card.button(t.moving_give_up_button(), Action::AskGiveUp { topic: topic.id })
     }
 
     /// A typed day, echoed in full.
@@ -148,6 +156,16 @@ impl View<'_> {
         card
     }
 
+    /// The other form of the session: [Họp riêng] or [Kết hợp họp thường kỳ].
+    fn with_mode(&self, texts: &Texts, card: Outgoing, topic: &Topic) -> Outgoing {
+        let other = match mode_of(topic) {
+            Mode::Separate => Mode::Joined,
+            Mode::Joined => Mode::Separate,
+        };
+        let action = Action::ChooseMode { topic: topic.id, mode: other };
+        card.button(invitation::mode_label(texts, other), action)
+    }
+
     /// The chain of dates: [Giữ lịch này]. `moved`: the day and minute of a meeting that is to be moved.
     #[must_use]
     pub fn schedule(
@@ -164,10 +182,15 @@ impl View<'_> {
         let heading =
             if squeezed { t.topic_squeezed_heading(heading) } else { t.topic_schedule_heading(heading) };
         let mut lines = vec![format!("<b>{heading}</b>"), title_line(texts, topic)];
-        lines.extend(self.preparer.map(|name| preparer_line(texts, name)));
-        lines.push(t.topic_schedule_before(day(schedule.draft_due), day(schedule.review_due)));
-        lines.push(t.topic_schedule_round(day(schedule.circulate_on), day(schedule.comments_close)));
+        lines.extend(self.preparer.map(|named| preparer_line(texts, named)));
+        lines.push(t.topic_schedule_days(
+            day(schedule.draft_due),
+            day(schedule.review_due),
+            day(schedule.circulate_on),
+            day(schedule.comments_close),
+        ));
         lines.extend(meeting_line(texts, topic, self.zone));
+        lines.push(invitation::mode_line(texts, topic, self.advice));
         let keep = match moved {
             Some((day, minute)) => Action::MoveMeeting { topic: topic.id, day, minute },
             None => Action::KeepSchedule { topic: topic.id },
@@ -176,7 +199,8 @@ impl View<'_> {
             .button(t.topic_keep(), keep)
             .button(t.topic_change_day(), Action::TurnTopic { page: Page::Days.number() });
         if moved.is_none() {
-            card = card
+            card = self
+                .with_mode(texts, card, topic)
                 .button(t.topic_change_preparer(), Action::TurnTopic { page: Page::Preparers(0).number() });
         } else {
             card = card.button(label(texts, Label::Cancel), Action::TurnTopic { page: Page::Auto.number() });
@@ -213,7 +237,7 @@ pub fn preparers(texts: &Texts, view: &View<'_>, names: &[&Member], more: Option
 pub fn confirm_preparer(texts: &Texts, view: &View<'_>, member: MemberId, name: &str) -> Outgoing {
     let named = words::named_person(texts, &escape(name));
     let question = match view.preparer {
-        Some(before) => texts.t().topic_confirm_preparer(named, words::named_person(texts, &escape(before))),
+        Some(before) => texts.t().topic_confirm_preparer(named, words::preparer(texts, before)),
         None => texts.t().topic_confirm_first_preparer(named),
     };
     view.asking(texts, question)
@@ -221,23 +245,42 @@ pub fn confirm_preparer(texts: &Texts, view: &View<'_>, member: MemberId, name: 
         .button(label(texts, Label::Cancel), Action::TurnTopic { page: Page::Auto.number() })
 }
 
+/// That the meeting is put off, and why.
+fn no_day(texts: &Texts, topic: &Topic) -> Option<String> {
+    let reason = topic.reason.as_deref().filter(|_| topic.stage == Stage::Postponed)?;
+    Some(texts.t().moving_no_day(escape(reason)))
+}
+
 /// A settled topic: what it is, and what can still be changed.
 #[must_use]
-pub fn overview(texts: &Texts, view: &View<'_>, topic: &Topic, may_change: bool) -> Outgoing {
+pub fn overview(texts: &Texts, view: &View<'_>, topic: &Topic, may_change: bool, may_move: bool) -> Outgoing {
     let t = texts.t();
     let mut lines =
         vec![format!("<b>{}</b>", t.topic_heading(quarter_heading(texts, topic))), title_line(texts, topic)];
-    lines.extend(view.preparer.map(|name| preparer_line(texts, name)));
+    lines.extend(view.preparer.map(|named| preparer_line(texts, named)));
     lines.extend(meeting_line(texts, topic, view.zone));
+    lines.extend(no_day(texts, topic));
+    if topic.meeting_at.is_some() {
+        lines.push(if may_change {
+            invitation::mode_line(texts, topic, view.advice)
+        } else {
+            texts.t().invitation_form(mode_of(topic).as_str())
+        });
+    }
     if may_change && view.preparer_unreached {
         lines.push(t.topic_preparer_unreached());
     }
     let mut card = Outgoing::new(view.unit, lines.join("\n"));
     if may_change {
-        card = card
-            .button(t.topic_change_title(), Action::TurnTopic { page: Page::Titles(0).number() })
-            .button(t.topic_change_meeting(), Action::TurnTopic { page: Page::Days.number() })
-            .button(t.topic_change_preparer(), Action::TurnTopic { page: Page::Preparers(0).number() });
+        card = card.button(t.topic_change_title(), Action::TurnTopic { page: Page::Titles(0).number() });
+    }
+    if may_move {
+        card = card.button(t.topic_change_meeting(), Action::TurnTopic { page: Page::Days.number() });
+    }
+    if may_change {
+        card =
+            card.button(t.topic_change_preparer(), Action::TurnTopic { page: Page::Preparers(0).number() });
+        card = view.with_mode(texts, card, topic);
     }
     card.button(label(texts, Label::Home), Action::Home)
 }

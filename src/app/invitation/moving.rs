@@ -1,0 +1,241 @@
+//! A meeting that members are invited to gets another day, another place, or none; a topic is given up. Each is
+//! shown first, with what follows and to how many.
+
+use chrono::{NaiveDate, NaiveTime};
+
+use super::chair_name;
+use crate::app::asker::Asker;
+use crate::app::ballots::closing;
+use crate::app::broadcast;
+use crate::app::decision::{Decision, Halt};
+use crate::app::drafts::own_topic;
+use crate::domain::ballot::{Ballot, BallotState};
+use crate::domain::choosing;
+use crate::domain::event::{BallotEvent, DayTelling, Event, ReschedulingEvent, TopicEvent};
+use crate::domain::ids::{PromptId, TopicId};
+use crate::domain::inviting;
+use crate::domain::prompt::{Intent, Prompt, PromptState};
+use crate::domain::refusal::Refusal;
+use crate::domain::reminding;
+use crate::domain::rescheduling::{self, Consultation, Moved};
+use crate::domain::rights::Act;
+use crate::domain::rules::RuleProfile;
+use crate::domain::topic::Topic;
+use crate::domain::unit::{Addressee, Unit};
+use crate::present::action::Action;
+use crate::present::invitation::InvitationView;
+use crate::present::invitation::moving::{self as wording, Reach};
+use crate::present::outgoing::Outgoing;
+use crate::present::texts::Texts;
+use crate::present::topics::Page;
+use crate::store::desk::{CardKind, CardRef, Desk};
+use crate::store::rows::UnitRules;
+use crate::store::{self, lists};
+
+/// What is asked before a move: drawn on the topic's card. `None`: the day no longer fits.
+pub async fn confirm(
+    desk: &mut Desk,
+    texts: &Texts,
+    unit: &Unit,
+    topic: &Topic,
+    day: NaiveDate,
+    time: NaiveTime,
+    action: Action,
+) -> Result<Option<Outgoing>, store::Error> {
+    let rules = desk.get::<UnitRules>(unit.id).await?.rules;
+    let ballots = lists::ballots(desk, topic.id).await?;
+    let Ok(moved) = moved(topic, &ballots, day, time, &rules, unit, desk.now()) else { return Ok(None) };
+    let chair = chair_name(desk, unit).await?;
+    let count = broadcast::audience(desk, unit, topic).await?.reached.len();
+    let reach = reach(desk, &rules, unit, count);
+    let view = InvitationView { unit, topic: &moved.topic, chair: chair.as_deref() };
+    Ok(Some(wording::confirm_move(texts, &view, &moved, reach, action)))
+}
+
+fn moved(
+    topic: &Topic,
+    ballots: &[Ballot],
+    day: NaiveDate,
+    time: NaiveTime,
+    rules: &RuleProfile,
+    unit: &Unit,
+    now: crate::domain::time::Timestamp,
+) -> Result<Moved, Refusal> {
+    let (at, schedule) = choosing::meeting(day, time, rules, unit.zone, now)?;
+    rescheduling::move_to(topic, at, schedule, ballots, rules, unit.zone, now)
+}
+
+fn reach(desk: &Desk, rules: &RuleProfile, unit: &Unit, count: usize) -> Reach {
+    Reach { count, later: broadcast::not_before(rules, unit.zone, desk.now()), now: desk.now() }
+}
+
+/// [Chuyển và báo].
+pub async fn move_to(
+    desk: &mut Desk,
+    asker: &Asker,
+    topic: &Topic,
+    day: NaiveDate,
+    time: NaiveTime,
+) -> Result<Decision, Halt> {
+    let unit = asker.unit()?.clone();
+    let rules = asker.rules(desk).await?.rules;
+    let ballots = lists::ballots(desk, topic.id).await?;
+    let moved = moved(topic, &ballots, day, time, &rules, &unit, desk.now())?;
+    if moved.topic == *topic {
+        return Ok(Decision::new().turn(wizard(&unit), Page::Auto.number()));
+    }
+    let mut events: Vec<Event> = Vec::new();
+    match moved.consultation {
+        Some(Consultation::RunsUntil(ballot)) => events.push(BallotEvent::Extended { ballot }.into()),
+        Some(Consultation::Ends(ballot)) => events.push(closing::closed(desk, &ballot).await?.into()),
+        None => {}
+    }
+    tell_moved(desk, asker, moved.topic, true, events).await
+}
+
+/// Another place for a meeting members are invited to: told to each, and the answers stand.
+pub async fn put_place(desk: &mut Desk, asker: &Asker, topic: Topic) -> Result<Decision, Halt> {
+    rescheduling::may_move(&topic)?;
+    tell_moved(desk, asker, topic, false, Vec::new()).await
+}
+
+async fn tell_moved(
+    desk: &mut Desk,
+    asker: &Asker,
+    topic: Topic,
+    asks_again: bool,
+    events: Vec<Event>,
+) -> Result<Decision, Halt> {
+    let unit = asker.unit()?.clone();
+    let rules = asker.rules(desk).await?.rules;
+    let mut telling = telling(desk, &unit, &topic, &rules).await?;
+    if !asks_again {
+        telling.answers.clear();
+    }
+    let reach = reach(desk, &rules, &unit, telling.members.len());
+    let view = InvitationView { unit: &unit, topic: &topic, chair: None };
+    let said = wording::moved_toast(asker.texts(), &view, reach);
+    let waits = wording::waits(asker.texts(), &view, reach, telling.recall);
+    let event = ReschedulingEvent::Moved { topic, asks_again, telling };
+    let mut decision = Decision::new().events(events).event(event).toast(said);
+    if let Some(waits) = waits {
+        decision = decision.say(waits);
+    }
+    Ok(decision.turn(wizard(&unit), Page::Auto.number()))
+}
+
+fn wizard(unit: &Unit) -> CardRef {
+    CardRef { kind: CardKind::TopicWizard, reference: unit.id.0 }
+}
+
+/// Everybody who holds an invitation; before there is one, the preparer, and where there is no group everybody.
+async fn members(desk: &mut Desk, unit: &Unit, topic: &Topic) -> Result<Vec<Addressee>, store::Error> {
+    let mut reached = broadcast::audience(desk, unit, topic).await?.reached;
+    if topic.circulated_at.is_none() && unit.group.is_some() {
+        reached.retain(|one| Some(one.member) == topic.preparer);
+    }
+    Ok(reached)
+}
+
+async fn telling(
+    desk: &mut Desk,
+    unit: &Unit,
+    topic: &Topic,
+    rules: &RuleProfile,
+) -> Result<DayTelling, store::Error> {
+    let answers = lists::attendance(desk, topic.id).await?;
+    let spent = reminding::begun(topic, rules, unit.zone, desk.now());
+    Ok(DayTelling {
+        recall: desk.new_id()?,
+        chair: chair_name(desk, unit).await?,
+        members: members(desk, unit, topic).await?,
+        not_before: broadcast::not_before(rules, unit.zone, desk.now()),
+        answers: answers.iter().map(|row| row.member).collect(),
+        spent: spent.iter().map(reminding::Occasion::key).collect(),
+        unit: unit.clone(),
+    })
+}
+
+/// [Hoãn, chưa định ngày], [Huỷ, không họp chuyên đề này]: asks why.
+pub async fn ask_reason(
+    desk: &mut Desk,
+    asker: &Asker,
+    topic: TopicId,
+    gives_up: bool,
+) -> Result<Decision, Halt> {
+    let topic = own_topic(desk, asker, topic).await?;
+    asker.may(Act::SetMeeting, Some(&topic))?;
+    called_off(&topic, String::new(), gives_up)?;
+    let prompt = asker.prompt(desk, Intent::CallOffReason { gives_up })?;
+    Ok(Decision::new().ask(prompt, wording::ask_reason(asker.texts(), &topic, gives_up)))
+}
+
+fn called_off(topic: &Topic, reason: String, gives_up: bool) -> Result<Topic, Refusal> {
+    if gives_up { rescheduling::give_up(topic, reason) } else { rescheduling::postpone(topic, reason) }
+}
+
+/// The reason: shown with what follows from it, before anybody is told.
+pub async fn propose(desk: &mut Desk, asker: &Asker, text: &str, gives_up: bool) -> Result<Decision, Halt> {
+    let topic = asker.current_topic(desk).await?;
+    asker.may(Act::SetMeeting, Some(&topic))?;
+    let reason = inviting::reason(text)?;
+    called_off(&topic, reason.clone(), gives_up)?;
+    let unit = asker.unit()?.clone();
+    let rules = asker.rules(desk).await?.rules;
+    let ballots = lists::ballots(desk, topic.id).await?;
+    let count = members(desk, &unit, &topic).await?.len();
+    let reach = reach(desk, &rules, &unit, count);
+    let prompt = asker.prompt(desk, Intent::CallOff { gives_up, reason: reason.clone() })?;
+    let view = InvitationView { unit: &unit, topic: &topic, chair: None };
+    let consulting = rescheduling::open_consultation(&ballots).is_some();
+    let message =
+        wording::confirm_call_off(asker.texts(), &view, prompt.id, &reason, gives_up, consulting, reach);
+    // Kept as a row but not waited for: the next words are not its answer.
+    Ok(Decision::new().event(TopicEvent::Proposed { prompt }).say(message))
+}
+
+/// [Hoãn và báo], [Huỷ và báo].
+pub async fn call_off(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<Decision, Halt> {
+    let prompt = desk.find::<Prompt>(prompt).await?;
+    let open = |prompt: &Prompt| prompt.person == asker.person.id && prompt.state == PromptState::Open;
+    let prompt = prompt.filter(open).ok_or(Refusal::ExpiredButton)?;
+    let Intent::CallOff { gives_up, reason } = prompt.intent.clone() else {
+        return Err(Refusal::ExpiredButton.into());
+    };
+    let before = own_topic(desk, asker, prompt.topic.ok_or(Refusal::ExpiredButton)?).await?;
+    asker.may(Act::SetMeeting, Some(&before))?;
+    let topic = called_off(&before, reason, gives_up)?;
+    let unit = asker.unit()?.clone();
+    let rules = asker.rules(desk).await?.rules;
+    let ballots = lists::ballots(desk, topic.id).await?;
+    let mut decision = Decision::new();
+    if let Some(open) = rescheduling::open_consultation(&ballots) {
+        decision = decision.event(ended(desk, open, gives_up).await?);
+    }
+    let telling = telling(desk, &unit, &topic, &rules).await?;
+    let reach = reach(desk, &rules, &unit, telling.members.len());
+    let view = InvitationView { unit: &unit, topic: &topic, chair: None };
+    let said = wording::called_off_toast(asker.texts(), &view, gives_up, reach);
+    if let Some(waits) = wording::waits(asker.texts(), &view, reach, telling.recall) {
+        decision = decision.say(waits);
+    }
+    let was = before.meeting_at;
+    let event = if gives_up {
+        ReschedulingEvent::GivenUp { topic, was, telling }
+    } else {
+        ReschedulingEvent::Postponed { topic, was, telling }
+    };
+    let home = CardRef { kind: CardKind::Home, reference: unit.id.0 };
+    Ok(decision.event(event).event(Event::PromptAnswered(prompt)).toast(said).show(home, 0))
+}
+
+/// An open consultation ends with the day: what was said counts, unless the topic is given up.
+async fn ended(desk: &mut Desk, ballot: &Ballot, gives_up: bool) -> Result<BallotEvent, Halt> {
+    if !gives_up {
+        return closing::closed(desk, ballot).await;
+    }
+    let closed_at = Some(desk.now());
+    Ok(BallotEvent::Cancelled {
+        ballot: Ballot { state: BallotState::Cancelled, closed_at, ..ballot.clone() },
+    })
+}

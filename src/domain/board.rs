@@ -1,0 +1,172 @@
+//! The officers' board: where each quarter of the year stands, and who has yet to do what. For the leaders, in private.
+
+use std::collections::BTreeSet;
+
+use super::comment::{Comment, CommentState};
+use super::ids::MemberId;
+use super::reminding::Duty;
+use super::text_enum::text_enum;
+use super::topic::{Stage, Topic};
+
+text_enum! {
+    /// Where a quarter stands.
+    pub enum QuarterState {
+        Nothing = "nothing",
+        /// In the plan, and not yet told.
+        Planned = "planned",
+        UnderWay = "under_way",
+        /// The meeting is over; the conclusion is being written.
+        Concluding = "concluding",
+        /// Held, and concluded.
+        Held = "held",
+    }
+}
+
+/// Where a quarter stands, with the topic that says so. `topics`: newest first.
+#[must_use]
+pub fn of_quarter(topics: &[Topic], year: i64, quarter: i64) -> (QuarterState, Option<&Topic>) {
+    let mut found = topics.iter().filter(|topic| (topic.year, topic.quarter) == (year, quarter));
+    let Some(topic) = found.find(|topic| topic.stage != Stage::Cancelled) else {
+        return (QuarterState::Nothing, None);
+    };
+    let state = match topic.stage {
+        Stage::Cancelled => QuarterState::Nothing,
+        Stage::Planned | Stage::Postponed => QuarterState::Planned,
+        Stage::Assigned
+        | Stage::Drafting
+        | Stage::InReview
+        | Stage::Revising
+        | Stage::Approved
+        | Stage::Circulated
+        | Stage::Meeting => QuarterState::UnderWay,
+        Stage::Concluding => QuarterState::Concluding,
+        Stage::Concluded | Stage::FollowingUp | Stage::Closed => QuarterState::Held,
+    };
+    (state, Some(topic))
+}
+
+text_enum! {
+    /// What the board lists, a page each.
+    pub enum Listed {
+        /// Who has read the draft.
+        Read = "read",
+        /// Who has commented, or agreed with the draft.
+        Spoke = "spoke",
+        /// Who has voted by phone.
+        Voted = "voted",
+        /// Who has answered the invitation.
+        Answered = "answered",
+        /// The verdicts of the committee.
+        Reviewed = "reviewed",
+        /// Whom no message reaches.
+        Unreached = "unreached",
+        /// Voices and pictures of which nobody has written down the words.
+        Voices = "voices",
+    }
+}
+
+impl Listed {
+    /// What those who are missing are reminded of.
+    #[must_use]
+    pub fn duty(self) -> Option<Duty> {
+        match self {
+            Self::Read => Some(Duty::Read),
+            Self::Spoke => Some(Duty::Comment),
+            Self::Voted => Some(Duty::Vote),
+            Self::Answered => Some(Duty::Meeting),
+            Self::Reviewed => Some(Duty::Review),
+            Self::Unreached | Self::Voices => None,
+        }
+    }
+}
+
+/// Who has done something, of those of whom it is asked.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Count {
+    /// In the order of the roster.
+    pub missing: Vec<MemberId>,
+    pub done: Vec<MemberId>,
+}
+
+impl Count {
+    /// Counts `asked` by who is missing.
+    #[must_use]
+    pub fn of(asked: impl IntoIterator<Item = MemberId>, missing: &BTreeSet<MemberId>) -> Self {
+        let (missing, done) = asked.into_iter().partition(|member| missing.contains(member));
+        Self { missing, done }
+    }
+
+    #[must_use]
+    pub fn all(&self) -> usize {
+        self.missing.len() + self.done.len()
+    }
+}
+
+/// Whether a comment came as a voice or a picture, and nobody has written down its words.
+#[must_use]
+pub fn without_words(comment: &Comment) -> bool {
+    comment.state == CommentState::Live && comment.file.is_some() && comment.body.trim().is_empty()
+}
+
+/// The board turned to a list, as the one number that a card and a button can carry; 0: the first page.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Turned {
+    pub listed: Listed,
+    pub page: i64,
+}
+
+/// Pages of a list that a number can tell apart.
+const WIDTH: i64 = 1000;
+
+impl Turned {
+    #[must_use]
+    pub fn number(self) -> i64 {
+        (self.listed.index() + 1) * WIDTH + self.page.clamp(0, WIDTH - 1)
+    }
+
+    #[must_use]
+    pub fn of(number: i64) -> Option<Self> {
+        let listed = Listed::at(number.div_euclid(WIDTH) - 1)?;
+        Some(Self { listed, page: number.rem_euclid(WIDTH) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::TopicId;
+    use crate::domain::sample::topic;
+
+    #[test]
+    fn a_quarter_stands_where_its_newest_topic_does() {
+        let of = |stage| Topic { stage, ..topic() };
+        let state = |topics: &[Topic]| of_quarter(topics, 2026, 4).0;
+        assert_eq!(state(&[]), QuarterState::Nothing);
+        assert_eq!(state(&[of(Stage::Postponed)]), QuarterState::Planned);
+        assert_eq!(state(&[of(Stage::Circulated)]), QuarterState::UnderWay);
+        assert_eq!(state(&[of(Stage::Concluding)]), QuarterState::Concluding);
+        assert_eq!(state(&[of(Stage::FollowingUp)]), QuarterState::Held);
+        assert_eq!(state(&[of(Stage::Cancelled), of(Stage::Closed)]), QuarterState::Held);
+        let again = [Topic { id: TopicId(2), ..of(Stage::Assigned) }, of(Stage::Cancelled)];
+        assert_eq!(of_quarter(&again, 2026, 4).1.map(|topic| topic.id), Some(TopicId(2)));
+        assert_eq!(of_quarter(&again, 2026, 3).0, QuarterState::Nothing);
+    }
+
+    #[test]
+    fn a_page_comes_back_from_its_number() {
+        for listed in Listed::ALL {
+            for page in [0, 1, 999] {
+                let turned = Turned { listed: *listed, page };
+                assert_eq!(Turned::of(turned.number()), Some(turned));
+            }
+        }
+        assert_eq!(Turned::of(0), None);
+        assert_eq!(Turned::of(-5), None);
+    }
+
+    #[test]
+    fn who_is_asked_is_missing_or_done() {
+        let count = Count::of([1, 2, 3].map(MemberId), &BTreeSet::from([MemberId(2), MemberId(9)]));
+        assert_eq!((count.missing.len(), count.done.len(), count.all()), (1, 2, 3));
+    }
+}

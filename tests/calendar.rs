@@ -1,0 +1,213 @@
+//! The calendar of a unit: its rules shown and changed, its days off, what recurs.
+
+#![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
+
+mod support;
+
+use chuyende::domain::ids::UnitId;
+use chuyende::domain::rules::RuleProfile;
+use chuyende::domain::unit::{Lang, Profile, Unit};
+use chuyende::store::desk::Desk;
+use chuyende::store::rows::UnitRules;
+use insta::assert_snapshot;
+use support::World;
+
+async fn rules(w: &World, unit: UnitId) -> RuleProfile {
+    let now = chuyende::clock::Clock::now(&*w.stage.clock);
+    let mut desk = Desk::reading(&w.stage.app.store, now).await.unwrap();
+    desk.get::<UnitRules>(unit).await.unwrap().rules
+}
+
+async fn opens(w: &mut World, user: i64, path: &[&str]) {
+    w.says(user, "/caidat").await;
+    w.presses(user, "Quy định của chi bộ").await;
+    for label in path {
+        w.presses(user, label).await;
+    }
+}
+
+#[tokio::test]
+async fn the_secretary_changes_a_deadline_by_a_button_and_by_words() {
+    let mut w = World::new().await;
+    let cell = w.cell(6, 0).await;
+    let secretary = cell.user(0);
+    opens(&mut w, secretary, &[]).await;
+    w.reads(secretary);
+    w.presses(secretary, "Các bước trước hội nghị").await;
+    assert_snapshot!(w.reads(secretary), @"
+    Các bước trước hội nghị
+    Chốt chuyên đề: trước hội nghị 30 ngày
+    Hạn dự thảo: trước hội nghị 21 ngày
+    Duyệt xong: trước hội nghị 14 ngày
+    Gửi đảng viên: trước hội nghị 10 ngày
+    Hết hạn góp ý: trước hội nghị 3 ngày
+    [Chốt chuyên đề]
+    [Hạn dự thảo]
+    [Duyệt xong]
+    [Gửi đảng viên]
+    [Hết hạn góp ý]
+    [Các mục khác]
+    ");
+    w.presses(secretary, "Hạn dự thảo").await;
+    assert_snapshot!(w.reads(secretary), @"
+    Hạn dự thảo
+    Hiện nay: trước hội nghị 21 ngày
+    Có thể viết một số khác ngay tại đây.
+    [trước hội nghị 25 ngày]
+    [Quay lại]
+    ");
+    w.says(secretary, "trước 25 ngày").await;
+    assert_snapshot!(w.reads(secretary), @"
+    Hạn dự thảo
+    Đang là: trước hội nghị 21 ngày
+    Đổi thành: trước hội nghị 25 ngày
+    [Đúng]
+    [Không đổi]
+    ");
+    assert_eq!(rules(&w, cell.unit).await.chain.draft_before, 21, "nothing before [Đúng]");
+    assert_eq!(w.presses(secretary, "Đúng").await, "Đã ghi quy định mới.");
+    assert_eq!(rules(&w, cell.unit).await.chain.draft_before, 25);
+    w.reads(secretary);
+    w.presses(secretary, "Hạn dự thảo").await;
+    w.presses(secretary, "Về mặc định").await;
+    w.presses(secretary, "Đúng").await;
+    assert_eq!(rules(&w, cell.unit).await, RuleProfile::of(Profile::Cell));
+    for index in 1..6 {
+        assert_eq!(w.reads(cell.user(index)), "", "nobody else is told");
+    }
+    w.reads(secretary);
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn what_cannot_be_is_said_and_changes_nothing() {
+    let mut w = World::new().await;
+    let cell = w.cell(6, 0).await;
+    let secretary = cell.user(0);
+    opens(&mut w, secretary, &["Ngày nghỉ và nhịp nhắc việc", "Điểm việc hằng tuần"]).await;
+    assert_snapshot!(w.reads(secretary), @"
+    Cài đặt: Chi bộ Tổ dân phố 7
+    Cấp uỷ cấp trên: Đảng uỷ phường Hoà Bình
+    Địa danh: Hoà Bình
+    Ngôn ngữ của đồng chí: Tiếng Việt
+    [Thiết lập chi bộ]
+    [Cấp uỷ cấp trên và địa danh]
+    [Quy định của chi bộ]
+    [English]
+    [Chỉ nhắc việc của tôi]
+    [Về trang chủ]
+    ---
+    Điểm việc hằng tuần
+    Hiện nay: 7 giờ 30, thứ Hai hằng tuần
+    Lần tới: 7 giờ 30, thứ Hai, ngày 30/11/2026
+    Có thể viết biểu thức cron ngay tại đây (giây, phút, giờ, ngày, tháng, thứ), ví dụ: 0 30 7 * * MON
+    [7 giờ 30, thứ Sáu hằng tuần]
+    [không gửi]
+    [Quay lại]
+    ");
+    w.says(secretary, "0 0 7 31 FEB *").await;
+    w.says(secretary, "0 30 7 * * 2").await;
+    w.says(secretary, "thứ hai hằng tuần").await;
+    assert_snapshot!(w.reads(secretary), @"
+    Theo biểu thức này, hai năm tới không có lần nào. Chưa có gì thay đổi.
+    ---
+    Thứ trong tuần viết bằng chữ: MON, TUE, WED, THU, FRI, SAT, SUN. Chưa có gì thay đổi.
+    ---
+    Trợ lý chưa đọc được biểu thức. Chưa có gì thay đổi.
+    Đề nghị bấm một nút, hoặc viết đủ: giây, phút, giờ, ngày, tháng, thứ, ví dụ: 0 30 7 * * MON
+    ");
+    opens(&mut w, secretary, &["Giờ giấc", "Múi giờ"]).await;
+    w.reads(secretary);
+    w.says(secretary, "Asia/Thang_Long").await;
+    assert_snapshot!(w.reads(secretary), @"Không có múi giờ này. Đề nghị viết đúng tên, ví dụ: Asia/Ho_Chi_Minh. Chưa có gì thay đổi.");
+    opens(&mut w, secretary, &["Biểu quyết", "Thông qua khi tán thành"]).await;
+    w.reads(secretary);
+    w.says(secretary, "hai phần ba").await;
+    w.says(secretary, "3/2").await;
+    assert_snapshot!(w.reads(secretary), @"
+    Mục này cần một phân số lớn hơn 0, không quá 1, ví dụ: 1/2. Chưa có gì thay đổi.
+    ---
+    Mục này cần một phân số lớn hơn 0, không quá 1, ví dụ: 1/2. Chưa có gì thay đổi.
+    ");
+    assert_eq!(rules(&w, cell.unit).await, RuleProfile::of(Profile::Cell));
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn an_old_button_and_a_member_change_nothing() {
+    let mut w = World::new().await;
+    let cell = w.cell(6, 0).await;
+    let (secretary, member) = (cell.user(0), cell.user(5));
+    opens(&mut w, secretary, &["Giờ giấc", "Thu lại được trong", "60 giây"]).await;
+    let old = w.newest_with(secretary, secretary, "Đúng");
+    w.presses(secretary, "Đúng").await;
+    assert_eq!(rules(&w, cell.unit).await.take_back_seconds, 60);
+    w.presses(secretary, "Thu lại được trong").await;
+    w.presses(secretary, "Về mặc định").await;
+    w.presses(secretary, "Đúng").await;
+    w.reads(secretary);
+    w.telegram().presses(secretary, secretary, old, "Đúng").unwrap();
+    w.settle().await;
+    assert_eq!(rules(&w, cell.unit).await.take_back_seconds, 30, "the old button is spent");
+    w.reads(secretary);
+    w.says(member, "/caidat").await;
+    assert!(!w.offers(member, "Quy định của chi bộ"));
+    w.reads(member);
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn an_association_in_english_reads_the_same_rules() {
+    let mut w = World::new().await;
+    let club = w.unit(Profile::Association, Lang::En, "Chess", 6, 0).await;
+    let head = club.user(0);
+    w.says(head, "/settings").await;
+    let rules = w.telegram().chat_view(head, head);
+    let label =
+        rules.last().unwrap().buttons.iter().flatten().find(|button| button.text.starts_with("Rules"));
+    let label = label.unwrap().text.clone();
+    w.presses(head, &label).await;
+    w.presses(head, "Days off and rhythm").await;
+    assert_snapshot!(w.reads(head), @"
+    Settings: Chess Chapter
+    Superior association: Đảng uỷ phường Hoà Bình
+    Place name: Hoà Bình
+    Your language: English
+    [Set up the chapter]
+    [Superior association and place name]
+    [Rules of the chapter]
+    [Tiếng Việt]
+    [Remind me of my own duties only]
+    [Home]
+    ---
+    Days off and rhythm
+    Holidays: those of the place
+    Own days off: none
+    Opening of the quarter: 7:00, first day of each quarter
+    Weekly digest: 7:30, every Monday
+    Alarm without a session: no date by day 45 of the quarter, not held by day 75
+    [Holidays]
+    [Own days off]
+    [Opening of the quarter]
+    [Weekly digest]
+    [Alarm without a session]
+    [Other pages]
+    ");
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_zone_moves_the_unit() {
+    let mut w = World::new().await;
+    let cell = w.cell(6, 0).await;
+    let secretary = cell.user(0);
+    opens(&mut w, secretary, &["Giờ giấc", "Múi giờ"]).await;
+    w.says(secretary, "europe/berlin").await;
+    w.presses(secretary, "Đúng").await;
+    w.reads(secretary);
+    let now = chuyende::clock::Clock::now(&*w.stage.clock);
+    let mut desk = Desk::reading(&w.stage.app.store, now).await.unwrap();
+    assert_eq!(desk.get::<Unit>(cell.unit).await.unwrap().zone, chrono_tz::Europe::Berlin);
+    drop(desk);
+    w.finish().await;
+}

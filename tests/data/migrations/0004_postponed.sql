@@ -1,0 +1,2 @@
+-- A topic whose meeting was put off after the draft had gone out.
+INSERT INTO topic (id, unit, year, quarter, title, stage, postponed_from, reason, mode, meeting_at, place, preparer, schedule, drafts, comments, measures, draft, approval, round, circulated_at, comments_close_at, frozen_at, consultation_skipped_at, created_at) VALUES (1004, 1, 2027, 1, 'Chuyển đổi số ở khu dân cư', 'postponed', 'circulated', 'Mưa bão', 'separate', NULL, 'Nhà văn hoá', 2, NULL, 1, 0, 0, NULL, NULL, 'open', 1795482000000, NULL, NULL, NULL, 1795482000000);
