@@ -16,6 +16,7 @@ status-not-voted = Chưa cho ý kiến về biện pháp ({ $count }): { $names 
 # $names (String)
 status-unreached = Không liên lạc được qua Telegram ({ $count }): { $names }
 status-nobody = không có ai
+status-nobody-awaited = Hiện không còn phải chờ { -person } nào.
 # $names (String)
 # $count (Number)
 status-and-more = { $names } và { $count } người nữa

@@ -51,7 +51,7 @@ pub async fn render(
         (CardKind::Meeting, Some(person)) => {
             meeting::render(desk, &person, TopicId(card.reference), page).await
         }
-        (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference)).await,
+        (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference), page).await,
         (CardKind::TopicWizard, Some(person)) => {
             topics::render(desk, &person, UnitId(card.reference), page).await
         }

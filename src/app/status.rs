@@ -57,11 +57,12 @@ pub async fn render(
             .into_iter()
             .filter(|reading| reading.read_at.is_some())
             .map(|reading| reading.member)
+            .chain(topic.preparer)
             .collect();
         unread = Some(names(&|member| !read.contains(&member)));
         silent = Some(names(&|member| turnout.silent.contains(&member)));
     }
-    if let Some(ballot) = &standings.ballot {
+    if let Some(ballot) = standings.ballot.as_ref().filter(|ballot| ballot.way.by_phone()) {
         let waiting: BTreeSet<MemberId> = lists::roll(desk, ballot.id)
             .await?
             .into_iter()

@@ -46,6 +46,9 @@ pub fn board(texts: &Texts, board: &Board<'_>) -> Outgoing {
     if !board.out_of_reach.is_empty() {
         lines.push(t.status_unreached(board.out_of_reach.len(), named(texts, &board.out_of_reach)));
     }
+    if lines.len() == 1 && board.topic.is_some() {
+        lines.push(t.status_nobody_awaited());
+    }
     let mut card = Outgoing::new(board.unit, lines.join("\n")).protected();
     if board.remindable {
         card = card.button(t.status_remind(), Action::AskToRemind);

@@ -35,7 +35,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: CirculationEvent) {
             };
             for one in &tell {
                 let texts = Texts::of(one.to.lang, profile(desk, topic.unit));
-                let message = wording::notice(texts, &view, &one.name);
+                let message = wording::notice(texts, &view, one);
                 notices::post_when(desk, Place::Private(one.to.person), Lane::Bulk, message, when);
             }
             if let Some(unit) = unit.filter(|unit| unit.group.is_some()) {
