@@ -287,3 +287,16 @@ paper-read-aloud-open = The minutes are read to the meeting; agreed:
 paper-sign-minute-taker = MINUTE-TAKER
 paper-sign-chair = CHAIR
 paper-sign-name = (Signature and full name)
+
+## Review of the last topic
+
+paper-review-heading = REVIEW OF THE PREVIOUS TOPIC
+# $quarter (String)
+# $title (String)
+# $done (String)
+# $total (String)
+# $late (String)
+paper-review-summary = Conclusion of { $quarter } on “{ $title }”: { $done } of { $total } tasks done, { $late } overdue.
+paper-column-carried = Carried out
+paper-label-helpers = With
+paper-label-expected = Expected result

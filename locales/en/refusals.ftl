@@ -344,3 +344,19 @@ refusal-plan-review-over = This version is no longer under review. Please look a
 refusal-no-plan = The { -unit } has no plan of the year that the { -committee } has approved yet.
 refusal-guest-of-one-topic = A rapporteur only prepares the topic of the invitation. For anything else, please ask the { -secretary }.
 refusal-nothing-to-copy = There is no plan and no session of last year to copy.
+
+# $code (String)
+refusal-not-your-task =
+    { $code } is led by somebody else, so you cannot report on it.
+    If this is a mistake, please tell the { -secretary }.
+# $code (String)
+refusal-task-done = { $code } is recorded as done and takes no more reports. If that is wrong, please tell the { -secretary }.
+# $code (String)
+refusal-task-dropped = { $code } was given up and can no longer be changed.
+refusal-task-due-impossible =
+    A deadline lies after today and within three years; nothing has changed.
+    Please write another day, for example 31/3.
+# $limit (Number)
+refusal-task-words-too-long =
+    That is longer than { $limit } letters and was not recorded.
+    Please write it more briefly and send it here.

@@ -368,3 +368,16 @@ paper-read-aloud-open = Biên bản được đọc lại trước hội nghị;
 paper-sign-minute-taker = THƯ KÝ
 paper-sign-chair = CHỦ TRÌ
 paper-sign-name = (Ký, ghi rõ họ tên)
+
+## Kiểm điểm thực hiện chuyên đề trước
+
+paper-review-heading = KIỂM ĐIỂM THỰC HIỆN CHUYÊN ĐỀ TRƯỚC
+# $quarter (String) - "quý IV/2026"
+# $title (String)
+# $done (String)
+# $total (String)
+# $late (String)
+paper-review-summary = Kết luận { $quarter } về "{ $title }": đã xong { $done }/{ $total } việc, quá hạn { $late } việc.
+paper-column-carried = Kết quả thực hiện
+paper-label-helpers = Phối hợp
+paper-label-expected = Kết quả cần đạt

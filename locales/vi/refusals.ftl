@@ -359,3 +359,19 @@ refusal-plan-review-over = Bản kế hoạch này không còn chờ ý kiến. 
 refusal-no-plan = { -Unit } chưa có kế hoạch năm được { -committee } thông qua.
 refusal-guest-of-one-topic = Báo cáo viên chỉ chuẩn bị chuyên đề được mời. Việc khác đề nghị liên hệ { -secretary }.
 refusal-nothing-to-copy = Năm trước chưa có kế hoạch hoặc buổi sinh hoạt nào để chép lại.
+
+# $code (String)
+refusal-not-your-task =
+    { $code } do người khác chủ trì nên { -comrade } không báo kết quả việc này được.
+    Nếu có nhầm lẫn, đề nghị { -comrade } báo { -secretary }.
+# $code (String)
+refusal-task-done = { $code } đã được ghi là xong, không báo thêm được. Nếu chưa đúng, đề nghị { -comrade } báo { -secretary }.
+# $code (String)
+refusal-task-dropped = { $code } đã thôi thực hiện nên không thay đổi được nữa.
+refusal-task-due-impossible =
+    Thời hạn phải sau hôm nay và không quá ba năm, chưa có gì thay đổi.
+    Đề nghị { -comrade } viết ngày khác, ví dụ: 31/3.
+# $limit (Number)
+refusal-task-words-too-long =
+    Phần viết thêm dài quá { $limit } chữ cái nên chưa ghi được.
+    Đề nghị { -comrade } viết gọn lại và gửi ngay tại đây.

@@ -6,7 +6,7 @@
 use chrono::Duration;
 use chrono_tz::Tz;
 
-use super::{App, ballots, effects, measures, plan, reminders};
+use super::{App, ballots, effects, measures, plan, reminders, tasks};
 use crate::domain::choosing;
 use crate::domain::event::Event;
 use crate::domain::ids::UnitId;
@@ -162,6 +162,7 @@ async fn of_unit(desk: &mut Desk, unit: UnitId, outage: Option<Outage>) -> Resul
     let day = UnitDay::of(desk, unit, outage).await?;
     current_topic(desk, &day, &mut due).await?;
     plan::opening::due(desk, &day, &mut due).await?;
+    tasks::due(desk, &day.unit, &day.rules, &mut due).await?;
     Ok(due)
 }
 

@@ -3,7 +3,7 @@
 use super::people::{approval, joining, roster, roster_card, set_up};
 use super::{
     ballots, circulation, comment_list, comments, conclusions, drafts, home, invitation, measures, meeting,
-    plan, reading, recording, rules, status, topics,
+    plan, reading, recording, rules, status, tasks, topics,
 };
 use crate::domain::ids::{
     BallotId, CommentId, ConclusionId, DraftId, MeasureId, PlanId, PromptId, TopicId, UnitId,
@@ -84,6 +84,7 @@ pub async fn render(
         (CardKind::Plan, Some(person)) => {
             plan::card::render(desk, &person, PlanId(card.reference), page).await
         }
+        (CardKind::Tasks, Some(person)) => tasks::render(desk, &person, UnitId(card.reference), page).await,
         // --- people
         (CardKind::SetUp, Some(person)) => set_up::render(desk, &person, UnitId(card.reference)).await,
         (CardKind::Settings, Some(person)) => {

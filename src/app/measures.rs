@@ -52,6 +52,13 @@ fn readable(topic: &Topic, member: &Member) -> bool {
     visible(&item, &Viewer::of(member, Some(topic)))
 }
 
+/// Whether the unit has a topic whose measures the asker may read now.
+pub async fn on_the_way(desk: &mut Desk, asker: &Asker) -> Result<bool, Halt> {
+    let Some(topic) = asker.unit()?.current_topic else { return Ok(false) };
+    let topic = desk.get::<Topic>(topic).await?;
+    Ok(readable(&topic, asker.member()?))
+}
+
 /// Posts the list anew.
 pub async fn show(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<Decision, Halt> {
     let topic = own_topic(desk, asker, topic).await?;

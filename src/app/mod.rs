@@ -31,6 +31,7 @@ pub mod reminders;
 pub mod route;
 pub mod rules;
 pub mod status;
+pub mod tasks;
 pub mod topics;
 
 use std::sync::Arc;

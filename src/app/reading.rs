@@ -3,6 +3,7 @@
 use super::asker::Asker;
 use super::decision::{Answer, Decision, Halt};
 use super::drafts::{own_topic, preparer_name};
+use super::tasks;
 use crate::domain::draft::{Draft, DraftState, Reading};
 use crate::domain::drafting;
 use crate::domain::event::DraftEvent;
@@ -173,6 +174,8 @@ pub async fn render(
     };
     let reader = reader(desk, &topic, &draft, &member).await?;
     let reading = desk.find::<Reading>((topic.id, member.id)).await?;
+    let members = lists::members(desk, unit.id).await?;
+    let review = tasks::carried_over(desk, &unit, &topic, &members, desk.now()).await?;
     let texts = Texts::of(person.lang.unwrap_or(unit.lang), unit.profile);
     let view = wording::ReadingView {
         topic: &topic,
@@ -181,6 +184,7 @@ pub async fn render(
         file: file.as_deref(),
         reader,
         reading: reading.as_ref(),
+        review: review.as_ref(),
     };
     Ok(Some(wording::card(texts, &view, page)))
 }

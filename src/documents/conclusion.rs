@@ -5,6 +5,7 @@ use docx_rs::{AlignmentType, Docx, Paragraph};
 use super::DocumentError;
 use super::docx::{self, Column, Span};
 use super::letterhead;
+use super::review::review;
 use super::wording::Wording;
 use crate::domain::blank::Field;
 use crate::domain::paper::{ConclusionPaper, MeasureLine};
@@ -25,12 +26,11 @@ pub fn conclusion_docx(paper: &ConclusionPaper, texts: &Texts) -> Result<Vec<u8>
     let kind = paper.kind_name.clone().unwrap_or_else(|| t.paper_conclusion());
     let empty = docx::paper(&t.paper_page(), &t.paper_page_of());
     let mut file = letterhead::open(empty, &paper.head, wording, Some(number), &kind);
-    for written in [
-        basis(paper, wording),
-        assessment(paper, wording),
-        tasks(paper, wording),
-        carrying_out(paper, wording),
-    ] {
+    file = basis(paper, wording).into_iter().fold(file, Docx::add_paragraph);
+    if let Some(seen) = &paper.review {
+        file = review(file, t.paper_review_heading(), seen, wording);
+    }
+    for written in [assessment(paper, wording), tasks(paper, wording), carrying_out(paper, wording)] {
         file = written.into_iter().fold(file, Docx::add_paragraph);
     }
     if paper.tasks().next().is_some() {
@@ -130,7 +130,13 @@ fn measure(line: &MeasureLine, wording: Wording<'_>, carried_out: bool) -> Vec<P
     let mut details: Vec<Span> = Vec::new();
     if carried_out {
         details.extend([Span::new(format!("{}: ", t.paper_label_owner())), wording.owner(line)]);
+        if !line.co_owners.is_empty() {
+            details.push(Span::new(format!("; {}: {}", lower(&t.paper_label_helpers()), line.co_owners)));
+        }
         details.extend([Span::new(format!("; {}: ", lower(&t.paper_label_due()))), wording.due(line)]);
+        if !line.expected.is_empty() {
+            details.push(Span::new(format!("; {}: {}", lower(&t.paper_label_expected()), line.expected)));
+        }
     }
     if !line.sources.is_empty() {
         let label = t.paper_label_sources();
@@ -181,8 +187,8 @@ fn assignments(paper: &ConclusionPaper, wording: Wording<'_>) -> docx_rs::Table 
     let rows = paper.tasks().enumerate().map(|(at, line)| {
         vec![
             vec![Span::new((at + 1).to_string())],
-            vec![Span::new(format!("{}. {}", wording.measure_code(line.number), line.text))],
-            vec![wording.owner(line)],
+            expected(line, wording),
+            owners(line, wording),
             vec![wording.due(line)],
             vec![Span::new(wording.votes_short(line))],
         ]
@@ -199,6 +205,26 @@ fn assignments(paper: &ConclusionPaper, wording: Wording<'_>) -> docx_rs::Table 
         header,
         rows.collect(),
     )
+}
+
+/// The measure and, if it is known, what is to come of it.
+fn expected(line: &MeasureLine, wording: Wording<'_>) -> Vec<Span> {
+    let mut spans = vec![Span::new(format!("{}. {}", wording.measure_code(line.number), line.text))];
+    if !line.expected.is_empty() {
+        let label = wording.texts.t().paper_label_expected();
+        spans.push(Span::new(format!(" {label}: {}.", line.expected.trim_end_matches('.'))).italic());
+    }
+    spans
+}
+
+/// Who leads, and who helps.
+fn owners(line: &MeasureLine, wording: Wording<'_>) -> Vec<Span> {
+    let mut spans = vec![wording.owner(line)];
+    if !line.co_owners.is_empty() {
+        let label = lower(&wording.texts.t().paper_label_helpers());
+        spans.push(Span::new(format!("; {label}: {}", line.co_owners)));
+    }
+    spans
 }
 
 /// Recipients on the left, the signature on the right.

@@ -6,6 +6,7 @@ use super::DocumentError;
 use super::conclusion::{lower, paragraphs, prose};
 use super::docx::{self, Column, Span};
 use super::letterhead;
+use super::review::review;
 use super::wording::Wording;
 use crate::domain::blank::{Blank, Field};
 use crate::domain::comment::Channel;
@@ -24,13 +25,13 @@ pub fn minutes_docx(paper: &MinutesPaper, texts: &Texts) -> Result<Vec<u8>, Docu
     let kind = paper.kind_name.clone().unwrap_or_else(|| t.paper_minutes());
     let empty = docx::paper(&t.paper_page(), &t.paper_page_of());
     let mut file = letterhead::open(empty, &paper.head, wording, None, &kind);
-    for written in [
-        circumstances(paper, wording),
-        present(paper, wording),
-        content(paper, wording),
-        discussion(paper, wording),
-        vote_lead(paper, wording),
-    ] {
+    for written in [circumstances(paper, wording), present(paper, wording)] {
+        file = written.into_iter().fold(file, Docx::add_paragraph);
+    }
+    if let Some(seen) = &paper.review {
+        file = review(file, t.paper_review_heading(), seen, wording);
+    }
+    for written in [content(paper, wording), discussion(paper, wording), vote_lead(paper, wording)] {
         file = written.into_iter().fold(file, Docx::add_paragraph);
     }
     if voted(paper).next().is_some() {

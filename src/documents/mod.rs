@@ -9,6 +9,7 @@ pub mod tables;
 
 mod docx;
 mod letterhead;
+mod review;
 mod wording;
 
 use thiserror::Error;

@@ -8,6 +8,7 @@ use super::blank::{Blank, Field};
 use super::comment::{Comment, CommentState, Visibility};
 use super::conclusion::SecretaryWords;
 use super::draft::{Draft, Outline, Question};
+use super::following::CarriedOver;
 use super::ids::{MeasureId, MemberId};
 use super::measure::{Measure, MeasureState};
 use super::meeting::{Attendance, Meeting, Presence, Reservation};
@@ -53,6 +54,8 @@ pub struct Sources<'a> {
     pub attendance: &'a [Attendance],
     pub meeting: Option<&'a Meeting>,
     pub reservations: &'a [Reservation],
+    /// What the session looked back on.
+    pub review: Option<&'a CarriedOver>,
     pub words: &'a SecretaryWords,
     /// Who adopts the papers; `None` = the secretary, or without one the deputy.
     pub signed_by: Option<MemberId>,
@@ -84,6 +87,7 @@ pub fn conclusion(sources: &Sources<'_>) -> ConclusionPaper {
             sources.held_at().map(|at| local(at, sources.unit.zone).date()),
             Blank::MeetingDate,
         ),
+        review: sources.review.cloned(),
         assessment: said(&sources.words.assessment, Blank::Assessment),
         done: part(|outline| &outline.done, Blank::Done),
         not_done: part(|outline| &outline.not_done, Blank::NotDone),
@@ -129,6 +133,7 @@ pub fn minutes(sources: &Sources<'_>) -> MinutesPaper {
         minute_taker: Field::of(name(meeting.and_then(|meeting| meeting.minute_taker)), Blank::MinuteTaker),
         presenter: Field::of(presenter(sources), Blank::Presenter),
         approval: sources.topic.approval.clone(),
+        review: sources.review.cloned(),
         done: part(|outline| &outline.done, Blank::Done),
         not_done: part(|outline| &outline.not_done, Blank::NotDone),
         objective_causes: part(|outline| &outline.objective_causes, Blank::ObjectiveCauses),
@@ -317,6 +322,8 @@ impl Sources<'_> {
             number,
             text: formal.map_or(&measure.text, |(_, counted)| &counted.item.text).trim().to_owned(),
             owner: Field::of(owner, Blank::Owner { measure: id, number }),
+            co_owners: measure.co_owners.trim().to_owned(),
+            expected: measure.expected.trim().to_owned(),
             due: Field::of(measure.due, Blank::Due { measure: id, number }),
             sources: self
                 .live_comments()

@@ -315,7 +315,7 @@ pub struct Adopting<'a> {
     pub ballots: &'a [Ballot],
 }
 
-/// chốt: the version is the conclusion, the topic follows up, and the unit is free for the next one. The last
+/// chốt: the version is the conclusion, and the unit is free for the next one. The last
 /// rendering waits until `settled`, when the adoption can be taken back no longer without anybody noticing.
 pub fn adopt(
     adopting: Adopting<'_>,
@@ -334,7 +334,7 @@ pub fn adopt(
         ..conclusion.clone()
     };
     let job = rendering(&conclusion, job, settled);
-    let topic = Topic { stage: Stage::FollowingUp, ..topic.clone() };
+    let topic = Topic { stage: Stage::Concluded, ..topic.clone() };
     let unit = Unit { current_topic: None, last_topic: Some(topic.id), ..unit.clone() };
     Ok(ConclusionEvent::Adopted { unit, topic, conclusion, announcement, job })
 }
@@ -361,7 +361,7 @@ pub fn take_back(adopted: Adopted<'_>, again: JobId, now: Timestamp) -> Result<C
     if conclusion.state != ConclusionState::Adopted {
         return Err(Refusal::ExpiredButton);
     }
-    if now >= adopted.release || unit.current_topic.is_some() || topic.stage != Stage::FollowingUp {
+    if now >= adopted.release || unit.current_topic.is_some() || topic.stage != Stage::Concluded {
         return Err(Refusal::TooLateToTakeBack);
     }
     let conclusion = Conclusion {

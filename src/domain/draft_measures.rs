@@ -35,9 +35,14 @@ impl MeasureList {
             }
             return None;
         }
-        let is_detail = self.open.is_some() && detail(body, NaiveDate::MIN).is_some();
         let nested = self.open == Some(Marker::Number) && line.marker == Marker::Bullet;
         let wrapped = self.open.is_some_and(|open| open != Marker::None) && line.marker == Marker::None;
+        let is_detail = self.open.is_some()
+            && match detail(body, NaiveDate::MIN) {
+                // "- Kết quả: báo cáo hằng tháng" beside other items is one of them.
+                Some(Detail::CoOwners(_) | Detail::Expected(_)) => self.open != Some(line.marker) || wrapped,
+                found => found.is_some(),
+            };
         if let Some(title) = body.strip_suffix(':') {
             let intro = fold(title).ends_with(" sau") || fold(title).ends_with("following");
             if intro && self.items.is_empty() {
@@ -92,6 +97,8 @@ impl MeasureList {
 
 enum Detail {
     Owner(String),
+    CoOwners(String),
+    Expected(String),
     Due(NaiveDate),
     /// A deadline in words that are no date; they stay in the text.
     DueInWords,
@@ -118,6 +125,31 @@ const OWNER: [&str; 20] = [
     "who",
     "person",
     "in charge",
+];
+
+const CO_OWNERS: [&str; 10] = [
+    "phoi hop",
+    "nguoi phoi hop",
+    "don vi phoi hop",
+    "cung phoi hop",
+    "cung thuc hien",
+    "with",
+    "together with",
+    "helped by",
+    "helpers",
+    "supported by",
+];
+
+const EXPECTED: [&str; 9] = [
+    "ket qua",
+    "ket qua can dat",
+    "ket qua phai dat",
+    "ket qua mong muon",
+    "san pham",
+    "expected result",
+    "result",
+    "outcome",
+    "expected",
 ];
 
 const DUE: [&str; 18] = [
@@ -148,6 +180,12 @@ fn detail(text: &str, today: NaiveDate) -> Option<Detail> {
         let (key, value) = (fold(head), value.trim().trim_end_matches(['.', ';', ',']).trim_end());
         if OWNER.contains(&key.as_str()) && !value.is_empty() {
             return Some(Detail::Owner(value.to_owned()));
+        }
+        if CO_OWNERS.contains(&key.as_str()) && !value.is_empty() {
+            return Some(Detail::CoOwners(value.to_owned()));
+        }
+        if EXPECTED.contains(&key.as_str()) && !value.is_empty() {
+            return Some(Detail::Expected(value.to_owned()));
         }
         if DUE.contains(&key.as_str()) && !value.is_empty() {
             return Some(whole_date(value, today).map_or(Detail::DueInWords, Detail::Due));
@@ -196,6 +234,8 @@ fn without_details(text: &str, found: &mut DraftMeasure, today: NaiveDate) -> St
     for (separator, stretch) in stretches(text, today) {
         match detail(stretch, today) {
             Some(Detail::Owner(owner)) if found.owner.is_empty() => found.owner = owner,
+            Some(Detail::CoOwners(helpers)) if found.co_owners.is_empty() => found.co_owners = helpers,
+            Some(Detail::Expected(result)) if found.expected.is_empty() => found.expected = result,
             Some(Detail::Due(due)) if found.due.is_none() => found.due = Some(due),
             _ => {
                 if !out.is_empty() {
@@ -272,6 +312,24 @@ mod tests {
         ] {
             assert_eq!(read(text), all, "{text}");
         }
+    }
+
+    #[test]
+    fn helpers_and_the_expected_result_are_found_too() {
+        for text in [
+            "Lắp đèn ở ngõ 3 (chủ trì: đ/c Hoa; phối hợp: Chi hội Phụ nữ; hạn: 31/12; kết quả cần đạt: 12 bóng đèn)",
+            "Lắp đèn ở ngõ 3; chủ trì: đ/c Hoa; phối hợp: Chi hội Phụ nữ; kết quả: 12 bóng đèn; hạn: 31/12/2026",
+            "Lắp đèn ở ngõ 3. Chủ trì: đ/c Hoa. Phối hợp: Chi hội Phụ nữ. Thời hạn: 31/12. Kết quả: 12 bóng đèn.",
+        ] {
+            let found = measure(text, String::new(), day(2026, 11, 24));
+            let read = (found.owner.as_str(), found.co_owners.as_str(), found.expected.as_str(), found.due);
+            assert_eq!(found.text, "Lắp đèn ở ngõ 3", "{text}");
+            assert_eq!(read, ("đ/c Hoa", "Chi hội Phụ nữ", "12 bóng đèn", Some(day(2026, 12, 31))), "{text}");
+        }
+        let plain =
+            measure("Báo cáo kết quả mỗi quý; phối hợp chặt với Mặt trận", String::new(), day(2026, 11, 24));
+        assert_eq!(plain.text, "Báo cáo kết quả mỗi quý; phối hợp chặt với Mặt trận");
+        assert!(plain.co_owners.is_empty() && plain.expected.is_empty());
     }
 
     #[test]

@@ -32,6 +32,7 @@ pub mod drafting;
 pub mod enrolment;
 pub mod event;
 pub mod file;
+pub mod following;
 pub mod ids;
 pub mod inviting;
 pub mod measure;

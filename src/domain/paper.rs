@@ -8,6 +8,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::ballot::{BallotKind, Counts, Way};
 use super::blank::{Blank, Field};
 use super::comment::{Channel, CommentKind};
+use super::following::CarriedOver;
 use super::ids::MeasureId;
 use super::rules::{Letterhead, PassRule};
 use super::topic::{Approval, Mode, Named};
@@ -126,7 +127,11 @@ pub struct MeasureLine {
     /// As it was put to the vote; without a vote, as it stands.
     pub text: String,
     pub owner: Field<Owner>,
+    /// Who helps, in the draft's words; may be empty.
+    pub co_owners: String,
     pub due: Field<NaiveDate>,
+    /// What is to come of it, in the draft's words; may be empty.
+    pub expected: String,
     /// Numbers of the comments (`Ý-…`) it rests on, ascending.
     pub sources: Vec<i64>,
     /// The vote that decides.
@@ -174,6 +179,8 @@ pub struct ConclusionPaper {
     /// Rules cited, one a line; none = the vocabulary's own.
     pub citations: Vec<String>,
     pub met_on: Field<NaiveDate>,
+    /// What was carried out of the conclusion before: the session's first part (R4).
+    pub review: Option<CarriedOver>,
     pub assessment: Field<String>,
     pub done: Field<String>,
     pub not_done: Field<String>,
@@ -289,6 +296,8 @@ pub struct MinutesPaper {
     pub presenter: Field<Named>,
     /// The version that was presented and how the committee passed it.
     pub approval: Option<Approval>,
+    /// What was carried out of the conclusion before: the session's first part (R4).
+    pub review: Option<CarriedOver>,
     /// The draft's own text, part by part.
     pub done: Field<String>,
     pub not_done: Field<String>,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::draft::Part;
 use super::ids::{
-    CommentId, DraftId, MeasureId, MemberId, PersonId, PlanId, PromptId, QuestionId, TopicId, UnitId,
+    CommentId, DraftId, MeasureId, MemberId, PersonId, PlanId, PromptId, QuestionId, TaskId, TopicId, UnitId,
 };
 use super::roster::RosterReading;
 use super::rules_editing::Rule;
@@ -89,6 +89,14 @@ pub enum Intent {
     MeasureOwner(MeasureId),
     /// The deadline of a measure.
     MeasureDue(MeasureId),
+    /// Words to the last report on a task: why not yet, or for what reason it was changed.
+    TaskWords(TaskId),
+    /// The new deadline of a task.
+    TaskDue(TaskId),
+    /// Who leads a task, in words.
+    TaskOwner(TaskId),
+    /// Why a task is given up.
+    DropTask(TaskId),
     /// When the session ended, for the minutes.
     ClosingTime,
     /// How many agreed with the minutes.

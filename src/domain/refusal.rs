@@ -254,6 +254,21 @@ pub enum Refusal {
     /// More hands than there are members on the roll not recorded by phone.
     #[error("{entered} hands, and {remainder} remain")]
     MoreHandsThanRemain { entered: i64, remainder: i64, on_roll: i64, by_phone: i64 },
+    /// Somebody else leads the task.
+    #[error("task {number} is somebody else's")]
+    NotYourTask { number: i64 },
+    /// It is done.
+    #[error("task {number} is done")]
+    TaskDone { number: i64 },
+    /// It was given up.
+    #[error("task {number} was given up")]
+    TaskDropped { number: i64 },
+    /// A deadline of a task lies ahead, and not for ever.
+    #[error("not a deadline a task can have")]
+    TaskDueImpossible,
+    /// A report stands in a table.
+    #[error("more than {limit} letters")]
+    TaskWordsTooLong { limit: usize },
     /// No three numbers could be read.
     #[error("not a count of hands")]
     HallUnreadable,

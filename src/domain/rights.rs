@@ -116,6 +116,8 @@ text_enum! {
         FillConclusion = "fill_conclusion",
         /// Chốt.
         AdoptConclusion = "adopt_conclusion",
+        /// Move a task's deadline, name another owner, give it up.
+        ChangeTasks = "change_tasks",
         /// Know who has yet to read, comment, vote.
         SeeTurnout = "see_turnout",
         Remind = "remind",
@@ -178,6 +180,7 @@ const fn who(act: Act) -> &'static [Standing] {
         | Act::HoldMeeting
         | Act::FillConclusion
         | Act::AdoptConclusion
+        | Act::ChangeTasks
         | Act::SeeTurnout
         | Act::Remind => LEADERS,
 
@@ -302,6 +305,7 @@ mod tests {
         finish_minutes          x   x   .   .   x   .   .   .   .
         fill_conclusion         x   x   .   .   .   .   .   .   .
         adopt_conclusion        x   x   .   .   .   .   .   .   .
+        change_tasks            x   x   .   .   .   .   .   .   .
         see_turnout             x   x   .   .   .   .   .   .   .
         remind                  x   x   .   .   .   .   .   .   .
         see_own_data            x   x   x   x   x   x   x   x   x

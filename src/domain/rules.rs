@@ -56,6 +56,23 @@ pub struct Chain {
     pub follow_up_after: [i64; 3],
 }
 
+/// When people are asked about their tasks beside the days of the chain, in days from a task's deadline.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct FollowUp {
+    /// The owner, so many days before it.
+    pub ask_before: i64,
+    /// The secretary hears of a late task so many days after it.
+    pub secretary_after: i64,
+    /// The deputy, so many days after it.
+    pub deputy_after: i64,
+}
+
+impl Default for FollowUp {
+    fn default() -> Self {
+        Self { ask_before: 3, secretary_after: 3, deputy_after: 7 }
+    }
+}
+
 text_enum! {
     /// Whose form the head of a document follows.
     pub enum Letterhead {
@@ -70,6 +87,8 @@ text_enum! {
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct RuleProfile {
     pub chain: Chain,
+    #[serde(default)]
+    pub follow_up: FollowUp,
     /// The local hour at which deadlines fall (17:00, not midnight).
     pub deadline_hour: NaiveTime,
     /// Nothing that can wait is sent before this local time…
@@ -144,6 +163,7 @@ impl RuleProfile {
                 publish_after: 7,
                 follow_up_after: [30, 60, 90],
             },
+            follow_up: FollowUp::default(),
             deadline_hour: hour(17, 0),
             send_from: hour(7, 0),
             send_until: hour(20, 30),

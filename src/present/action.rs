@@ -12,13 +12,14 @@ use crate::domain::concluding::GapKind;
 use crate::domain::draft::Part;
 use crate::domain::ids::{
     BallotId, CommentId, ConclusionId, DraftId, MeasureId, MemberId, PersonId, PlanId, PromptId, QuestionId,
-    TopicId, UnitId,
+    TaskId, TopicId, UnitId,
 };
 use crate::domain::inviting::LeaveReason;
 use crate::domain::member::{MemberKind, Role, Status};
 use crate::domain::next_step::Step;
 use crate::domain::reminding::Duty;
 use crate::domain::rules_editing::Rule;
+use crate::domain::task::Said;
 use crate::domain::topic::Mode;
 use crate::domain::unit::Lang;
 
@@ -428,4 +429,28 @@ actions! {
     TurnPastConclusions { page: i64 } = "zx";
     /// The conclusions of past quarters.
     PastConclusions = "zp";
+
+    // --- tasks (codes beginning with x)
+    /// The register of tasks, posted anew.
+    OpenTasks = "x";
+    /// A page of it, or one task, in place ([`crate::present::tasks::page_of`]).
+    TurnTasks { page: i64 } = "xt";
+    /// One task, posted anew.
+    OpenTask { task: TaskId } = "xo";
+    /// [Đã xong] [Đang làm] [Chưa làm được].
+    ReportTask { task: TaskId, said: Said } = "xr";
+    /// [Viết thêm].
+    AddTaskWords { task: TaskId } = "xw";
+    /// [Gia hạn]: offers days.
+    AskTaskDue { task: TaskId } = "xe";
+    TaskDueIs { task: TaskId, due: NaiveDate } = "xE";
+    /// The deadline will be typed.
+    WriteTaskDue { task: TaskId } = "xd";
+    /// [Đổi người]: offers a page of members.
+    AskTaskOwner { task: TaskId, page: i64 } = "xa";
+    TaskOwnerIs { task: TaskId, member: MemberId } = "xA";
+    /// Who leads it will be typed.
+    WriteTaskOwner { task: TaskId } = "xn";
+    /// [Thôi thực hiện]: asks for the reason.
+    AskDropTask { task: TaskId } = "xs";
 }

@@ -17,6 +17,7 @@ use crate::domain::member::{MemberKind, Role, Status};
 use crate::domain::next_step::Step;
 use crate::domain::reminding::Duty;
 use crate::domain::rules_editing::Rule;
+use crate::domain::task::Said;
 use crate::domain::topic::Mode;
 use crate::domain::unit::Lang;
 
@@ -76,6 +77,7 @@ enum_arguments!(
     Lang,
     LeaveReason,
     Rule,
+    Said,
 );
 
 impl Argument for i64 {

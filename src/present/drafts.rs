@@ -337,6 +337,13 @@ pub fn measure_line(texts: &Texts, measure: &DraftMeasure) -> String {
     if !measure.owner.is_empty() {
         line = t.reading_measure_owner(line, measure.owner.clone());
     }
+    for (label, words) in
+        [(t.paper_label_helpers(), &measure.co_owners), (t.paper_label_expected(), &measure.expected)]
+    {
+        if !words.is_empty() {
+            line = format!("{line} {label}: {}.", words.trim_end_matches('.'));
+        }
+    }
     if let Some(due) = measure.due {
         line = t.reading_measure_due(line, dates::short_date_in_full(texts, due));
     }

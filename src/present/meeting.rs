@@ -12,6 +12,7 @@ use super::{dates, tallies, words};
 use crate::domain::ballot::{Ballot, BallotItem, BallotKind, BallotState};
 use crate::domain::codes::measure_code;
 use crate::domain::convening;
+use crate::domain::following::CarriedOver;
 use crate::domain::ids::{MemberId, UnitId};
 use crate::domain::meeting::{Attendance, Meeting, Presence, Reservation};
 use crate::domain::member::Member;
@@ -267,6 +268,8 @@ pub struct AloudView<'a> {
     /// Live comments.
     pub comments: usize,
     pub reservations: usize,
+    /// What the session looked back on.
+    pub review: Option<&'a CarriedOver>,
     pub zone: Tz,
 }
 
@@ -293,8 +296,9 @@ pub fn aloud(texts: &Texts, view: &AloudView<'_>) -> Outgoing {
             Some(preparer) => t.minutes_topic(title, person(preparer)),
             None => t.minutes_topic_only(title),
         },
-        t.minutes_comments(view.comments),
     ];
+    lines.extend(view.review.map(|seen| super::tasks::review_line(texts, seen)));
+    lines.push(t.minutes_comments(view.comments));
     if view.votes.is_empty() {
         lines.push(t.minutes_no_votes());
     } else {

@@ -36,6 +36,7 @@ pub mod reviews;
 pub mod rules;
 pub mod status;
 pub mod tallies;
+pub mod tasks;
 pub mod texts;
 pub mod topics;
 pub mod words;

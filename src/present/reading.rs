@@ -4,8 +4,10 @@ use super::action::Action;
 use super::drafts::{measure_line, part_name};
 use super::html::{escape, split, utf16_len};
 use super::outgoing::Outgoing;
+use super::tasks;
 use super::texts::Texts;
 use crate::domain::draft::{Draft, DraftSource, Outline, Part, Reading};
+use crate::domain::following::CarriedOver;
 use crate::domain::topic::Topic;
 
 /// As much of a draft as one card holds, in UTF-16 units.
@@ -47,7 +49,14 @@ pub fn minutes(draft: &Draft) -> Option<usize> {
 
 /// The draft in parts: head, then each section, split where it is long.
 #[must_use]
-pub fn parts(texts: &Texts, topic: &Topic, draft: &Draft, preparer: &str, file: Option<&str>) -> Vec<String> {
+pub fn parts(
+    texts: &Texts,
+    topic: &Topic,
+    draft: &Draft,
+    preparer: &str,
+    file: Option<&str>,
+    review: Option<&CarriedOver>,
+) -> Vec<String> {
     let t = texts.t();
     let title = escape(topic.title.as_deref().unwrap_or_default());
     let mut head = vec![format!("<b>{title}</b>"), t.reading_by(draft.number, escape(preparer))];
@@ -57,6 +66,9 @@ pub fn parts(texts: &Texts, topic: &Topic, draft: &Draft, preparer: &str, file: 
         (None, None) => {}
     }
     let mut list = vec![head.join("\n")];
+    if let Some(seen) = review {
+        list.extend(titled(&tasks::review_heading(texts, seen), &tasks::review(texts, seen)));
+    }
     let outline = &draft.outline;
     let mut section = |part: Part, text: &str| list.extend(titled(&part_name(texts, part), text));
     section(Part::Done, &outline.done);
@@ -122,6 +134,8 @@ pub struct ReadingView<'a> {
     pub file: Option<&'a str>,
     pub reader: Reader,
     pub reading: Option<&'a Reading>,
+    /// What the last topic decided, and how far it is: read first (R4).
+    pub review: Option<&'a CarriedOver>,
 }
 
 /// One part of the draft; anything past the last part shows the last.
@@ -129,7 +143,7 @@ pub struct ReadingView<'a> {
 pub fn card(texts: &Texts, view: &ReadingView<'_>, page: i64) -> Outgoing {
     let t = texts.t();
     let topic = view.topic.id;
-    let parts = parts(texts, view.topic, view.draft, view.preparer, view.file);
+    let parts = parts(texts, view.topic, view.draft, view.preparer, view.file, view.review);
     let of = parts.len();
     let at = usize::try_from(page).unwrap_or(1).clamp(1, of);
     let mut html = parts[at - 1].clone();

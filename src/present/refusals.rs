@@ -33,6 +33,11 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::CannotKeepKind => t.refusal_cannot_keep_kind(),
         Refusal::FileTooBig => t.refusal_file_too_big(),
         Refusal::NotAllowed(act) => not_allowed(texts, *act),
+        Refusal::NotYourTask { number } => t.refusal_not_your_task(measure_code(*number)),
+        Refusal::TaskDone { number } => t.refusal_task_done(measure_code(*number)),
+        Refusal::TaskDropped { number } => t.refusal_task_dropped(measure_code(*number)),
+        Refusal::TaskDueImpossible => t.refusal_task_due_impossible(),
+        Refusal::TaskWordsTooLong { limit } => t.refusal_task_words_too_long(*limit),
         // --- people
         Refusal::LinkUnknown => t.refusal_link_unknown(),
         Refusal::LinkUsed => t.refusal_link_used(),

@@ -67,6 +67,8 @@ text_enum! {
         PastConclusions = "past_conclusions",
         /// The plan of a year; the reference is the plan, the page what is being asked.
         Plan = "plan",
+        /// What is being carried out; the reference is the unit, the page one of the register or, below 0, a task.
+        Tasks = "tasks",
         // --- people
         /// How far the setting up has come; the reference is the unit.
         SetUp = "set_up",

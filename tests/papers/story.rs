@@ -53,6 +53,7 @@ impl Session {
             attendance: &self.attendance,
             meeting: self.meeting.as_ref(),
             reservations: &self.reservations,
+            review: None,
             words: &self.words,
             signed_by: self.signed_by,
             adopted_at: self.adopted_at,

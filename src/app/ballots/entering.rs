@@ -59,6 +59,12 @@ async fn enterable(desk: &mut Desk, asker: &Asker, ballot: BallotId) -> Result<B
     Ok(ballot)
 }
 
+/// The member, if it is one of the ballot's unit.
+async fn member_there(desk: &mut Desk, ballot: &Ballot, member: MemberId) -> Result<Member, Halt> {
+    let found = desk.find::<Member>(member).await?.filter(|member| member.unit == ballot.unit);
+    Ok(found.ok_or(Refusal::ForeignButton)?)
+}
+
 /// [Nhập thay]: the members who have not answered everything.
 pub async fn list(desk: &mut Desk, asker: &Asker, ballot: BallotId, page: i64) -> Result<Decision, Halt> {
     let ballot = enterable(desk, asker, ballot).await?;
@@ -73,8 +79,7 @@ pub async fn choose_basis(
     member: MemberId,
 ) -> Result<Decision, Halt> {
     let ballot = enterable(desk, asker, ballot).await?;
-    let found = desk.find::<Member>(member).await?.filter(|member| member.unit == ballot.unit);
-    let member = found.ok_or(Refusal::ForeignButton)?;
+    let member = member_there(desk, &ballot, member).await?;
     // No basis is a page of its own: the member's own chat can be none.
     let page = Entry { ballot: ballot.id, member: member.id, basis: Channel::Private, position: 0 }.page();
     Ok(Decision::new().turn(card(ballot.id), page))
@@ -83,6 +88,7 @@ pub async fn choose_basis(
 /// A basis, or another measure.
 pub async fn turn(desk: &mut Desk, asker: &Asker, entry: Entry) -> Result<Decision, Halt> {
     let ballot = enterable(desk, asker, entry.ballot).await?;
+    member_there(desk, &ballot, entry.member).await?;
     let position = entry.position.clamp(1, ballot.items);
     Ok(Decision::new().turn(card(ballot.id), Entry { position, ..entry }.page()))
 }
@@ -91,8 +97,7 @@ pub async fn turn(desk: &mut Desk, asker: &Asker, entry: Entry) -> Result<Decisi
 pub async fn enter(desk: &mut Desk, asker: &Asker, entry: Entry, choice: Choice) -> Result<Decision, Halt> {
     let ballot = enterable(desk, asker, entry.ballot).await?;
     let officer = asker.member()?.id;
-    let found = desk.find::<Member>(entry.member).await?.filter(|member| member.unit == ballot.unit);
-    let member = found.ok_or(Refusal::ForeignButton)?;
+    let member = member_there(desk, &ballot, entry.member).await?;
     if !matches!(entry.basis, Channel::Paper | Channel::Telephone | Channel::Meeting) {
         return Err(Refusal::ExpiredButton.into());
     }

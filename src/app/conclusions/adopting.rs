@@ -28,8 +28,8 @@ fn settled(rules: &RuleProfile, adopted_at: Timestamp) -> Timestamp {
     adopted_at + Duration::seconds(rules.take_back_seconds)
 }
 
-/// When everybody is told.
-fn release(rules: &RuleProfile, unit: &Unit, adopted_at: Timestamp) -> Timestamp {
+/// When everybody is told, and the adoption can be taken back no longer.
+pub fn release(rules: &RuleProfile, unit: &Unit, adopted_at: Timestamp) -> Timestamp {
     next_sending_time(settled(rules, adopted_at), rules, unit.zone)
 }
 

@@ -1,5 +1,6 @@
 //! Everything the papers of a session are compiled from, read from the desk and lent as [`Sources`].
 
+use crate::app::tasks;
 use crate::domain::ballot::{Ballot, BallotState};
 use crate::domain::balloting;
 use crate::domain::blank::Blank;
@@ -9,6 +10,7 @@ use crate::domain::concluding::{self, Figures};
 use crate::domain::conclusion::{Conclusion, SecretaryWords};
 use crate::domain::draft::{Draft, Question};
 use crate::domain::event::{ConclusionEvent, Filling, Report};
+use crate::domain::following::CarriedOver;
 use crate::domain::ids::MemberId;
 use crate::domain::measure::Measure;
 use crate::domain::meeting::{Attendance, Meeting, Reservation};
@@ -39,6 +41,7 @@ pub struct Gathered {
     pub attendance: Vec<Attendance>,
     pub meeting: Option<Meeting>,
     reservations: Vec<Reservation>,
+    review: Option<CarriedOver>,
     words: SecretaryWords,
     signed_by: Option<MemberId>,
     adopted_at: Option<Timestamp>,
@@ -62,6 +65,7 @@ impl Gathered {
             let items = lists::ballot_items(desk, ballot.id).await?;
             counted.push(balloting::counted(ballot, &items));
         }
+        let unit = desk.get::<Unit>(topic.unit).await?;
         let mut members = lists::members(desk, topic.unit).await?;
         // A rapporteur from outside is on no roster, and named in the papers as who presented.
         if let Some(preparer) = topic.preparer
@@ -69,8 +73,12 @@ impl Gathered {
         {
             members.push(desk.get::<Member>(preparer).await?);
         }
+        let meeting = desk.find::<Meeting>(topic.id).await?;
+        // As it stood when the session looked back.
+        let at = meeting.as_ref().map_or(desk.now(), |meeting| meeting.started_at);
+        let review = tasks::carried_over(desk, &unit, topic, &members, at).await?;
         Ok(Self {
-            unit: desk.get::<Unit>(topic.unit).await?,
+            unit,
             profile: desk.get::<UnitRules>(topic.unit).await?.rules,
             topic: topic.clone(),
             draft,
@@ -81,8 +89,9 @@ impl Gathered {
             counted,
             members,
             attendance: lists::attendance(desk, topic.id).await?,
-            meeting: desk.find::<Meeting>(topic.id).await?,
+            meeting,
             reservations: lists::reservations(desk, topic.id).await?,
+            review,
             words: conclusion.map(|conclusion| conclusion.words.clone()).unwrap_or_default(),
             signed_by: conclusion.and_then(|conclusion| conclusion.signed_by),
             adopted_at: conclusion.and_then(|conclusion| conclusion.adopted_at),
@@ -103,6 +112,7 @@ impl Gathered {
             attendance: &self.attendance,
             meeting: self.meeting.as_ref(),
             reservations: &self.reservations,
+            review: self.review.as_ref(),
             words: &self.words,
             signed_by: self.signed_by,
             adopted_at: self.adopted_at,

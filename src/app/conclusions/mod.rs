@@ -14,12 +14,15 @@ use crate::domain::concluding;
 use crate::domain::conclusion::{Conclusion, ConclusionState};
 use crate::domain::event::Event;
 use crate::domain::ids::{ConclusionId, JobId, TopicId, UnitId};
+use crate::domain::measure::Measure;
+use crate::domain::paper::ConclusionPaper;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{self, Act};
 use crate::domain::topic::{Stage, Topic};
 use crate::present::conclusions as wording;
 use crate::store::desk::{CardKind, CardRef, Desk};
 use crate::store::{self, lists};
+pub use adopting::release as released;
 use gather::Gathered;
 
 fn card(conclusion: ConclusionId) -> CardRef {
@@ -49,6 +52,16 @@ pub async fn begin(desk: &mut Desk, topic: &Topic) -> Result<Vec<Event>, store::
     }
     let (id, job) = (ConclusionId(desk.new_id()?), JobId(desk.new_id()?));
     Ok(vec![concluding::first_version(topic, id, job, desk.now()).into()])
+}
+
+/// The paper of an adopted version, and the measures it is made of.
+pub async fn adopted_paper(
+    desk: &mut Desk,
+    topic: &Topic,
+    version: &Conclusion,
+) -> Result<(ConclusionPaper, Vec<Measure>), store::Error> {
+    let gathered = Gathered::read(desk, topic, Some(version)).await?;
+    Ok((gathered.conclusion(), gathered.measures))
 }
 
 /// How many blanks of the topic's conclusion an officer can still fill in the chat; 0 where the conclusion is

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::raise_home;
+use super::{raise_home, wake};
 use crate::app::notices::{self, When};
 use crate::domain::conclusion::{Conclusion, ConclusionState};
 use crate::domain::event::{Announcement, ConclusionEvent, Filling, Keeper, Report};
@@ -56,6 +56,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: ConclusionEvent) {
         ConclusionEvent::Adopted { unit, topic, conclusion, announcement, job } => {
             record(desk, by, "conclusion_adopted", &conclusion, None);
             announce(desk, &unit, &topic, &conclusion, announcement, job.id);
+            wake(desk, unit.id);
             desk.put(conclusion);
             desk.put(job);
             desk.put(topic);

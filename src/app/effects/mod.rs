@@ -14,6 +14,7 @@ mod plan;
 mod reminders;
 mod rescheduling;
 mod rules;
+mod tasks;
 mod topics;
 
 use crate::app::notices::{self, When};
@@ -42,6 +43,7 @@ pub fn apply(desk: &mut Desk, by: Actor, event: Event) {
         Event::Conclusion(event) => conclusions::apply(desk, by, event),
         Event::Plan(event) => plan::apply(desk, by, event),
         Event::Rules(event) => rules::apply(desk, by, event),
+        Event::Task(event) => tasks::apply(desk, by, event),
         Event::Reminder(event) => reminders::apply(desk, by, event),
         Event::PromptAnswered(prompt) => answered(desk, prompt),
         Event::FileReceived(file) => desk.put(file),

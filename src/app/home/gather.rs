@@ -1,6 +1,6 @@
 //! What the home card and the officers' board are drawn from.
 
-use crate::app::{broadcast, conclusions, drafts};
+use crate::app::{broadcast, conclusions, drafts, tasks};
 use crate::domain::ballot::{Ballot, BallotKind, BallotState, RollEntry};
 use crate::domain::choosing;
 use crate::domain::draft::{Draft, Reading};
@@ -12,6 +12,7 @@ use crate::domain::reminding;
 use crate::domain::review::{reviewers, secretary_alone};
 use crate::domain::rights::{Act, allowed};
 use crate::domain::speaking::round_takes_comments;
+use crate::domain::task::TaskCount;
 use crate::domain::time::local;
 use crate::domain::topic::{Named, Stage, Topic};
 use crate::domain::turnout::{Turnout, turnout};
@@ -43,6 +44,8 @@ pub struct Standings {
     pub reviews: bool,
     /// There are conclusions of past quarters.
     pub past: bool,
+    /// How far the last conclusion is carried out.
+    pub carried: Option<(Topic, TaskCount)>,
 }
 
 /// Gathers where a unit stands, for a viewer.
@@ -124,7 +127,20 @@ pub async fn gather(
     };
     let planned = is_planned(desk, unit).await?;
     let past = unit.last_topic.is_some() || topic.as_ref().is_some_and(choosing::is_over);
-    Ok(Standings { preparer, planned, next, voting, ballot, turnout, remindable, reviews, past, topic })
+    let carried = tasks::home_count(desk, unit).await?;
+    Ok(Standings {
+        carried,
+        preparer,
+        planned,
+        next,
+        voting,
+        ballot,
+        turnout,
+        remindable,
+        reviews,
+        past,
+        topic,
+    })
 }
 
 async fn is_planned(desk: &mut Desk, unit: &Unit) -> Result<bool, store::Error> {

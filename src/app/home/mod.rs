@@ -6,6 +6,7 @@ pub use gather::{Standings, gather};
 
 use super::asker::Asker;
 use super::decision::{Decision, Halt};
+use super::tasks;
 use crate::domain::choosing;
 use crate::domain::ids::UnitId;
 use crate::domain::member::MemberKind;
@@ -71,6 +72,7 @@ pub async fn render(
         return Ok(Some(wording::guest(texts, &unit)));
     }
     let duties = gather::duties(desk, &member, &standings).await?;
+    let own_tasks = tasks::own_open(desk, &unit, member.id).await?;
     let topic = standings.topic.as_ref();
     let guest = member.kind == MemberKind::Guest;
     let view = wording::View {
@@ -90,6 +92,8 @@ pub async fn render(
         duties: &duties,
         past: standings.past && !guest,
         planned: standings.planned,
+        carried: standings.carried.as_ref(),
+        tasks: own_tasks.len(),
         now: desk.now(),
     };
     Ok(Some(wording::card(texts, &view)))

@@ -4,6 +4,7 @@ use super::{card, own_meeting};
 use crate::app::asker::Asker;
 use crate::app::conclusions;
 use crate::app::decision::{Answer, Decision, Halt};
+use crate::app::tasks;
 use crate::domain::ballot::BallotKind;
 use crate::domain::balloting;
 use crate::domain::comment::CommentState;
@@ -49,6 +50,8 @@ async fn aloud(desk: &mut Desk, asker: &Asker, topic: &Topic, meeting: &Meeting)
     let attendance = lists::attendance(desk, topic.id).await?;
     let comments = lists::comments(desk, topic.id).await?;
     let votes = formal_votes(desk, topic).await?;
+    let unit = asker.unit()?;
+    let review = tasks::carried_over(desk, unit, topic, &members, meeting.started_at).await?;
     let view = wording::AloudView {
         topic,
         meeting,
@@ -57,7 +60,8 @@ async fn aloud(desk: &mut Desk, asker: &Asker, topic: &Topic, meeting: &Meeting)
         votes: &votes,
         comments: comments.iter().filter(|comment| comment.state == CommentState::Live).count(),
         reservations: lists::reservations(desk, topic.id).await?.len(),
-        zone: asker.unit()?.zone,
+        review: review.as_ref(),
+        zone: unit.zone,
     };
     Ok(wording::aloud(asker.texts(), &view))
 }

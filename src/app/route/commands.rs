@@ -7,7 +7,7 @@ use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Command, ReplyTo, Whence};
 use crate::app::{
     ballots, comment_list, drafts, home, measures, meeting, people, plan, recording, reminders, status,
-    topics,
+    tasks, topics,
 };
 use crate::domain::member::MemberKind;
 use crate::domain::refusal::Refusal;
@@ -91,6 +91,8 @@ pub(super) async fn decide(
         Command::Measure if !said.arguments.is_empty() => {
             measures::propose(desk, asker, said.arguments).await
         }
+        // While the list is not yet for reading, what was decided before is.
+        Command::Measure if !measures::on_the_way(desk, asker).await? => tasks::show(asker),
         Command::Measure => {
             let topic = asker.current_topic(desk).await?.id;
             measures::show(desk, asker, topic).await

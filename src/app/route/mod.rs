@@ -6,6 +6,7 @@ mod inviting;
 mod planning;
 mod press;
 mod steps;
+mod tasks;
 mod words;
 
 use super::asker::Asker;

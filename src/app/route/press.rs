@@ -1,6 +1,6 @@
 //! Buttons: each action leads to one use case.
 
-use super::{deciding, inviting, planning, steps};
+use super::{deciding, inviting, planning, steps, tasks};
 use crate::app::asker::Asker;
 use crate::app::conclusions::{self, adopting, filling, versions};
 use crate::app::decision::{Decision, Halt};
@@ -236,6 +236,19 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         | Action::AskPostpone { .. }
         | Action::AskGiveUp { .. }
         | Action::CallOff { .. }) => Box::pin(inviting::decide(desk, asker, action)).await,
+        // --- tasks
+        action @ (Action::OpenTasks
+        | Action::TurnTasks { .. }
+        | Action::OpenTask { .. }
+        | Action::ReportTask { .. }
+        | Action::AddTaskWords { .. }
+        | Action::AskTaskDue { .. }
+        | Action::TaskDueIs { .. }
+        | Action::WriteTaskDue { .. }
+        | Action::AskTaskOwner { .. }
+        | Action::TaskOwnerIs { .. }
+        | Action::WriteTaskOwner { .. }
+        | Action::AskDropTask { .. }) => Box::pin(tasks::decide(desk, asker, action)).await,
         // --- conclusion
         Action::FillGaps { conclusion } => filling::start(desk, asker, conclusion).await,
         Action::TurnFilling { conclusion, page } => filling::turn(desk, asker, conclusion, page).await,

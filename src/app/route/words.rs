@@ -209,6 +209,11 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
             let prompt = prompt.ok_or(Refusal::ExpiredButton)?;
             conclusions::filling::typed(desk, asker, &prompt, words).await
         }
+        // --- tasks
+        Some(Intent::TaskWords(_) | Intent::TaskDue(_) | Intent::TaskOwner(_) | Intent::DropTask(_)) => {
+            let prompt = prompt.ok_or(Refusal::ExpiredButton)?;
+            super::tasks::typed(desk, asker, &prompt, words).await
+        }
         Some(_) | None if is_guest(asker) => Err(Refusal::GuestOfOneTopic.into()),
         Some(_) | None => comments::unprompted(desk, asker, words).await,
     }

@@ -276,7 +276,7 @@ fn adopting_frees_the_unit_for_the_next_topic_and_taking_back_undoes_it() {
         unreachable!("adopts")
     };
     assert_eq!((after.current_topic, after.last_topic), (None, Some(TopicId(1))));
-    assert_eq!((followed.stage, conclusion.signed_by), (Stage::FollowingUp, Some(MemberId(1))));
+    assert_eq!((followed.stage, conclusion.signed_by), (Stage::Concluded, Some(MemberId(1))));
     assert_eq!(job.not_before, settled, "nothing final is printed while it can be taken back");
     let adopted = Adopted {
         unit: &after,
@@ -302,7 +302,7 @@ fn an_adoption_held_back_over_night_can_be_taken_back_and_prints_a_draft_again()
     let held = Conclusion { state: ConclusionState::Adopted, ..version(2) };
     let (unit, topic) = (
         Unit { current_topic: None, last_topic: Some(TopicId(1)), ..unit() },
-        Topic { stage: Stage::FollowingUp, ..topic() },
+        Topic { stage: Stage::Concluded, ..topic() },
     );
     let adopted = Adopted {
         unit: &unit,

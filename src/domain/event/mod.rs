@@ -14,6 +14,7 @@ mod plan;
 mod reminders;
 mod rescheduling;
 mod rules;
+mod tasks;
 mod topics;
 
 pub use ballots::{BallotEvent, Cast, ResultTelling};
@@ -29,6 +30,7 @@ pub use plan::{PlanChange, PlanEvent, PlanTelling};
 pub use reminders::{Reminder, ReminderEvent, Reminding};
 pub use rescheduling::{DayTelling, ReschedulingEvent};
 pub use rules::RulesEvent;
+pub use tasks::{Asked, TaskEvent};
 pub use topics::{Preparing, Telling, TopicChange, TopicEvent};
 
 use super::file::{File, Job};
@@ -49,6 +51,7 @@ pub enum Event {
     Rescheduling(ReschedulingEvent),
     Conclusion(ConclusionEvent),
     Plan(PlanEvent),
+    Task(TaskEvent),
     Reminder(ReminderEvent),
     Rules(RulesEvent),
     /// A prompt has its words: it no longer waits.
@@ -81,5 +84,6 @@ from_area!(
     Conclusion: ConclusionEvent,
     Plan: PlanEvent,
     Rules: RulesEvent,
+    Task: TaskEvent,
     Reminder: ReminderEvent,
 );

@@ -62,6 +62,9 @@ pub(super) fn line(texts: &Texts, view: &View<'_>) -> String {
     if let Some(left) = owed.to_vote() {
         list.push(t.duty_vote(left));
     }
+    if view.tasks > 0 {
+        list.push(t.task_duty(view.tasks));
+    }
     if list.is_empty() {
         return words::nothing_due(texts);
     }
@@ -113,6 +116,9 @@ pub(super) fn besides(texts: &Texts, view: &View<'_>) -> Vec<(String, Action)> {
         if let (Some((ballot, 0)), true) = (owed.ballot, list.len() < 3) {
             list.push((t.home_see_votes(), Action::OpenBallotCard { ballot }));
         }
+    }
+    if view.carried.is_some() {
+        list.push((t.task_open_register(), Action::OpenTasks));
     }
     if view.past {
         list.push((t.home_past(), Action::PastConclusions));

@@ -17,6 +17,7 @@ use super::{dates, topics, words};
 use crate::domain::ballot::{Ballot, BallotKind};
 use crate::domain::ids::UnitId;
 use crate::domain::next_step::NextStep;
+use crate::domain::task::TaskCount;
 use crate::domain::time::{Timestamp, local, quarter_of};
 use crate::domain::topic::{Named, RoundState, Stage, Topic};
 use crate::domain::turnout::Turnout;
@@ -50,6 +51,10 @@ pub struct View<'a> {
     pub past: bool,
     /// There is a plan of the year.
     pub planned: bool,
+    /// How far the last conclusion is carried out.
+    pub carried: Option<&'a (Topic, TaskCount)>,
+    /// Tasks the viewer leads and has yet to carry out.
+    pub tasks: usize,
     pub now: Timestamp,
 }
 
@@ -62,6 +67,7 @@ pub fn card(texts: &Texts, view: &View<'_>) -> Outgoing {
     }
     lines.push(format!("<b>{}</b>", heading(texts, view)));
     lines.extend(facts(texts, view));
+    lines.extend(carried(texts, view));
     if view.leads {
         lines.extend(counts(texts, view));
         lines.push(steps::line(texts, view));
@@ -143,6 +149,15 @@ fn facts(texts: &Texts, view: &View<'_>) -> Vec<String> {
         lines.extend(topics::meeting_line(texts, topic, view.unit.zone));
     }
     lines
+}
+
+/// How far the last conclusion is carried out: to the leaders while the next topic is begun and wherever nothing else
+/// is counted, to whoever leads a task.
+fn carried(texts: &Texts, view: &View<'_>) -> Option<String> {
+    let (topic, count) = view.carried?;
+    let busy = view.turnout.is_some() || view.voting.is_some();
+    let concerns = (view.leads && !busy) || view.tasks > 0;
+    concerns.then(|| super::tasks::home_line(texts, topic, count))
 }
 
 /// "Đã đọc 14/19, đã góp ý 11/19 đồng chí (23 ý kiến)", and who has not.

@@ -162,6 +162,9 @@ fn near(texts: &Texts, view: &View<'_>) -> Vec<(String, Action)> {
     }
     let change = (t.home_change_topic(), Action::OpenTopic);
     match view.next.step {
+        Step::ChooseTopic if view.carried.is_some() => {
+            vec![plan, (t.task_open_register(), Action::OpenTasks)]
+        }
         Step::ChooseTopic => vec![plan],
         Step::SetMeeting | Step::AssignPreparer | Step::KeepSchedule => vec![change],
         Step::WriteDraft | Step::SubmitDraft if view.prepares => vec![change],
@@ -189,6 +192,9 @@ fn near(texts: &Texts, view: &View<'_>) -> Vec<(String, Action)> {
         }
         Step::OpenConsultation | Step::AwaitVotes | Step::HoldMeeting => {
             vec![(t.home_status(), Action::OpenStatus)]
+        }
+        Step::Done if view.carried.is_some() => {
+            vec![(t.task_open_register(), Action::OpenTasks), plan, (t.home_past(), Action::PastConclusions)]
         }
         Step::Done => vec![(t.home_past(), Action::PastConclusions), plan],
         _ => Vec::new(),

@@ -101,6 +101,8 @@ fn every_card_is_small_and_offers_the_suggested_button_and_at_most_two_others() 
                         duties: if topic.circulated_at.is_some() { &duties } else { &none },
                         past: true,
                         planned: true,
+                        carried: None,
+                        tasks: 0,
                         now: at("2026-12-15T01:00:00Z"),
                     };
                     let card = card(texts, &view);

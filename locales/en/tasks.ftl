@@ -1,0 +1,188 @@
+### Tasks of a conclusion: register, reports, questions, review. Keys: task-…
+
+## Register
+
+# $quarter (String)
+task-heading = Carrying out the conclusion of { $quarter }
+# $done (Number)
+# $total (Number)
+# $late (Number)
+task-count = { $late ->
+    [0] { $done } of { $total } done
+   *[other] { $done } of { $total } done, { $late } overdue
+}
+task-none = No conclusion of the { -unit } is being carried out yet.
+# $code (String)
+# $text (String)
+# $standing (String)
+task-line = { $code }. { $text }: { $standing }
+# $standing (String)
+task-standing = { $standing ->
+    [going] under way
+    [late] overdue
+    [done] done
+    [done_late] done, after its date
+   *[dropped] given up
+}
+task-page-before = Previous page
+task-page-after = Next page
+task-show-all = See all tasks
+task-open-register = See the tasks
+
+## One task
+
+# $code (String)
+# $quarter (String)
+# $standing (String)
+task-head = { $code }, { $quarter }: { $standing }
+# $person (String)
+task-owner = Lead: { $person }
+task-owner-none = Lead: nobody yet
+# $helpers (String)
+task-helpers = with { $helpers }
+# $date (String)
+task-due = Due: { $date }
+task-due-none = Due: no date yet
+# $expected (String)
+task-expected = Expected result: { $expected }
+# $date (String)
+# $said (String)
+task-last = { $date }: { $said }
+# $date (String)
+# $said (String)
+# $words (String)
+task-last-words = { $date }: { $said }. “{ $words }”
+# $said (String)
+task-said = { $said ->
+    [done] done
+    [going_on] under way
+    [not_yet] not done yet
+    [extended] new deadline
+    [reassigned] new lead
+   *[dropped] given up
+}
+task-question = How does it stand?
+# $person (String)
+task-record-for = Record what { $person } says:
+task-do-done = Done
+task-do-going = Under way
+task-do-not-yet = Not done yet
+task-record-done = Record: done
+task-record-going = Record: under way
+task-record-not-yet = Record: not done yet
+task-add-words = Add words
+task-extend = Extend
+task-set-due = Set a deadline
+task-reassign = Change the lead
+task-name-owner = Choose the lead
+task-drop = Give it up
+task-next = Next task
+
+## After a tap
+
+# $code (String)
+# $said (String)
+task-recorded = { $code } is recorded: { $said }.
+# $code (String)
+task-ask-why =
+    { $code } is recorded as not done yet.
+    Please say what stands in the way and when it may be done. Write or speak.
+# $code (String)
+task-ask-words = Please write or say more about { $code } here.
+# $code (String)
+task-words-kept = Added to { $code }.
+# $code (String)
+task-ask-due = New deadline of { $code }?
+task-write-due = Write another day
+task-write-due-here = Please write the day here, such as 31/3 or 31/3/2027.
+# $code (String)
+# $date (String)
+task-extended =
+    { $code } is now due on { $date }.
+    Please write the reason here.
+# $code (String)
+task-ask-owner = Who leads { $code }?
+task-write-owner = Write another name
+task-write-owner-here = Please write the person or body that leads it here.
+# $page (Number)
+# $pages (Number)
+task-more-people = More of the list ({ $page }/{ $pages })
+# $code (String)
+# $person (String)
+task-reassigned =
+    { $code } is now led by { $person }.
+    Please write the reason here.
+# $code (String)
+task-ask-drop =
+    Give up { $code }?
+    Please write the reason here; the task is recorded as given up once there is one.
+# $code (String)
+task-dropped = { $code } is recorded as given up, with the reason.
+
+## Asking
+
+# $quarter (String)
+# $code (String)
+# $text (String)
+task-asked-one = By the conclusion of { $quarter } you lead { $code }: “{ $text }”
+# $count (Number)
+# $codes (String)
+task-asked-many = You lead { $count } tasks of the conclusions: { $codes }.
+# $code (String)
+task-code-late = { $code } (overdue)
+# $date (String)
+task-was-due = Overdue, was due on { $date }.
+# $date (String)
+task-is-due = Due: { $date }.
+task-please-report = Please say how it stands.
+task-please-report-each = Please say how each of them stands.
+task-report = Report
+# $count (Number)
+task-lead = { $count } tasks of the conclusion need you:
+# $why (String)
+# $code (String)
+# $person (String)
+# $date (String)
+task-lead-line = { $why ->
+    [late] { $code } ({ $person }): overdue since { $date }
+    [no_owner] { $code }: nobody leads it
+    [no_due] { $code } ({ $person }): no deadline
+    [soon] { $code } ({ $person }): due { $date }
+   *[look] { $code } ({ $person }): please record how it stands
+}
+# $count (Number)
+task-lead-more = and { $count } more
+task-lead-open = See them one by one
+# $quarter (String)
+# $code (String)
+# $text (String)
+task-now-yours = By the conclusion of { $quarter } you now lead this task. { $code }: “{ $text }”
+
+## Review
+
+# $quarter (String)
+task-review-part = Review of what { $quarter } decided
+# $code (String)
+# $text (String)
+# $person (String)
+# $standing (String)
+task-review-line = { $code }. { $text } ({ $person }): { $standing }
+# $quarter (String)
+# $done (Number)
+# $total (Number)
+# $late (Number)
+task-home = { $late ->
+    [0] Conclusion of { $quarter }: { $done } of { $total } done
+   *[other] Conclusion of { $quarter }: { $done } of { $total } done, { $late } overdue
+}
+# $count (Number)
+task-duty = report on { $count } tasks
+
+# $late (Number)
+# $quarter (String)
+# $done (Number)
+# $total (Number)
+task-review-aloud = { $late ->
+    [0] Review of the conclusion of { $quarter }: { $done } of { $total } tasks done.
+   *[other] Review of the conclusion of { $quarter }: { $done } of { $total } tasks done, { $late } overdue.
+}

@@ -1,0 +1,95 @@
+//! What follows from what happens to tasks.
+
+use serde_json::json;
+
+use super::{raise_home, reminders, wake};
+use crate::app::notices::{When, post_when};
+use crate::domain::event::{Asked, TaskEvent};
+use crate::domain::ids::UnitId;
+use crate::domain::task::{Task, TaskReport};
+use crate::domain::time::{Timestamp, local};
+use crate::domain::topic::Topic;
+use crate::domain::unit::Unit;
+use crate::present::outgoing::{Lane, Place};
+use crate::present::tasks::asking as wording;
+use crate::present::texts::Texts;
+use crate::store::desk::{Actor, CardKind, CardRef, Desk};
+
+pub(super) fn apply(desk: &mut Desk, by: Actor, event: TaskEvent) {
+    match event {
+        TaskEvent::Begun { topic, tasks, before } => {
+            let ids: Vec<_> = tasks.iter().map(|task| json!([task.id, task.measure, task.owner])).collect();
+            desk.audit(topic.unit, by, "tasks_begun", &json!({ "topic": topic.id, "tasks": ids }), None);
+            for task in tasks {
+                desk.put(task);
+            }
+            for before in before {
+                close(desk, by, before);
+            }
+            raise(desk, topic.unit);
+            desk.put(topic);
+        }
+        TaskEvent::Closed { topic } => close(desk, by, topic),
+        TaskEvent::Reported { task, report, tell } => {
+            record(desk, by, "task_reported", &task, &report);
+            if let (Some((to, unit, not_before)), Some(topic)) =
+                (tell, desk.seen::<Topic>(&task.topic).cloned())
+            {
+                let today = local(desk.now(), unit.zone).date();
+                let texts = Texts::of(to.to.lang, unit.profile);
+                let message = wording::now_yours(texts, &to.name, &task, &topic, today);
+                let when = When { not_before, ..When::default() };
+                post_when(desk, Place::Private(to.to.person), Lane::Notice, message, when);
+            }
+            wake(desk, task.unit);
+            desk.put(task);
+            desk.put(report);
+        }
+        TaskEvent::Explained { task, report } => {
+            record(desk, by, "task_explained", &task, &report);
+            desk.put(report);
+        }
+        TaskEvent::Asked { unit, asked, keys, not_before } => {
+            let facts: Vec<_> = asked.iter().map(|one| json!([one.to.member, one.tasks.len()])).collect();
+            desk.audit(unit.id, by, "tasks_asked", &json!({ "members": facts }), None);
+            for one in &asked {
+                tell(desk, &unit, one, not_before);
+            }
+            for key in keys {
+                reminders::note(desk, unit.id, key, None);
+            }
+        }
+    }
+}
+
+fn close(desk: &mut Desk, by: Actor, topic: Topic) {
+    desk.audit(topic.unit, by, "topic_closed", &json!({ "topic": topic.id }), None);
+    raise(desk, topic.unit);
+    desk.put(topic);
+}
+
+fn record(desk: &mut Desk, by: Actor, kind: &'static str, task: &Task, report: &TaskReport) {
+    let facts = json!({
+        "task": task.id, "topic": task.topic, "number": task.number, "report": report.number,
+        "said": report.said, "member": report.member, "entered_by": report.entered_by,
+        "owner": task.owner, "due": task.due, "state": task.state,
+    });
+    desk.audit(task.unit, by, kind, &facts, report.words.as_deref());
+    raise(desk, task.unit);
+}
+
+fn raise(desk: &mut Desk, unit: UnitId) {
+    desk.raise(CardRef { kind: CardKind::Tasks, reference: unit.0 });
+    raise_home(desk, unit);
+}
+
+fn tell(desk: &mut Desk, unit: &Unit, asked: &Asked, not_before: Option<Timestamp>) {
+    let topic = asked.tasks.first().and_then(|(_, task, _)| desk.seen::<Topic>(&task.topic)).cloned();
+    let Some(topic) = topic else { return };
+    let today = local(desk.now(), unit.zone).date();
+    let texts = Texts::of(asked.to.to.lang, unit.profile);
+    let message = wording::question(texts, unit, asked, &topic, today);
+    let expires_at = (asked.until < Timestamp::MAX_UTC).then_some(asked.until);
+    let when = When { not_before, expires_at, recall: None };
+    post_when(desk, Place::Private(asked.to.to.person), Lane::Notice, message, when);
+}

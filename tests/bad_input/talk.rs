@@ -1,0 +1,298 @@
+//! Words and commands that come at the wrong time, in the wrong place or in the wrong form.
+
+use chuyende::domain::comment::Comment;
+use chuyende::domain::ids::TopicId;
+use chuyende::domain::topic::{RoundState, Stage, Topic};
+use chuyende::domain::unit::{Lang, Profile, Unit};
+use chuyende::store::lists;
+use insta::assert_snapshot;
+
+use crate::scene::{reading, writing};
+use crate::support::World;
+use crate::support::seed::Cell;
+
+const ROUND: &str = "2026-12-15 08:00";
+
+async fn comments(w: &World, topic: TopicId) -> Vec<Comment> {
+    lists::comments(&mut reading(w).await, topic).await.unwrap()
+}
+
+fn toasts(w: &World, user: i64) -> String {
+    w.telegram().toasts(user).into_iter().map(|toast| toast.text).collect::<Vec<_>>().join("\n")
+}
+
+/// The topic has been concluded and the unit goes on to the next quarter's.
+async fn next_quarter(w: &mut World, cell: &Cell, old: TopicId) -> TopicId {
+    let mut desk = writing(w).await;
+    let topic = desk.get::<Topic>(old).await.unwrap();
+    desk.put(Topic { stage: Stage::Concluded, round: RoundState::Closed, ..topic });
+    let unit = desk.get::<Unit>(cell.unit).await.unwrap();
+    desk.put(Unit { current_topic: None, last_topic: Some(old), ..unit });
+    desk.commit().await.unwrap();
+    w.in_round(cell, 3).await
+}
+
+#[tokio::test]
+async fn a_command_there_is_not() {
+    let mut w = World::at_time(ROUND).await;
+    let cell = w.cell(6, 0).await;
+    let (an, group) = (cell.user(5), cell.group);
+    w.says(an, "/gop_y Nên tắt đèn.").await;
+    assert_snapshot!(w.reads(an), @"");
+    let bot = w.telegram().bot_username();
+    w.says_in(an, group, &format!("/khongco@{bot}")).await;
+    assert_snapshot!(w.reads(an), @"");
+    assert_eq!(w.reads(group), "");
+    w.telegram().promote_bot(group);
+    w.says_in(an, group, "/khongco").await;
+    assert_eq!(w.reads(an), "", "it may be meant for another bot");
+    let association = w.unit(Profile::Association, Lang::En, "Riverside", 3, 0).await;
+    w.says(association.user(2), "/nothing").await;
+    assert_snapshot!(w.reads(association.user(2)), @"");
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_command_in_nobodys_name() {
+    let mut w = World::at_time(ROUND).await;
+    let cell = w.cell(6, 0).await;
+    w.in_round(&cell, 3).await;
+    let bot = w.telegram().bot_username();
+    for command in ["/trangchu", "/chuyende Tên mới", "/ketluan", "/nhacviec", "/khongco"] {
+        let (name, rest) = command.split_once(' ').unwrap_or((command, ""));
+        w.telegram().says_anonymously(cell.group, &format!("{name}@{bot} {rest}"));
+        w.settle().await;
+        assert!(
+            w.reads(cell.group).starts_with("Đồng chí đang nhắn với tư cách quản trị viên ẩn danh"),
+            "{command}"
+        );
+        w.telegram().says_as_channel(cell.group, "Bản tin", &format!("{name}@{bot} {rest}"));
+        w.settle().await;
+        assert!(w.reads(cell.group).starts_with("Tin này mang tên một kênh"), "{command}");
+    }
+    let association = w.unit(Profile::Association, Lang::En, "Riverside", 3, 0).await;
+    w.telegram().says_anonymously(association.group, &format!("/plan@{bot}"));
+    w.settle().await;
+    assert_snapshot!(w.reads(association.group), @"");
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_command_without_the_right_or_in_the_wrong_place() {
+    let mut w = World::at_time(ROUND).await;
+    let cell = w.cell(6, 0).await;
+    let topic = w.in_round(&cell, 3).await;
+    let before = w.topic(topic).await;
+    let (an, bot) = (cell.user(5), w.telegram().bot_username());
+    for command in
+        ["/chuyende Tên khác", "/phancong", "/nhacviec", "/tiendo", "/thanhvien", "/ghi", "/hop", "/duthao"]
+    {
+        let (name, rest) = command.split_once(' ').unwrap_or((command, ""));
+        w.says_in(an, cell.group, &format!("{name}@{bot} {rest}")).await;
+        let said = w.reads(an);
+        println!("{command}: {said}\n");
+        assert!(!said.is_empty(), "{command} in the group is not answered");
+        assert_eq!(w.reads(cell.group), "", "{command}");
+        w.says(an, command).await;
+        assert!(!w.reads(an).is_empty(), "{command} in private is not answered");
+    }
+    assert_eq!(w.topic(topic).await, before);
+    let stranger = w.person("Người lạ").await;
+    w.telegram().join(cell.group, stranger);
+    w.says_in(stranger, cell.group, &format!("/trangchu@{bot}")).await;
+    assert_snapshot!(w.reads(stranger), @"");
+    // Somebody the bot may not write to yet is shown the way, in the group.
+    let guest = w.telegram().user("Khách", "vi");
+    w.telegram().join(cell.group, guest);
+    w.says_in(guest, cell.group, &format!("/trangchu@{bot}")).await;
+    assert_snapshot!(w.reads(cell.group), @"");
+    w.says(an, "/ghi").await;
+    assert_snapshot!(w.reads(an), @"");
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn buttons_of_another_time() {
+    let mut w = World::at_time(ROUND).await;
+    let cell = w.cell(6, 0).await;
+    let an = cell.user(5);
+    w.reads(an);
+    for data in
+        ["", "0.1.h", "2.1.h", "1.1.khongco", "1..v.1", "Tán thành", "1.zzzzzzzzzzzzzzzzzzzz.h", "1.1.h.9"]
+    {
+        w.telegram().presses_data(an, an, 1, data);
+        w.settle().await;
+        assert_eq!(
+            toasts(&w, an),
+            "Nút này đã hết hiệu lực, chưa có gì được ghi. Đề nghị đồng chí bấm /trangchu để xem việc hiện nay.",
+            "{data:?}",
+        );
+    }
+    assert_eq!(w.reads(an), "");
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_reply_to_a_question_of_last_quarter() {
+    let mut w = World::at_time(ROUND).await;
+    let cell = w.cell(6, 0).await;
+    let old = w.in_round(&cell, 3).await;
+    let an = cell.user(5);
+    w.says(an, "/gopy").await;
+    let question = w.telegram().chat_view(an, an).last().unwrap().message_id;
+    w.reads(an);
+    let new = next_quarter(&mut w, &cell, old).await;
+    // Plain words are not the answer to a question of another topic: they belong to the round that is open.
+    w.says(an, "Nên tắt đèn ngõ sau 22 giờ.").await;
+    assert_snapshot!(w.reads(an), @"");
+    let all = comments(&w, new).await;
+    assert_eq!(all.len(), 1);
+    assert_eq!(all[0].question, None);
+    // A reply to the old question is asked about, and kept until its writer has said what it is.
+    w.telegram().replies(an, an, question, "Tôi nhất trí.");
+    w.settle().await;
+    assert_snapshot!(w.reads(an), @"");
+    assert_eq!(comments(&w, new).await.len(), 1);
+    w.presses(an, "Ghi là ý kiến").await;
+    assert!(comments(&w, new).await.last().unwrap().body.ends_with("Tôi nhất trí."));
+    assert!(comments(&w, old).await.is_empty());
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn words_for_a_question_whose_time_has_passed() {
+    let mut w = World::at_time(ROUND).await;
+    let cell = w.cell(6, 0).await;
+    let topic = w.in_round(&cell, 3).await;
+    let an = cell.user(5);
+    w.says(an, "/bienphap").await;
+    w.presses(an, "Đề xuất biện pháp").await;
+    w.reads(an);
+    let mut desk = writing(&w).await;
+    let row = desk.get::<Topic>(topic).await.unwrap();
+    desk.put(Topic { frozen_at: Some(desk.now()), round: RoundState::Late, ..row });
+    desk.commit().await.unwrap();
+    w.says(an, "Tổ trưởng giữ chìa khoá van nước.").await;
+    assert_snapshot!(w.reads(an), @"");
+    w.presses(an, "Ghi là ý kiến").await;
+    assert_eq!(comments(&w, topic).await[0].body, "Tổ trưởng giữ chìa khoá van nước.");
+    // Nobody is stuck in a question that is over.
+    w.at("2026-12-15 09:00").await;
+    w.says(an, "Và khoá cửa nhà văn hoá.").await;
+    assert_eq!(comments(&w, topic).await.len(), 2);
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_voice_with_nothing_open_is_kept_until_its_owner_says_what_it_is() {
+    let mut w = World::at_time(ROUND).await;
+    let cell = w.cell(6, 0).await;
+    let topic = w.assigned(&cell, 3).await;
+    let an = cell.user(5);
+    w.telegram().sends_voice(an, an, 12);
+    w.settle().await;
+    assert_snapshot!(w.reads(an), @"");
+    let mut desk = writing(&w).await;
+    let row = desk.get::<Topic>(topic).await.unwrap();
+    desk.put(Topic { stage: Stage::Circulated, round: RoundState::Open, ..row });
+    desk.commit().await.unwrap();
+    w.presses(an, "Ghi là ý kiến").await;
+    assert_snapshot!(w.reads(an), @"");
+    let all = comments(&w, topic).await;
+    assert_eq!((all.len(), all[0].body.as_str()), (1, ""));
+    assert!(all[0].file.is_some());
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn what_holds_no_words() {
+    let mut w = World::at_time(ROUND).await;
+    let cell = w.cell(6, 0).await;
+    let topic = w.in_round(&cell, 3).await;
+    let an = cell.user(5);
+    w.telegram().sends_sticker(an, an);
+    w.settle().await;
+    assert_snapshot!(w.reads(an), @"");
+    for blank in ["\u{2060}", "\u{200b}\u{200b}", "\u{3164}", "\u{feff}", "/gopy \u{200b}"] {
+        w.says(an, blank).await;
+        let said = w.reads(an);
+        println!("{blank:?}: {said}\n");
+        assert!(!said.is_empty(), "{blank:?} is not answered");
+    }
+    assert!(comments(&w, topic).await.is_empty(), "blanks are no comment");
+    w.telegram().sends_photo(an, an, "");
+    w.settle().await;
+    assert_snapshot!(w.reads(an), @"");
+    w.telegram().sends_photo(an, an, "Công tơ nhà văn hoá");
+    w.settle().await;
+    assert_snapshot!(w.reads(an), @"");
+    let all = comments(&w, topic).await;
+    assert!(all.iter().all(|comment| comment.file.is_some()));
+    assert_eq!(all.len(), 2);
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn names_and_words_of_any_kind() {
+    let mut w = World::at_time(ROUND).await;
+    let name = "<b>An</b> & *Đỗ* _thị_ [x](tg://user?id=1) `'\"";
+    let cell = w.cell(6, 0).await;
+    let topic = w.in_round(&cell, 3).await;
+    let mut desk = writing(&w).await;
+    let member = desk.get::<chuyende::domain::member::Member>(cell.members[5].member).await.unwrap();
+    desk.put(chuyende::domain::member::Member { name: name.to_owned(), ..member });
+    desk.commit().await.unwrap();
+    let (an, secretary) = (cell.user(5), cell.secretary());
+    w.says(
+        an,
+        "Đe\u{302}\u{300} nghi\u{323} <i>ta\u{306}\u{301}t</i> đe\u{300}n & *khoá* van_nước &lt; 22h.",
+    )
+    .await;
+    assert_snapshot!(w.reads(an), @"");
+    assert_eq!(comments(&w, topic).await[0].body, "Đề nghị <i>tắt</i> đèn & *khoá* van_nước &lt; 22h.");
+    w.says(secretary, "/thaoluan").await;
+    w.says(secretary, "/thanhvien").await;
+    assert_snapshot!(w.reads(secretary), @"");
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_reply_in_the_group_is_not_lost() {
+    let mut w = World::at_time(ROUND).await;
+    let cell = w.cell(6, 0).await;
+    let topic = w.in_round(&cell, 3).await;
+    let (an, bot) = (cell.user(5), w.telegram().bot_username());
+    // Something of ours to reply to.
+    w.telegram().says_anonymously(cell.group, &format!("/trangchu@{bot}"));
+    w.settle().await;
+    w.reads(cell.group);
+    let ours = w.telegram().chat_view(an, cell.group).last().unwrap().message_id;
+    w.telegram().replies(an, cell.group, ours, "Nên tắt đèn ngõ sau 22 giờ.");
+    w.settle().await;
+    assert_snapshot!(w.reads(an), @"");
+    assert_eq!(w.reads(cell.group), "");
+    assert!(comments(&w, topic).await.is_empty());
+    w.presses(an, "Ghi là ý kiến").await;
+    assert_snapshot!(w.reads(an), @"");
+    assert_eq!(comments(&w, topic).await[0].body, "Nên tắt đèn ngõ sau 22 giờ.");
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_member_who_blocks_the_bot_and_comes_back() {
+    let mut w = World::at_time(ROUND).await;
+    let cell = w.cell(6, 0).await;
+    let topic = w.in_round(&cell, 3).await;
+    let (an, secretary) = (cell.user(5), cell.secretary());
+    w.telegram().blocks(an);
+    w.settle().await;
+    w.says(secretary, "/trangchu").await;
+    assert_snapshot!(w.reads(secretary), @"");
+    w.telegram().unblocks(an);
+    w.settle().await;
+    w.says(an, "Tôi vẫn góp ý được.").await;
+    assert_eq!(comments(&w, topic).await.len(), 1);
+    w.says(secretary, "/trangchu").await;
+    assert_snapshot!(w.reads(secretary), @"");
+    w.finish().await;
+}
