@@ -130,10 +130,23 @@ task-asked-one = By the conclusion of { $quarter } you lead { $code }: “{ $tex
 task-asked-many = You lead { $count } tasks of the conclusions: { $codes }.
 # $code (String)
 task-code-late = { $code } (overdue)
+# $days (Number)
 # $date (String)
-task-was-due = Overdue, was due on { $date }.
+task-was-due = { $days ->
+    [1] One day overdue, was due on { $date }.
+   *[other] { $days } days overdue, was due on { $date }.
+}
+# $days (Number)
+# $date (String)
+task-due-soon = { $days ->
+    [0] Due today, { $date }.
+    [1] Due tomorrow, { $date }.
+   *[other] Due in { $days } days: { $date }.
+}
 # $date (String)
 task-is-due = Due: { $date }.
+# $days (Number)
+task-since = { $days } days have passed since the meeting.
 task-please-report = Please say how it stands.
 task-please-report-each = Please say how each of them stands.
 task-report = Report
@@ -176,7 +189,10 @@ task-home = { $late ->
    *[other] Conclusion of { $quarter }: { $done } of { $total } done, { $late } overdue
 }
 # $count (Number)
-task-duty = report on { $count } tasks
+task-duty = { $count ->
+    [1] report on one task
+   *[other] report on { $count } tasks
+}
 
 # $late (Number)
 # $quarter (String)

@@ -130,10 +130,19 @@ task-asked-one = Theo kết luận { $quarter }, { -comrade } chủ trì { $code
 task-asked-many = { -Comrade } chủ trì { $count } việc theo kết luận sinh hoạt chuyên đề: { $codes }.
 # $code (String)
 task-code-late = { $code } (quá hạn)
+# $days (Number)
 # $date (String)
-task-was-due = Đã quá hạn, hạn là { $date }.
+task-was-due = Đã quá hạn { $days } ngày, hạn là { $date }.
+# $days (Number)
+# $date (String)
+task-due-soon = { $days ->
+    [0] Hôm nay, { $date }, là hạn.
+   *[other] Còn { $days } ngày là đến hạn: { $date }.
+}
 # $date (String)
 task-is-due = Hạn: { $date }.
+# $days (Number)
+task-since = Đến nay đã { $days } ngày kể từ hội nghị.
 task-please-report = Đề nghị { -comrade } cho biết kết quả đến nay.
 task-please-report-each = Đề nghị { -comrade } cho biết kết quả từng việc đến nay.
 task-report = Báo kết quả

@@ -200,9 +200,13 @@ fn detail(text: &str, today: NaiveDate) -> Option<Detail> {
 
 /// One measure out of its line: owner and date are taken out, every other word stays.
 pub(super) fn measure(text: &str, group: String, today: NaiveDate) -> DraftMeasure {
-    let mut found = DraftMeasure { group, ..DraftMeasure::default() };
-    let text = without_details(&outside_brackets(text, &mut found, today), &mut found, today);
-    found.text = text.trim().trim_end_matches([';', ',', '–', '—']).trim_end().to_owned();
+    let mut found = DraftMeasure { group: group.clone(), ..DraftMeasure::default() };
+    let rest = without_details(&outside_brackets(text, &mut found, today), &mut found, today);
+    found.text = rest.trim().trim_end_matches([';', ',', '–', '—']).trim_end().to_owned();
+    if found.text.is_empty() {
+        // A line that is nothing but a detail was meant as the measure.
+        return DraftMeasure { text: text.trim().to_owned(), group, ..DraftMeasure::default() };
+    }
     found
 }
 

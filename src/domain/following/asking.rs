@@ -111,6 +111,11 @@ fn of_task(asking: &Asking<'_>, task: &Task) -> Vec<Ask> {
     {
         let days = schedule.follow_up_on;
         for (index, day) in days.into_iter().enumerate() {
+            // Whoever is asked because of the date anyway is not asked in the same days because of the look.
+            let near = task.due.is_some_and(|due| (due - day).num_days().abs() <= FRESH);
+            if near && owner.is_some() {
+                continue;
+            }
             let next = days.get(index + 1).copied().unwrap_or_else(|| after(day, WORTH));
             ask(asked, Why::Look, format!("look:{day}"), day, morning(next));
         }

@@ -38,11 +38,12 @@ fn to_owner(texts: &Texts, unit: &Unit, asked: &Asked, topic: &Topic, today: Nai
     let t = texts.t();
     let mut lines = vec![greeting(texts, &escape(&asked.to.name))];
     match asked.tasks.as_slice() {
-        [(_, task, _)] => {
+        [(ask, task, _)] => {
             let text = escape(&shortened(&task.text, SHOWN));
             let quarter = quarter(texts, topic);
             lines.push(t.task_asked_one(quarter, measure_code(task.number), text));
-            lines.extend(due(texts, task, today));
+            lines.extend(due(texts, task, ask.why == Why::Soon, today));
+            lines.extend(since(texts, asked, topic, today));
             lines.push(t.task_please_report());
             report_buttons(texts, Outgoing::new(unit.id, lines.join("\n")), task.id)
         }
@@ -56,6 +57,7 @@ fn to_owner(texts: &Texts, unit: &Unit, asked: &Asked, topic: &Topic, today: Nai
                 codes.push("…".to_owned());
             }
             lines.push(t.task_asked_many(tasks.len(), codes.join(", ")));
+            lines.extend(since(texts, asked, topic, today));
             lines.push(t.task_please_report_each());
             let message = Outgoing::new(unit.id, lines.join("\n"));
             match tasks.first() {
@@ -66,12 +68,21 @@ fn to_owner(texts: &Texts, unit: &Unit, asked: &Asked, topic: &Topic, today: Nai
     }
 }
 
-fn due(texts: &Texts, task: &Task, today: NaiveDate) -> Option<String> {
-    let on = dates::date(texts, task.due?, today);
-    Some(if task.standing(today) == TaskStanding::Late {
-        texts.t().task_was_due(on)
-    } else {
-        texts.t().task_is_due(on)
+/// How long ago the session was, at one of the looks: the next look does not read the same.
+fn since(texts: &Texts, asked: &Asked, topic: &Topic, today: NaiveDate) -> Option<String> {
+    let held_on = topic.schedule.as_ref()?.meeting_on;
+    let look = asked.tasks.iter().any(|(ask, ..)| ask.why == Why::Look);
+    look.then(|| texts.t().task_since((today - held_on).num_days()))
+}
+
+/// When it is or was due, said so that no two questions about one task read the same.
+fn due(texts: &Texts, task: &Task, soon: bool, today: NaiveDate) -> Option<String> {
+    let due = task.due?;
+    let (t, on, days) = (texts.t(), dates::date(texts, due, today), (due - today).num_days());
+    Some(match task.standing(today) {
+        TaskStanding::Late => t.task_was_due(-days, on),
+        _ if soon => t.task_due_soon(days, on),
+        _ => t.task_is_due(on),
     })
 }
 
@@ -110,7 +121,7 @@ pub fn now_yours(texts: &Texts, name: &str, task: &Task, topic: &Topic, today: N
     let text = escape(&shortened(&task.text, SHOWN));
     let said = texts.t().task_now_yours(quarter(texts, topic), measure_code(task.number), text);
     let mut lines = vec![greeting(texts, &escape(name)), said];
-    lines.extend(due(texts, task, today));
+    lines.extend(due(texts, task, false, today));
     Outgoing::new(task.unit, lines.join("\n"))
         .button(texts.t().task_open_register(), Action::OpenTask { task: task.id })
 }
