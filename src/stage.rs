@@ -27,6 +27,7 @@ pub struct Stage {
     pub app: App,
     engine: Engine,
     database: String,
+    restless: bool,
 }
 
 impl Stage {
@@ -35,7 +36,7 @@ impl Stage {
         let clock = Arc::new(ManualClock::new(now));
         let telegram = Telegram::start(clock.clone()).await?;
         let (app, engine) = boot(url, &telegram, &clock).await?;
-        Ok(Self { telegram, clock, app, engine, database: url.to_owned() })
+        Ok(Self { telegram, clock, app, engine, database: url.to_owned(), restless: false })
     }
 
     /// Ends the program in the middle of whatever it does and starts it anew on the same database.
@@ -45,6 +46,11 @@ impl Stage {
         self.app = app;
         self.engine = engine;
         Ok(())
+    }
+
+    /// From now on the program is ended and started anew after every step in which it did something.
+    pub fn restart_at_every_step(&mut self) {
+        self.restless = true;
     }
 
     /// Lets everything that can happen now happen, short waits included.
@@ -73,6 +79,7 @@ impl Stage {
     async fn run_until(&mut self, end: Timestamp, to_the_end: bool) -> anyhow::Result<()> {
         for _ in 0..MOST_STEPS {
             match self.engine.step().await? {
+                Progress::Worked if self.restless => self.restart().await?,
                 Progress::Worked => {}
                 Progress::Idle { until: Some(until), .. } if until <= end => {
                     let now = self.clock.now();

@@ -69,6 +69,25 @@ async fn a_cell_in_vietnamese() {
 }
 
 #[tokio::test]
+async fn a_cell_whose_program_is_started_anew_after_every_step() {
+    let folder = TempDir::new().unwrap();
+    let url = format!("sqlite:{}", folder.path().join("quarter.db").display());
+    let mut stage = demo::stage(&url).await.unwrap();
+    stage.restart_at_every_step();
+    let played = demo::play_on(stage, Lang::Vi, Profile::Cell).await.unwrap();
+    assert_eq!(played.faults, Vec::<String>::new());
+    let calm = quarter(Lang::Vi, Profile::Cell).await;
+    for (restless, calm) in played.chats.iter().zip(&calm.chats) {
+        let said = |(title, messages): &(String, Vec<chuyende::sandbox::MessageView>)| {
+            let texts = messages.iter().map(|message| (message.mine, message.text.clone()));
+            (title.clone(), texts.collect::<Vec<_>>())
+        };
+        assert_eq!(said(restless), said(calm), "nothing is lost, doubled or said in another order");
+    }
+    assert_eq!(played.documents.len(), calm.documents.len());
+}
+
+#[tokio::test]
 async fn an_association_in_vietnamese() {
     let played = quarter(Lang::Vi, Profile::Association).await;
     let conclusion = paper(&played, "ket-luan");

@@ -20,8 +20,9 @@ comment-show-name = Show my name
 comment-withdraw = Withdraw
 comment-withdrawn = { $code } is withdrawn.
 
-comment-what-is-this =
-    No round of comments is open at present.
-    Is what you have just sent a comment on the topic?
+comment-nothing-open = No round of comments is open at present.
+comment-question-over = The question you answered is over; what you sent has been kept.
+comment-said-in-group = What you replied in the group is not in the minutes yet.
+comment-is-it-one = Is what you have just sent a comment on the topic?
 comment-place = Record it as a comment
 comment-not-recorded = Not recorded as a comment.

@@ -29,8 +29,9 @@ comment-withdraw = Rút lại
 # $code (String)
 comment-withdrawn = Đã rút { $code }.
 
-comment-what-is-this =
-    Hiện không có đợt góp ý nào đang mở.
-    Đề nghị { -comrade } cho biết: dòng vừa gửi có phải là ý kiến về chuyên đề không?
+comment-nothing-open = Hiện không có đợt góp ý nào đang mở.
+comment-question-over = Câu hỏi { -comrade } trả lời đã hết hạn; tin vừa gửi được giữ lại.
+comment-said-in-group = Tin { -comrade } trả lời trong nhóm chưa được ghi vào biên bản.
+comment-is-it-one = Đề nghị { -comrade } cho biết: tin vừa gửi có phải là ý kiến về chuyên đề không?
 comment-place = Ghi là ý kiến
 comment-not-recorded = Không ghi vào ý kiến.

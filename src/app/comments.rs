@@ -5,11 +5,11 @@ use super::decision::{Answer, Decision, Halt};
 use super::incoming::Attachment;
 use crate::domain::comment::{Channel, Comment, CommentKind, CommentState, Visibility};
 use crate::domain::draft::Question;
-use crate::domain::event::{CommentEvent, Event, Piece};
+use crate::domain::event::{Event, Piece};
 use crate::domain::file::File;
-use crate::domain::ids::{CommentId, FileId, MeasureId, PromptId, QuestionId, TopicId};
+use crate::domain::ids::{CommentId, FileId, MeasureId, QuestionId, TopicId};
 use crate::domain::measure::Measure;
-use crate::domain::prompt::{Intent, Prompt};
+use crate::domain::prompt::Intent;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Act;
 use crate::domain::speaking;
@@ -36,6 +36,15 @@ pub struct Words<'a> {
 struct Subject {
     question: Option<QuestionId>,
     measure: Option<MeasureId>,
+}
+
+/// What was said, its file received.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Said<'a> {
+    /// 0: under no message of the private chat that an edit could change.
+    pub message: i64,
+    pub body: &'a str,
+    pub file: Option<FileId>,
 }
 
 pub(super) fn receipt(comment: CommentId) -> CardRef {
@@ -70,53 +79,6 @@ pub async fn on_measure(
     let measure = desk.get::<Measure>(measure).await?;
     let topic = desk.get::<Topic>(measure.topic).await?;
     record(desk, asker, &topic, Subject { question: None, measure: Some(measure.id) }, words).await
-}
-
-/// Words with nothing open: a comment if a round is open; else kept, and their writer asked what they are.
-pub async fn unprompted(desk: &mut Desk, asker: &Asker, words: Words<'_>) -> Result<Decision, Halt> {
-    asker.member()?;
-    let round_open = match asker.current_topic(desk).await {
-        Ok(topic) => speaking::round_takes_comments(&topic).is_ok(),
-        Err(Halt::Refused(_)) => false,
-        Err(other) => return Err(other),
-    };
-    if round_open {
-        return free(desk, asker, words).await;
-    }
-    if words.body.is_empty() {
-        return Err(Refusal::RoundNotOpen.into());
-    }
-    let intent = Intent::Unplaced { body: words.body.to_owned(), message: words.message };
-    let prompt = asker.prompt(desk, intent)?;
-    let message = wording::what_is_this(asker.texts(), asker.unit()?.id, prompt.id);
-    // Kept as a row but not waited for: the next words are not its answer.
-    Ok(Decision::new().event(CommentEvent::WordsKept { prompt }).say(message))
-}
-
-/// [Ghi là ý kiến].
-pub async fn place(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<Decision, Halt> {
-    let prompt = kept_words(desk, asker, prompt).await?;
-    let Intent::Unplaced { body, message } = &prompt.intent else {
-        return Err(Refusal::ExpiredButton.into());
-    };
-    let words = Words { message: *message, body, file: None };
-    let decision = free(desk, asker, words).await?;
-    Ok(decision.event(Event::PromptAnswered(prompt.clone())))
-}
-
-/// \[Không\].
-pub async fn drop_unplaced(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<Decision, Halt> {
-    let prompt = kept_words(desk, asker, prompt).await?;
-    let text = wording::not_recorded(asker.texts());
-    Ok(Decision::new().event(Event::PromptAnswered(prompt)).toast(text))
-}
-
-async fn kept_words(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<Prompt, Halt> {
-    let prompt = desk.find::<Prompt>(prompt).await?;
-    let open = prompt.filter(|prompt| {
-        prompt.person == asker.person.id && prompt.state == crate::domain::prompt::PromptState::Open
-    });
-    Ok(open.ok_or(Refusal::ExpiredButton)?)
 }
 
 /// `/gopy`, or [Góp ý]: the first focus question, or a free comment where there is none.
@@ -190,37 +152,46 @@ async fn record(
     subject: Subject,
     words: Words<'_>,
 ) -> Result<Decision, Halt> {
+    let (events, file) = received(desk, asker, words.file)?;
+    let said = Said { message: words.message, body: words.body, file };
+    let decision = keep(desk, asker, topic, subject, said).await?;
+    Ok(Decision { events: events.into_iter().chain(decision.events).collect(), ..decision })
+}
+
+/// The same for what has been kept for a while: on the topic as a whole.
+pub(super) async fn keep_free(desk: &mut Desk, asker: &Asker, said: Said<'_>) -> Result<Decision, Halt> {
+    let topic = asker.current_topic(desk).await?;
+    keep(desk, asker, &topic, Subject::default(), said).await
+}
+
+async fn keep(
+    desk: &mut Desk,
+    asker: &Asker,
+    topic: &Topic,
+    subject: Subject,
+    said: Said<'_>,
+) -> Result<Decision, Halt> {
     let member = asker.may(Act::Comment, Some(topic))?;
     if topic.unit != member.unit {
         return Err(Refusal::ForeignButton.into());
     }
     speaking::round_takes_comments(topic)?;
     let now = desk.now();
-    let mut decision = Decision::new();
-    let file = match words.file {
-        Some(attachment) => {
-            let file = received_file(desk, asker, attachment)?;
-            let id = file.id;
-            decision.events.push(Event::FileReceived(file));
-            Some(id)
-        }
-        None => None,
-    };
     let piece = |seq| Piece {
         place: asker.private().to_text(),
-        message: words.message,
+        message: said.message,
         seq,
-        body: words.body.trim().to_owned(),
+        body: said.body.trim().to_owned(),
     };
     let earlier = lists::latest_comment(desk, topic.id, member.id).await?;
     if let Some(earlier) =
-        earlier.filter(|earlier| file.is_none() && words.message != 0 && earlier.file.is_none())
+        earlier.filter(|earlier| said.file.is_none() && said.message != 0 && earlier.file.is_none())
     {
         let same = (earlier.question, earlier.measure) == (subject.question, subject.measure);
-        if speaking::joins(&earlier, same, now) {
-            let pieces = pieces(desk, &earlier).await?;
+        let pieces = pieces(desk, &earlier).await?;
+        if speaking::joins(&earlier, &pieces, same, now) {
             let piece = piece(earlier.versions + 1);
-            return Ok(decision.event(speaking::extend(&earlier, &pieces, piece, now)));
+            return Ok(Decision::new().event(speaking::extend(&earlier, &pieces, piece, now)));
         }
     }
     let rules = asker.rules(desk).await?.rules;
@@ -239,14 +210,14 @@ async fn record(
         entered_by: None,
         late: false,
         versions: 1,
-        body: words.body.trim().to_owned(),
-        file,
+        body: said.body.trim().to_owned(),
+        file: said.file,
         created_at: now,
         updated_at: now,
     };
     let id = comment.id;
-    let event = speaking::make(topic, comment, (words.message != 0).then(|| piece(1)))?;
-    Ok(decision.event(event).answer(Answer::Show(receipt(id), 0)))
+    let event = speaking::make(topic, comment, (said.message != 0).then(|| piece(1)))?;
+    Ok(Decision::new().event(event).answer(Answer::Show(receipt(id), 0)))
 }
 
 /// An edited message changes the comment it belongs to.
@@ -296,6 +267,18 @@ async fn own_comment(desk: &mut Desk, asker: &Asker, comment: CommentId) -> Resu
     let found = desk.find::<Comment>(comment).await?.filter(|comment| comment.unit == unit);
     let comment = found.ok_or(Refusal::ForeignButton)?;
     Ok((desk.get::<Topic>(comment.topic).await?, comment))
+}
+
+/// What was attached, as a row: the event that keeps it, and its number.
+pub(super) fn received(
+    desk: &Desk,
+    asker: &Asker,
+    attachment: Option<&Attachment>,
+) -> Result<(Option<Event>, Option<FileId>), Halt> {
+    let Some(attachment) = attachment else { return Ok((None, None)) };
+    let file = received_file(desk, asker, attachment)?;
+    let id = file.id;
+    Ok((Some(Event::FileReceived(file)), Some(id)))
 }
 
 /// The row for a file that stays at the messenger.

@@ -92,8 +92,8 @@ pub enum What {
     Command { message: i64, name: CommandName, arguments: String, reply: Option<Box<ReplyTo>> },
     /// A document, voice note or photo.
     File { message: i64, file: Attachment, caption: String, reply: Option<Box<ReplyTo>> },
-    /// Something that cannot be kept: a sticker, a location, a game…
-    Unkeepable { message: i64 },
+    /// Something that cannot be kept: a sticker (also one that moves), a location, a game…
+    Unkeepable { message: i64, sticker: bool },
     /// Words sent earlier were changed.
     Edited { message: i64, body: String },
     /// A button. `None`: a button we do not know (any more).

@@ -33,6 +33,7 @@ pub mod rules;
 pub mod status;
 pub mod tasks;
 pub mod topics;
+pub mod unplaced;
 
 use std::sync::Arc;
 

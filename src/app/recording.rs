@@ -181,15 +181,17 @@ pub async fn enter(
     if words.file.is_none() {
         let earlier = lists::latest_entered(desk, topic.id, author.id, officer).await?;
         let earlier = earlier.filter(|earlier| earlier.channel == channel && earlier.file.is_none());
-        if let Some(earlier) = earlier.filter(|earlier| speaking::joins(earlier, true, now)) {
-            let piece = Piece {
-                place: asker.private().to_text(),
-                message: words.message,
-                seq: earlier.versions + 1,
-                body: words.body.trim().to_owned(),
-            };
+        if let Some(earlier) = earlier {
             let pieces = comments::pieces(desk, &earlier).await?;
-            return Ok(Decision::new().event(speaking::extend(&earlier, &pieces, piece, now)));
+            if speaking::joins(&earlier, &pieces, true, now) {
+                let piece = Piece {
+                    place: asker.private().to_text(),
+                    message: words.message,
+                    seq: earlier.versions + 1,
+                    body: words.body.trim().to_owned(),
+                };
+                return Ok(Decision::new().event(speaking::extend(&earlier, &pieces, piece, now)));
+            }
         }
     }
     let (decision, comment) = make(desk, asker, &topic, &author, channel, asker.private(), words).await?;

@@ -5,7 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use super::draft::Part;
 use super::ids::{
+<<<<<<< ours
     CommentId, DraftId, MeasureId, MemberId, PersonId, PlanId, PromptId, QuestionId, TaskId, TopicId, UnitId,
+=======
+    CommentId, DraftId, FileId, MeasureId, MemberId, PersonId, PlanId, PromptId, QuestionId, TopicId, UnitId,
+>>>>>>> theirs
 };
 use super::roster::RosterReading;
 use super::rules_editing::Rule;
@@ -22,10 +26,12 @@ pub enum Intent {
     AnswerQuestion(QuestionId),
     /// A comment on one measure.
     CommentOnMeasure(MeasureId),
-    /// Words that arrived with nothing open: kept here until their writer says what they are.
+    /// What arrived with nothing open, or for a question that is over: kept here until its writer says what it is.
     Unplaced {
         body: String,
         message: i64,
+        #[serde(default)]
+        file: Option<FileId>,
     },
     /// Roster lines or a roster file; with what has been read of it, waiting to be saved.
     Roster {
@@ -147,6 +153,63 @@ pub enum Intent {
     },
 }
 
+impl Intent {
+    /// Whether it asks something of the topic under way, and asks nothing once the unit has gone on to the next.
+    #[must_use]
+    pub fn ends_with_its_topic(&self) -> bool {
+        matches!(
+            self,
+            Self::FreeComment
+                | Self::AnswerQuestion(_)
+                | Self::CommentOnMeasure(_)
+                | Self::CommentFor { .. }
+                | Self::DraftPart(_)
+                | Self::DraftPartMore(_)
+                | Self::ApprovalDate(_)
+                | Self::ReviewWords(_)
+                | Self::ProposeMeasure
+                | Self::EditMeasure(_)
+                | Self::HallCount(_)
+                | Self::LeaveReason { .. }
+                | Self::CallOffReason { .. }
+                | Self::WordsOf(_)
+                | Self::Reserve(_)
+                | Self::MeetingHeldAt
+                | Self::MinutesAdopted
+        )
+    }
+
+    /// Whether only words will do: a voice note or a picture cannot be read.
+    #[must_use]
+    pub fn needs_words(&self) -> bool {
+        matches!(
+            self,
+            Self::OwnName { .. }
+                | Self::Letterhead
+                | Self::Rule(_)
+                | Self::LeaveReason { .. }
+                | Self::CallOffReason { .. }
+                | Self::TopicTitle
+                | Self::MeetingDate
+                | Self::MeetingTime(_)
+                | Self::MeetingPlace
+                | Self::ApprovalDate(_)
+                | Self::ProposeMeasure
+                | Self::EditMeasure(_)
+                | Self::HallCount(_)
+                | Self::Reserve(_)
+                | Self::MeetingHeldAt
+                | Self::MinutesAdopted
+                | Self::PlanTitle { .. }
+                | Self::PlanMeeting { .. }
+                | Self::PlanPlace { .. }
+                | Self::PlanGuest { .. }
+                | Self::PlanGroup { .. }
+                | Self::PlanAmend { .. }
+        )
+    }
+}
+
 text_enum! {
     pub enum PromptState {
         Open = "open",
@@ -165,4 +228,13 @@ pub struct Prompt {
     pub intent: Intent,
     pub state: PromptState,
     pub created_at: Timestamp,
+}
+
+impl Prompt {
+    /// Whether it waits no more: it has its words, or the unit has gone on from the topic it asked about to `current`.
+    #[must_use]
+    pub fn is_over(&self, current: Option<TopicId>) -> bool {
+        let elsewhere = self.topic.is_some() && self.topic != current;
+        self.state == PromptState::Answered || (elsewhere && self.intent.ends_with_its_topic())
+    }
 }

@@ -385,3 +385,22 @@ pub enum Refusal {
     #[error("failed, nothing recorded")]
     TryAgain,
 }
+
+impl Refusal {
+    /// Whether what was asked has passed and will not come again: whoever still answers is not left waiting in it.
+    #[must_use]
+    pub fn is_too_late(&self) -> bool {
+        matches!(
+            self,
+            Self::AlreadyCirculated
+                | Self::DraftCirculated
+                | Self::ReviewOver
+                | Self::ListFrozen
+                | Self::BallotClosed
+                | Self::AlreadyDecided
+                | Self::RollFixed
+                | Self::MeetingOver
+                | Self::ConclusionAdopted
+        )
+    }
+}

@@ -50,10 +50,12 @@ pub fn record(
     Ok(CommentEvent::Recorded { topic, comment, piece: Some(piece), tell, by })
 }
 
-/// Whether a message now would still belong to `earlier`.
+/// Whether a message now would still belong to `earlier`, which came in these messages. What a button said stands for
+/// itself: no message of it could be put together with others.
 #[must_use]
-pub fn joins(earlier: &Comment, same_subject: bool, now: Timestamp) -> bool {
-    same_subject && earlier.state == CommentState::Live && now - earlier.updated_at <= JOIN_WITHIN
+pub fn joins(earlier: &Comment, pieces: &[Piece], same_subject: bool, now: Timestamp) -> bool {
+    let lives = earlier.state == CommentState::Live && !pieces.is_empty();
+    same_subject && lives && now - earlier.updated_at <= JOIN_WITHIN
 }
 
 /// The longest message there is, in UTF-16 units (Bot API, `sendMessage`): the apps cut what is longer.

@@ -134,11 +134,30 @@ pub fn withdrawn(texts: &Texts, comment: &Comment) -> String {
     texts.t().comment_withdrawn(comment_code(comment.number))
 }
 
-/// Words with nothing open: [Ghi là ý kiến] \[Không\].
+/// Why it is not clear what somebody sent.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Unclear {
+    /// Nothing was asked, and no round of comments is open.
+    NothingOpen,
+    /// It answers a question that is over.
+    QuestionOver,
+    /// It replies in the group to something of ours.
+    SaidInGroup,
+    /// It was meant for what is no longer possible; the sentence that says so. HTML.
+    Refused(String),
+}
+
+/// What may be a comment: [Ghi là ý kiến] \[Không\].
 #[must_use]
-pub fn what_is_this(texts: &Texts, unit: UnitId, prompt: PromptId) -> Outgoing {
+pub fn what_is_this(texts: &Texts, unit: UnitId, prompt: PromptId, why: &Unclear) -> Outgoing {
     let t = texts.t();
-    Outgoing::new(unit, t.comment_what_is_this())
+    let why = match why {
+        Unclear::NothingOpen => t.comment_nothing_open(),
+        Unclear::QuestionOver => t.comment_question_over(),
+        Unclear::SaidInGroup => t.comment_said_in_group(),
+        Unclear::Refused(sentence) => sentence.clone(),
+    };
+    Outgoing::new(unit, format!("{why}\n{}", t.comment_is_it_one()))
         .button(t.comment_place(), Action::PlaceAsComment { prompt })
         .button(label(texts, Label::No), Action::PlaceAsNothing { prompt })
 }

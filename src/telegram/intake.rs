@@ -4,10 +4,10 @@ use chrono::DateTime;
 use serde_json::Value;
 
 use super::decode::{self, CallbackQuery, Chat, ChatKind, Message, MyChatMember, RemoteFile, User};
-use super::words::{Beginning, beginning, clean_name, clean_text};
+use super::words::{Beginning, beginning, clean_name, clean_text, names_a_bot};
 use super::{Me, callback, compose};
 use crate::app::incoming::{
-    Account, Attachment, AttachmentKind, Incoming, Pressed, ReplyTo, Sender, What, Whence,
+    Account, Attachment, AttachmentKind, CommandName, Incoming, Pressed, ReplyTo, Sender, What, Whence,
 };
 use crate::domain::ids::PersonId;
 use crate::domain::time::Timestamp;
@@ -93,20 +93,25 @@ fn written(message: Message<'_>, me: &Me) -> Option<Parts> {
     let file = attachment(message);
     // What cannot be kept may still come with words, and they are kept.
     let words = message.text().or_else(|| message.caption().filter(|_| file.is_none()));
-    let body = words.map(clean_text).filter(|body| !body.is_empty());
+    let body = words.map(clean_text);
     let what = if let Some(file) = file {
         let caption = message.caption().map(clean_text).unwrap_or_default();
         What::File { message: id, file, caption, reply: reply() }
-    } else if let Some(body) = body {
+    } else if let Some(body) = body.filter(|body| !body.is_empty() || whence == Whence::Private) {
         match beginning(&body, marked_command(message), &me.username) {
             Beginning::Talk => What::Text { message: id, body, reply: reply() },
+            // In a group what nobody is named in may be meant for anybody.
+            Beginning::Command(CommandName::Unknown(_), _) if whence != Whence::Private && !names_a_bot(&body) => {
+                return None;
+            }
             Beginning::Command(name, arguments) => {
                 What::Command { message: id, name, arguments, reply: reply() }
             }
             Beginning::ForAnother => return None,
         }
     } else if whence == Whence::Private && !is_service(message) {
-        What::Unkeepable { message: id }
+        let sticker = ["sticker", "dice"].into_iter().any(|kind| message.has(kind));
+        What::Unkeepable { message: id, sticker }
     } else {
         return None;
     };

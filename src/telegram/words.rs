@@ -16,6 +16,10 @@ pub fn clean_text(text: &str) -> String {
     } else {
         text.chars().filter(kept).collect()
     };
+    // Marks that nobody sees are no words; within words they join letters and emoji, and stay.
+    if kept.chars().all(is_blank) {
+        return String::new();
+    }
     let kept = kept.trim();
     if is_nfc(kept) { kept.to_owned() } else { kept.nfc().collect() }
 }
@@ -37,6 +41,15 @@ fn turns_writing(letter: char) -> bool {
     matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Whether a letter leaves no mark: white space, and Unicode's characters of no width and fillers.
+fn is_blank(letter: char) -> bool {
+    letter.is_whitespace()
+        || turns_writing(letter)
+        || matches!(letter, '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}'..='\u{200d}')
+        || matches!(letter, '\u{2060}'..='\u{2064}' | '\u{2800}' | '\u{3164}' | '\u{fe0e}' | '\u{fe0f}')
+        || matches!(letter, '\u{feff}' | '\u{ffa0}')
+}
+
 /// What the beginning of a text is.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Beginning {
@@ -46,6 +59,12 @@ pub enum Beginning {
     Command(CommandName, String),
     /// A command meant for another bot.
     ForAnother,
+}
+
+/// Whether a command names the bot it is meant for.
+#[must_use]
+pub fn names_a_bot(text: &str) -> bool {
+    text.split_whitespace().next().is_some_and(|command| command.contains('@'))
 }
 
 /// Looks for a command at the beginning of `text` (clean). `marked`: the length of Telegram's own mark of a
@@ -74,7 +93,8 @@ pub fn beginning(text: &str, marked: Option<usize>, username: &str) -> Beginning
     } else {
         Command::parse(name).map_or_else(|| CommandName::Unknown(name.to_owned()), CommandName::Known)
     };
-    Beginning::Command(name, arguments.trim().to_owned())
+    let arguments = if arguments.chars().all(is_blank) { "" } else { arguments.trim() };
+    Beginning::Command(name, arguments.to_owned())
 }
 
 #[cfg(test)]
@@ -86,6 +106,8 @@ mod tests {
         // "uỷ" written with combining marks.
         assert_eq!(clean_text("chi u\u{309}y\u{0}  \n"), "chi ủy");
         assert_eq!(clean_text(" một\r\nhai\tba "), "một\nhai\tba");
+        assert_eq!(clean_text(" \u{200b}\u{2060}\u{feff}\n\u{3164}"), "");
+        assert_eq!(clean_text("gia đình 👨\u{200d}👩"), "gia đình 👨\u{200d}👩");
     }
 
     #[test]

@@ -31,6 +31,9 @@ pub struct Delivery {
     /// How many requests may be under way: rate × round trip, and never few.
     capacity: usize,
     in_flight: JoinSet<Landed>,
+    /// What has landed and is not written down yet: the database was away. Nothing is sent before it is, for it would
+    /// be sent again.
+    unsettled: Vec<Settlement>,
 }
 
 /// What is to be sent.
@@ -61,7 +64,7 @@ impl Delivery {
     #[must_use]
     pub fn new(app: App, gateway: Arc<Gateway>, rate: u32) -> Self {
         let capacity = usize::try_from(rate).unwrap_or(30).max(16);
-        Self { app, gateway, pace: Pace::new(rate), capacity, in_flight: JoinSet::new() }
+        Self { app, gateway, pace: Pace::new(rate), capacity, in_flight: JoinSet::new(), unsettled: Vec::new() }
     }
 
     /// Settles what has landed and sends what may be sent.
@@ -124,7 +127,7 @@ impl Delivery {
         while let Some(one) = self.in_flight.try_join_next() {
             landed.extend(one.ok());
         }
-        let any = !landed.is_empty();
+        let any = !landed.is_empty() || !self.unsettled.is_empty();
         self.note(landed).await?;
         Ok(any)
     }
@@ -178,7 +181,12 @@ impl Delivery {
                 }
             }
         }
-        self.settle(settlements).await
+        self.unsettled.extend(settlements);
+        if !self.unsettled.is_empty() {
+            self.settle(self.unsettled.clone()).await?;
+            self.unsettled.clear();
+        }
+        Ok(())
     }
 
     async fn send_message(&mut self, due: Due, now: Timestamp) -> Result<(), store::Error> {

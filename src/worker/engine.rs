@@ -8,7 +8,7 @@ use super::Progress;
 use super::agenda::Agenda;
 use super::delivery::Delivery;
 use super::jobs::Jobs;
-use super::receive::{Receive, Stop};
+use super::receive::{Fetched, Receive, Stop};
 use crate::app::App;
 use crate::domain::time::Timestamp;
 use crate::store::{self, inbox};
@@ -69,10 +69,15 @@ impl Engine {
         let receiving = async {
             let mut stop = stop.clone();
             while !*stop.borrow() {
-                // A poll is given up when the program stops: nothing of it has been confirmed.
-                let step = tokio::select! {
-                    step = receive.step(POLL_SECONDS) => step?,
+                // A poll is given up when the program stops: nothing of it has been confirmed. The batch in hand is
+                // finished, with its answers.
+                let fetched = tokio::select! {
+                    fetched = receive.fetch(POLL_SECONDS) => fetched?,
                     _ = stop.changed() => break,
+                };
+                let step = match fetched {
+                    Fetched::Nothing(progress) => progress,
+                    Fetched::Updates(taken) => receive.take(taken).await,
                 };
                 if let Progress::Idle { until: Some(until), .. } = step {
                     rest(&app, &mut stop, Some(until), &tokio::sync::Notify::new()).await;
@@ -87,12 +92,15 @@ impl Engine {
                 match delivery.step().await {
                     Ok(Progress::Worked) => {}
                     Ok(Progress::Idle { until, pending }) => {
-                        tokio::select! {
-                            landed = delivery.landed(), if pending => landed?,
-                            () = rest(&app, &mut stop, until, &app.wake.delivery) => {}
+                        let landed = tokio::select! {
+                            landed = delivery.landed(), if pending => landed,
+                            () = rest(&app, &mut stop, until, &app.wake.delivery) => Ok(()),
+                        };
+                        if let Err(error) = landed {
+                            after_trouble(&app, &mut stop, &error).await;
                         }
                     }
-                    Err(error) => after_trouble(&app, &mut stop, &error).await?,
+                    Err(error) => after_trouble(&app, &mut stop, &error).await,
                 }
             }
             while delivery.is_sending() {
@@ -109,9 +117,11 @@ impl Engine {
                         let soon = app.clock.now() + chrono::Duration::minutes(1);
                         rest(&app, &mut stop, Some(until.map_or(soon, |at| at.min(soon))), &app.wake.agenda)
                             .await;
-                        heard(&app).await?;
+                        if let Err(error) = heard(&app).await {
+                            after_trouble(&app, &mut stop, &error).await;
+                        }
                     }
-                    Err(error) => after_trouble(&app, &mut stop, &error).await?,
+                    Err(error) => after_trouble(&app, &mut stop, &error).await,
                 }
             }
             Ok::<(), Stop>(())
@@ -122,7 +132,7 @@ impl Engine {
                 match jobs.step().await {
                     Ok(Progress::Worked) => {}
                     Ok(Progress::Idle { until, .. }) => rest(&app, &mut stop, until, &app.wake.jobs).await,
-                    Err(error) => after_trouble(&app, &mut stop, &error).await?,
+                    Err(error) => after_trouble(&app, &mut stop, &error).await,
                 }
             }
             Ok::<(), Stop>(())
@@ -153,16 +163,11 @@ async fn rest(
     }
 }
 
-/// A passing trouble of the database is waited out; a lasting one ends the program, loudly.
-async fn after_trouble(
-    app: &App,
-    stop: &mut watch::Receiver<bool>,
-    error: &store::Error,
-) -> Result<(), store::Error> {
+/// Trouble with the database is waited out, loudly: what cannot be done now is done when it can.
+async fn after_trouble(app: &App, stop: &mut watch::Receiver<bool>, error: &store::Error) {
     tracing::error!(%error, "the database cannot be used; trying again in a moment");
     let until = app.clock.now() + chrono::Duration::seconds(3);
     rest(app, stop, Some(until), &tokio::sync::Notify::new()).await;
-    Ok(())
 }
 
 /// Notes once a minute that the machine is alive, so that a gap can be told from a quiet day.

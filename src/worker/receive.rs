@@ -31,6 +31,14 @@ pub struct Receive {
     last: Done,
 }
 
+/// What asking brought.
+#[derive(Debug)]
+pub enum Fetched {
+    Updates(Vec<Taken>),
+    /// Nothing has come, or Telegram cannot be asked just now.
+    Nothing(Progress),
+}
+
 /// Why receiving cannot go on.
 #[derive(Debug, thiserror::Error)]
 pub enum Stop {
@@ -49,22 +57,36 @@ impl Receive {
 
     /// Fetches and deals with one batch; waits up to `patience` seconds for something to come.
     pub async fn step(&mut self, patience: u32) -> Result<Progress, Stop> {
+        match self.fetch(patience).await? {
+            Fetched::Nothing(progress) => Ok(progress),
+            Fetched::Updates(taken) => Ok(self.take(taken).await),
+        }
+    }
+
+    /// Asks for what has come. It may be given up at any moment: nothing of it has been dealt with.
+    pub async fn fetch(&mut self, patience: u32) -> Result<Fetched, Stop> {
         while self.answers.try_join_next().is_some() {}
         let me = match self.gateway.me().await {
             Ok(me) => me,
-            Err(failure) => return self.wait_after(&failure),
+            Err(failure) => return self.wait_after(&failure).map(Fetched::Nothing),
         };
         let raw = match self.gateway.updates(self.offset, LIMIT, patience).await {
             Ok(raw) => raw,
-            Err(failure) => return self.wait_after(&failure),
+            Err(failure) => return self.wait_after(&failure).map(Fetched::Nothing),
         };
         let now = self.app.clock.now();
         let mut taken: Vec<Taken> =
             raw.iter().filter_map(|update: &Value| intake(update, &me, now)).collect();
         taken.sort_by_key(Taken::update);
-        let Some(last) = taken.last().map(Taken::update) else {
-            return Ok(Progress::Idle { until: None, pending: !self.answers.is_empty() });
-        };
+        if taken.is_empty() {
+            return Ok(Fetched::Nothing(Progress::Idle { until: None, pending: !self.answers.is_empty() }));
+        }
+        Ok(Fetched::Updates(taken))
+    }
+
+    /// Deals with what was fetched, to the end.
+    pub async fn take(&mut self, taken: Vec<Taken>) -> Progress {
+        let last = taken.last().map(Taken::update);
         let batch: Vec<Incoming> = taken
             .into_iter()
             .filter_map(|taken| match taken {
@@ -74,17 +96,17 @@ impl Receive {
             .collect();
         match self.runner.run(&batch).await {
             Ok(done) => {
-                self.offset = Some(last + 1);
+                self.offset = last.map(|last| last + 1);
                 for toast in &done.toasts {
                     self.answer(toast.clone());
                 }
                 self.last = done;
                 self.app.wake.all();
-                Ok(Progress::Worked)
+                Progress::Worked
             }
             Err(error) => {
                 tracing::error!(%error, "nothing is confirmed; the same updates will be asked for again");
-                Ok(Progress::Idle { until: Some(now + PATIENCE), pending: false })
+                Progress::Idle { until: Some(self.app.clock.now() + PATIENCE), pending: false }
             }
         }
     }

@@ -5,6 +5,12 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+<<<<<<< ours
 mod foreign;
+=======
+mod database;
+mod foreign;
+mod program;
+>>>>>>> theirs
 mod scene;
 mod talk;

@@ -4,7 +4,13 @@ use chuyende::domain::comment::Comment;
 use chuyende::domain::ids::TopicId;
 use chuyende::domain::topic::{RoundState, Stage, Topic};
 use chuyende::domain::unit::{Lang, Profile, Unit};
+<<<<<<< ours
 use chuyende::store::lists;
+=======
+use chuyende::present::action::Action;
+use chuyende::store::lists;
+use chuyende::telegram::callback;
+>>>>>>> theirs
 use insta::assert_snapshot;
 
 use crate::scene::{reading, writing};
@@ -62,10 +68,14 @@ async fn a_command_in_nobodys_name() {
         let (name, rest) = command.split_once(' ').unwrap_or((command, ""));
         w.telegram().says_anonymously(cell.group, &format!("{name}@{bot} {rest}"));
         w.settle().await;
+<<<<<<< ours
         assert!(
             w.reads(cell.group).starts_with("Đồng chí đang nhắn với tư cách quản trị viên ẩn danh"),
             "{command}"
         );
+=======
+        assert!(w.reads(cell.group).starts_with("Đồng chí đang nhắn với tư cách quản trị viên ẩn danh"), "{command}");
+>>>>>>> theirs
         w.telegram().says_as_channel(cell.group, "Bản tin", &format!("{name}@{bot} {rest}"));
         w.settle().await;
         assert!(w.reads(cell.group).starts_with("Tin này mang tên một kênh"), "{command}");
@@ -84,9 +94,13 @@ async fn a_command_without_the_right_or_in_the_wrong_place() {
     let topic = w.in_round(&cell, 3).await;
     let before = w.topic(topic).await;
     let (an, bot) = (cell.user(5), w.telegram().bot_username());
+<<<<<<< ours
     for command in
         ["/chuyende Tên khác", "/phancong", "/nhacviec", "/tiendo", "/thanhvien", "/ghi", "/hop", "/duthao"]
     {
+=======
+    for command in ["/chuyende Tên khác", "/phancong", "/nhacviec", "/tiendo", "/thanhvien", "/ghi", "/hop", "/duthao"] {
+>>>>>>> theirs
         let (name, rest) = command.split_once(' ').unwrap_or((command, ""));
         w.says_in(an, cell.group, &format!("{name}@{bot} {rest}")).await;
         let said = w.reads(an);
@@ -117,9 +131,13 @@ async fn buttons_of_another_time() {
     let cell = w.cell(6, 0).await;
     let an = cell.user(5);
     w.reads(an);
+<<<<<<< ours
     for data in
         ["", "0.1.h", "2.1.h", "1.1.khongco", "1..v.1", "Tán thành", "1.zzzzzzzzzzzzzzzzzzzz.h", "1.1.h.9"]
     {
+=======
+    for data in ["", "0.1.h", "2.1.h", "1.1.khongco", "1..v.1", "Tán thành", "1.zzzzzzzzzzzzzzzzzzzz.h", "1.1.h.9"] {
+>>>>>>> theirs
         w.telegram().presses_data(an, an, 1, data);
         w.settle().await;
         assert_eq!(
@@ -243,11 +261,15 @@ async fn names_and_words_of_any_kind() {
     desk.put(chuyende::domain::member::Member { name: name.to_owned(), ..member });
     desk.commit().await.unwrap();
     let (an, secretary) = (cell.user(5), cell.secretary());
+<<<<<<< ours
     w.says(
         an,
         "Đe\u{302}\u{300} nghi\u{323} <i>ta\u{306}\u{301}t</i> đe\u{300}n & *khoá* van_nước &lt; 22h.",
     )
     .await;
+=======
+    w.says(an, "Đe\u{302}\u{300} nghi\u{323} <i>ta\u{306}\u{301}t</i> đe\u{300}n & *khoá* van_nước &lt; 22h.").await;
+>>>>>>> theirs
     assert_snapshot!(w.reads(an), @"");
     assert_eq!(comments(&w, topic).await[0].body, "Đề nghị <i>tắt</i> đèn & *khoá* van_nước &lt; 22h.");
     w.says(secretary, "/thaoluan").await;
@@ -296,3 +318,79 @@ async fn a_member_who_blocks_the_bot_and_comes_back() {
     assert_snapshot!(w.reads(secretary), @"");
     w.finish().await;
 }
+<<<<<<< ours
+=======
+
+#[tokio::test]
+async fn plain_words_with_nothing_open() {
+    let mut w = World::at_time(ROUND).await;
+    let cell = w.unit(Profile::Association, Lang::En, "Riverside", 6, 0).await;
+    let topic = w.assigned(&cell, 3).await;
+    let member = cell.user(5);
+    w.says(member, "Switch the lights off at ten.").await;
+    assert_snapshot!(w.reads(member), @"");
+    // Too early for a comment: said so, and the words stay where they are.
+    let toast = w.presses(member, "Record it as a comment").await;
+    assert_snapshot!(toast, @"");
+    let toast = w.presses(member, "No").await;
+    assert_snapshot!(toast, @"");
+    assert!(w.presses(member, "Record it as a comment").await.starts_with("This button"));
+    assert!(comments(&w, topic).await.is_empty());
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_tap_is_a_statement_of_its_own_whatever_follows() {
+    let mut w = World::at_time(ROUND).await;
+    let cell = w.cell(6, 0).await;
+    let topic = w.in_round(&cell, 3).await;
+    let an = cell.user(5);
+    w.says(an, "/gopy").await;
+    w.presses(an, "Đúng như dự thảo đã nêu").await;
+    w.says(an, "Nhưng nên nói rõ ai kiểm tra.").await;
+    let said: Vec<String> = comments(&w, topic).await.into_iter().map(|comment| comment.body).collect();
+    assert_eq!(said, ["Nhất trí như dự thảo đã nêu.", "Nhưng nên nói rõ ai kiểm tra."]);
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_voice_where_only_words_will_do() {
+    let mut w = World::at_time(ROUND).await;
+    let cell = w.cell(6, 0).await;
+    let topic = w.in_round(&cell, 3).await;
+    let an = cell.user(5);
+    w.says(an, "/bienphap").await;
+    w.presses(an, "Đề xuất biện pháp").await;
+    w.reads(an);
+    w.telegram().sends_voice(an, an, 9);
+    w.settle().await;
+    assert_snapshot!(w.reads(an), @"");
+    // The question still waits.
+    w.says(an, "Tổ trưởng giữ chìa khoá van nước.").await;
+    assert!(comments(&w, topic).await.is_empty());
+    assert_eq!(lists::measures(&mut reading(&w).await, topic).await.unwrap().len(), 1);
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_file_too_large_to_be_fetched() {
+    const TOO_LARGE: usize = (20 << 20) + 1;
+    let mut w = World::new().await;
+    let cell = w.cell(6, 0).await;
+    let topic = w.assigned(&cell, 3).await;
+    let (secretary, preparer) = (cell.secretary(), cell.user(3));
+    let data = callback::encode(Some(cell.unit), &Action::SendRosterFile).unwrap();
+    w.telegram().presses_data(secretary, secretary, 1, &data);
+    w.settle().await;
+    w.reads(secretary);
+    w.telegram().sends_file(secretary, secretary, "danh sách.csv", "text/csv", vec![b'a'; TOO_LARGE], "");
+    w.settle().await;
+    assert_snapshot!(w.reads(secretary), @"");
+    // A draft need not be read to be circulated: it is kept by its reference.
+    w.telegram().sends_file(preparer, preparer, "du-thao.txt", "text/plain", vec![b'a'; TOO_LARGE], "");
+    w.settle().await;
+    assert_snapshot!(w.reads(preparer), @"");
+    assert!(w.topic(topic).await.draft.is_some());
+    w.finish().await;
+}
+>>>>>>> theirs

@@ -162,7 +162,7 @@ async fn what_is_left_blank_is_not_asked_again_and_makes_no_new_version() {
     w.says(secretary, "Ghi nhầm").await;
     assert_snapshot!(w.reads(secretary), @"
     Hiện không có đợt góp ý nào đang mở.
-    Đề nghị đồng chí cho biết: dòng vừa gửi có phải là ý kiến về chuyên đề không?
+    Đề nghị đồng chí cho biết: tin vừa gửi có phải là ý kiến về chuyên đề không?
     [Ghi là ý kiến]
     [Không]
     ");

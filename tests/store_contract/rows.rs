@@ -387,7 +387,7 @@ async fn prompts_and_the_machinery() {
     for intent in [
         Intent::AnswerQuestion(QuestionId(1)),
         Intent::CommentOnMeasure(MeasureId(1)),
-        Intent::Unplaced { body: WORDS.to_owned(), message: i64::MAX },
+        Intent::Unplaced { body: WORDS.to_owned(), message: i64::MAX, file: None },
         Intent::OwnName { invite: "ab".repeat(32) },
         Intent::DraftPart(chuyende::domain::draft::Part::NotDone),
         Intent::CommentFor { member: MemberId(1), channel: Channel::Paper },

@@ -13,6 +13,7 @@ use chuyende::domain::time::{Timestamp, instant};
 use chuyende::sandbox::{MessageView, Telegram};
 use chuyende::stage::Stage;
 use chuyende::store::{inbox, outbox};
+use sqlx::{Connection as _, Executor as _};
 
 use database::TestDatabase;
 
@@ -118,6 +119,15 @@ impl World {
     /// Pulls the plug and starts anew.
     pub async fn restart(&mut self) {
         self.stage.restart().await.expect("it starts again");
+    }
+
+    /// Makes a table unreachable under its name, as trouble with the database would, or reachable again.
+    pub async fn rename_table(&self, from: &str, to: &str) {
+        sqlx::any::install_default_drivers();
+        let mut connection = sqlx::AnyConnection::connect(&self.database.url).await.unwrap();
+        let sql = format!("ALTER TABLE {from} RENAME TO {to}");
+        connection.execute(sqlx::query(sqlx::AssertSqlSafe(sql))).await.unwrap();
+        connection.close().await.unwrap();
     }
 
     /// The end of a story: nothing is left unsent, refused or parked.

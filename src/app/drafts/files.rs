@@ -53,11 +53,11 @@ pub async fn unasked(
     Ok(None)
 }
 
-/// What is not a command in a group is not heard, but for a file with `/duthao` under it.
-pub async fn in_group(desk: &mut Desk, asker: &Asker, what: &What) -> Result<Decision, Halt> {
+/// In a group: a file with `/duthao` under it.
+pub async fn in_group(desk: &mut Desk, asker: &Asker, what: &What) -> Result<Option<Decision>, Halt> {
     match what {
-        What::File { file, caption, .. } if says_draft(caption) => take(desk, asker, file).await,
-        _ => Ok(Decision::new()),
+        What::File { file, caption, .. } if says_draft(caption) => take(desk, asker, file).await.map(Some),
+        _ => Ok(None),
     }
 }
 

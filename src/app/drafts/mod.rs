@@ -9,8 +9,9 @@ pub mod writing;
 use chrono::Duration;
 
 use super::asker::Asker;
-use super::comments::{self, Words};
+use super::comments::Words;
 use super::decision::{Decision, Halt};
+use super::unplaced;
 use crate::domain::draft::{Draft, DraftSource, DraftState};
 use crate::domain::drafting;
 use crate::domain::file::File;
@@ -118,7 +119,7 @@ pub async fn take_words(
     prompt: Option<Prompt>,
     words: Words<'_>,
 ) -> Result<Decision, Halt> {
-    let Some(prompt) = prompt else { return comments::unprompted(desk, asker, words).await };
+    let Some(prompt) = prompt else { return unplaced::unprompted(desk, asker, words).await };
     let now = desk.now();
     match prompt.intent {
         Intent::DraftPart(part) => writing::write(desk, asker, &prompt, part, false, words).await,
@@ -128,12 +129,12 @@ pub async fn take_words(
         Intent::ReviewWords(draft) => {
             let (topic, version) = own_draft(desk, asker, draft).await?;
             if drafting::under_review(&topic, &version).is_err() {
-                return comments::unprompted(desk, asker, words).await;
+                return unplaced::unprompted(desk, asker, words).await;
             }
             review::amend(desk, asker, draft, words).await
         }
         Intent::ApprovalDate(draft) => approval::typed_day(desk, asker, &prompt, draft, words.body).await,
-        _ => comments::unprompted(desk, asker, words).await,
+        _ => unplaced::unprompted(desk, asker, words).await,
     }
 }
 

@@ -101,10 +101,10 @@ pub(super) async fn unit_concerned(
     if matches!(incoming.whence, Whence::Group { .. }) {
         return Ok(None);
     }
-    if let Some(prompt) = words::prompt_meant(desk, incoming, person).await?
-        && prompt.unit != UnitId(0)
+    if let Some(meant) = words::prompt_meant(desk, incoming, person).await?
+        && meant.prompt.unit != UnitId(0)
     {
-        return Ok(Some(prompt.unit));
+        return Ok(Some(meant.prompt.unit));
     }
     if let Some(unit) = person.current_unit {
         return Ok(Some(unit));
@@ -126,7 +126,6 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
                 let words = commands::Said { message: *message, arguments, reply: reply.as_deref() };
                 Box::pin(commands::decide(desk, asker, *command, words)).await
             }
-            CommandName::Unknown(_) if asker.in_group() => Ok(Decision::new()),
             CommandName::Unknown(_) => Err(Refusal::UnknownCommand.into()),
         },
         What::Text { .. } | What::File { .. } | What::Unkeepable { .. } | What::Edited { .. } => {

@@ -8,7 +8,7 @@ use crate::app::decision::{Decision, Halt};
 use crate::app::people::{approval, group, joining, members, opening, roster, roster_card, set_up};
 use crate::app::{
     broadcast, circulation, comment_list, comments, drafts, home, menu, plan, reading, recording, reminders,
-    rules, status, topics,
+    rules, status, topics, unplaced,
 };
 use crate::domain::concluding::GapKind;
 use crate::domain::event::PeopleEvent;
@@ -32,8 +32,8 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::Home => home::show(asker),
         Action::BackHome => home::turn(asker),
         Action::Next { step } => steps::begin(desk, asker, step).await,
-        Action::PlaceAsComment { prompt } => comments::place(desk, asker, prompt).await,
-        Action::PlaceAsNothing { prompt } => comments::drop_unplaced(desk, asker, prompt).await,
+        Action::PlaceAsComment { prompt } => unplaced::place(desk, asker, prompt).await,
+        Action::PlaceAsNothing { prompt } => unplaced::drop(desk, asker, prompt).await,
         Action::SetLang { lang } => set_lang(desk, asker, lang).await,
         Action::GiveComment => comments::ask_free(desk, asker).await,
         Action::Help => home::help(asker),

@@ -6,21 +6,28 @@ use crate::app::comments::{self, Words};
 use crate::app::conclusions;
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Attachment, Incoming, ReplyTo, What, Whence};
-use crate::app::{ballots, drafts, invitation, measures, meeting, people, recording, rules, status, topics};
+use crate::app::{ballots, drafts, invitation, measures, meeting, people, recording, rules, status, topics, unplaced};
 use crate::domain::event::Event;
 use crate::domain::member::MemberKind;
 use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
-use crate::domain::unit::Person;
+use crate::domain::unit::{Person, Unit};
 use crate::store;
 use crate::store::desk::Desk;
+
+/// The prompt an update answers.
+pub(super) struct Meant {
+    pub prompt: Prompt,
+    /// It waits no more: only a reply still names it.
+    pub is_over: bool,
+}
 
 /// The prompt an update answers: the one it replies to, else the newest that waits.
 pub(super) async fn prompt_meant(
     desk: &mut Desk,
     incoming: &Incoming,
     person: &Person,
-) -> Result<Option<Prompt>, store::Error> {
+) -> Result<Option<Meant>, store::Error> {
     if !matches!(incoming.whence, Whence::Private) {
         return Ok(None);
     }
@@ -29,12 +36,18 @@ pub(super) async fn prompt_meant(
         _ => return Ok(None),
     };
     if let Some(prompt) = replied_prompt(desk, reply, person).await? {
-        return Ok(Some(prompt));
+        return meant(desk, prompt).await.map(Some);
     }
-    match person.waiting {
-        Some(prompt) => open_prompt(desk, prompt).await,
-        None => Ok(None),
-    }
+    let Some(waiting) = person.waiting else { return Ok(None) };
+    let Some(prompt) = open_prompt(desk, waiting).await? else { return Ok(None) };
+    let meant = meant(desk, prompt).await?;
+    Ok((!meant.is_over).then_some(meant))
+}
+
+async fn meant(desk: &mut Desk, prompt: Prompt) -> Result<Meant, store::Error> {
+    let unit = desk.find::<Unit>(prompt.unit).await?;
+    let is_over = prompt.is_over(unit.and_then(|unit| unit.current_topic));
+    Ok(Meant { prompt, is_over })
 }
 
 async fn replied_prompt(
@@ -53,7 +66,7 @@ async fn replied_prompt(
         }
     };
     match id {
-        Some(id) => Ok(open_prompt(desk, id).await?.filter(|prompt| prompt.person == person.id)),
+        Some(id) => Ok(desk.find::<Prompt>(id).await?.filter(|prompt| prompt.person == person.id)),
         None => Ok(None),
     }
 }
@@ -61,7 +74,10 @@ async fn replied_prompt(
 pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) -> Result<Decision, Halt> {
     // Loose talk in a group is not heard, also where the messenger lets us see it.
     if asker.in_group() {
-        return drafts::files::in_group(desk, asker, &incoming.what).await;
+        return match drafts::files::in_group(desk, asker, &incoming.what).await? {
+            Some(decision) => Ok(decision),
+            None => unplaced::in_group(desk, asker, &incoming.what).await,
+        };
     }
     let (message, body, file): (i64, &str, Option<&Attachment>) = match &incoming.what {
         What::Text { message, body, .. } => (*message, body, None),
@@ -73,14 +89,9 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
                 None => None,
             };
             return Err(match waiting.map(|prompt| prompt.intent) {
-                Some(
-                    Intent::OwnName { .. }
-                    | Intent::Letterhead
-                    | Intent::Rule(_)
-                    | Intent::LeaveReason { .. }
-                    | Intent::CallOffReason { .. },
-                ) => Refusal::WordsNeeded,
+                Some(intent) if intent.needs_words() => Refusal::WordsNeeded,
                 Some(Intent::Roster { .. }) => Refusal::NotARosterFile,
+                _ if matches!(incoming.what, What::Unkeepable { sticker: false, .. }) => Refusal::CannotKeepKind,
                 _ => Refusal::CannotKeepSticker,
             }
             .into());
@@ -96,10 +107,35 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
     {
         return conclusions::versions::send_back(desk, asker, file).await;
     }
-    let prompt = prompt_meant(desk, incoming, &asker.person).await?;
+    let meant = prompt_meant(desk, incoming, &asker.person).await?;
+    let replied_too_late = meant.as_ref().is_some_and(|meant| meant.is_over);
+    let prompt = meant.filter(|meant| !meant.is_over).map(|meant| meant.prompt);
     if let Some(decision) = drafts::files::unasked(desk, asker, prompt.as_ref(), words).await? {
         return Ok(decision);
     }
+    if replied_too_late {
+        return unplaced::question_over(desk, asker, words);
+    }
+    let needs_words = prompt.as_ref().is_some_and(|prompt| prompt.intent.needs_words());
+    if needs_words && body.trim().is_empty() {
+        return Err(Refusal::WordsNeeded.into());
+    }
+    match (answer(desk, asker, prompt.clone(), words).await, prompt) {
+        (Err(Halt::Refused(refusal)), Some(prompt)) if refusal.is_too_late() => {
+            unplaced::too_late(desk, asker, prompt, words, &refusal).await
+        }
+        (decided, _) => decided,
+    }
+}
+
+/// Gives the words to the use case that asked for them.
+async fn answer(
+    desk: &mut Desk,
+    asker: &Asker,
+    prompt: Option<Prompt>,
+    words: Words<'_>,
+) -> Result<Decision, Halt> {
+    let body = words.body;
     match prompt.as_ref().map(|prompt| prompt.intent.clone()) {
         Some(Intent::AnswerQuestion(question)) => {
             comments::answer_question(desk, asker, question, words).await
@@ -136,9 +172,6 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
             | Intent::PlanGroup { .. }
             | Intent::PlanAmend { .. }),
         ) => {
-            if words.file.is_some() && body.trim().is_empty() {
-                return Err(Refusal::WordsNeeded.into());
-            }
             let decision = Box::pin(super::planning::words(desk, asker, intent, words)).await?;
             Ok(answered(decision, prompt))
         }
@@ -215,7 +248,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
             super::tasks::typed(desk, asker, &prompt, words).await
         }
         Some(_) | None if is_guest(asker) => Err(Refusal::GuestOfOneTopic.into()),
-        Some(_) | None => comments::unprompted(desk, asker, words).await,
+        Some(_) | None => unplaced::unprompted(desk, asker, words).await,
     }
 }
 

@@ -134,7 +134,16 @@ fn leave_documents(folder: &Path, played: &Played) -> anyhow::Result<Vec<PathBuf
 
 /// Plays a quarter on a database at `url`. An act that cannot go on ends the play; the rest is told as a fault.
 pub async fn play(lang: Lang, profile: Profile, url: &str) -> anyhow::Result<Played> {
-    let stage = Stage::set(url, cast::moment(BEGIN)?).await?;
+    play_on(stage(url).await?, lang, profile).await
+}
+
+/// The stage of the play: a database at `url`, on the day it begins.
+pub async fn stage(url: &str) -> anyhow::Result<Stage> {
+    Stage::set(url, cast::moment(BEGIN)?).await
+}
+
+/// Plays a quarter on a stage that is set.
+pub async fn play_on(stage: Stage, lang: Lang, profile: Profile) -> anyhow::Result<Played> {
     let mut cast = Cast::gather(stage, lang, profile);
     if let Err(error) = Box::pin(acts(&mut cast)).await {
         cast.watch.fault(format!("{error:#}"));
