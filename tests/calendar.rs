@@ -211,3 +211,70 @@ async fn a_zone_moves_the_unit() {
     drop(desk);
     w.finish().await;
 }
+
+/// The unit's calendar has been looked at: it goes on from here.
+async fn woken(w: &mut World, unit: UnitId) {
+    let app = &w.stage.app;
+    app.ids.refill(&app.store).await.unwrap();
+    let tx = app.store.begin_write().await.unwrap();
+    let mut desk =
+        Desk::new(tx, app.ids.clone(), String::new(), chuyende::clock::Clock::now(&*w.stage.clock));
+    chuyende::app::effects::wake(&mut desk, unit);
+    desk.commit().await.unwrap();
+    w.settle().await;
+}
+
+#[tokio::test]
+async fn the_digest_comes_once_a_week_to_the_secretary_alone_and_late_ones_say_so() {
+    let mut w = World::at_time("2026-12-15 08:00").await;
+    let cell = w.cell(6, 0).await;
+    w.in_round(&cell, 2).await;
+    woken(&mut w, cell.unit).await;
+    for index in 0..6 {
+        w.reads(cell.user(index));
+    }
+    w.at("2026-12-20 23:00").await;
+    for index in 0..6 {
+        w.reads(cell.user(index));
+    }
+    w.at("2026-12-21 07:29").await;
+    w.reads(cell.user(0));
+    w.at("2026-12-21 07:31").await;
+    assert_snapshot!(w.reads(cell.user(0)), @"");
+    w.restart().await;
+    w.at("2026-12-21 12:00").await;
+    for index in 0..6 {
+        assert!(!w.reads(cell.user(index)).contains("Điểm việc"), "once, and to the secretary alone");
+    }
+    for index in 0..6 {
+        w.reads(cell.user(index));
+    }
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_quarter_without_a_date_is_brought_before_the_secretary_then_the_deputy() {
+    let mut w = World::at_time("2026-10-05 08:00").await;
+    let cell = w.cell(6, 0).await;
+    woken(&mut w, cell.unit).await;
+    for index in 0..6 {
+        w.reads(cell.user(index));
+    }
+    w.at("2026-11-15 06:59").await;
+    assert_eq!(w.reads(cell.user(0)), "", "and no digest while there is nothing to say");
+    w.at("2026-11-15 07:01").await;
+    assert_snapshot!(w.reads(cell.user(0)), @"");
+    assert_eq!(w.reads(cell.user(1)), "");
+    w.restart().await;
+    w.at("2026-11-16 07:01").await;
+    assert_eq!(w.reads(cell.user(0)), "", "once");
+    assert_snapshot!(w.reads(cell.user(1)), @"");
+    w.at("2026-12-15 07:01").await;
+    assert_snapshot!(w.reads(cell.user(0)), @"");
+    w.at("2026-12-31 12:00").await;
+    w.reads(cell.user(1));
+    for index in 0..6 {
+        assert_eq!(w.reads(cell.user(index)), "");
+    }
+    w.finish().await;
+}

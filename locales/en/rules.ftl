@@ -95,7 +95,7 @@ rules-from-to = { $from } to { $to }
 rules-and-more = { $first } and { $count } more
 rules-weekly = { $time }, every { $weekday }
 rules-quarterly = { $time }, first day of each quarter
-rules-before-quarter = { $time }, day { $day } of the last month before each quarter
+rules-into-quarter = { $time }, day { $day } of each quarter
 rules-expression = by the expression { $expression }
 
 rules-type-number = You can type another number right here.
@@ -130,3 +130,15 @@ rules-cron-weekday = Days of the week are written as names: MON, TUE, WED, THU, 
 rules-cron-never = By this expression nothing would happen within two years. Nothing has changed.
 rules-too-long = At most { $lines } lines of { $letters } letters each. Nothing has changed.
 rules-unclear = Please choose one of the buttons here. Nothing has changed.
+
+rules-digest-title = The week: { $quarter }
+rules-digest-turnout = Read by { $read }/{ $all }, heard from { $spoke }/{ $all }
+rules-digest-voting = Answered the ballot { $voted }/{ $all }
+rules-digest-board = See the progress
+rules-alarm-undated = Day { $day } of { $quarter } has passed, and the { -unit } has no date for its session.
+rules-alarm-unheld = Day { $day } of { $quarter } has passed, and the { -unit } has held no session.
+rules-alarm-left = { $days ->
+    [one] { $days } day of the quarter is left.
+   *[other] { $days } days of the quarter are left.
+}
+rules-dates-on-days-off = On days off, not moved by itself: { $days }

@@ -129,7 +129,7 @@ rules-weekly = { $time }, { $weekday } hằng tuần
 rules-quarterly = { $time }, ngày đầu mỗi quý
 # $time (String)
 # $day (String)
-rules-before-quarter = { $time }, ngày { $day } tháng cuối quý trước
+rules-into-quarter = { $time }, ngày { $day } tháng đầu mỗi quý
 # $expression (String)
 rules-expression = theo biểu thức { $expression }
 
@@ -176,3 +176,26 @@ rules-cron-never = Theo biểu thức này, hai năm tới không có lần nào
 # $letters (Number)
 rules-too-long = Nhiều nhất { $lines } dòng, mỗi dòng không quá { $letters } chữ. Chưa có gì thay đổi.
 rules-unclear = Đề nghị { -comrade } bấm chọn một nút ở mục này. Chưa có gì thay đổi.
+
+## Nhịp nhắc việc
+
+# $quarter (String) - "quý IV/2026"
+rules-digest-title = Điểm việc tuần: { $quarter }
+# $read (Number)
+# $all (Number)
+# $spoke (Number)
+rules-digest-turnout = Đã đọc { $read }/{ $all }, đã cho ý kiến { $spoke }/{ $all } { -person }
+# $voted (Number)
+# $all (Number)
+rules-digest-voting = Đã trả lời lấy ý kiến { $voted }/{ $all } { -person }
+rules-digest-board = Xem tiến độ
+# $day (Number)
+# $quarter (String)
+rules-alarm-undated = Đã qua ngày thứ { $day } của { $quarter }, { -unit } chưa có lịch sinh hoạt chuyên đề.
+# $day (Number)
+# $quarter (String)
+rules-alarm-unheld = Đã qua ngày thứ { $day } của { $quarter }, { -unit } chưa sinh hoạt chuyên đề.
+# $days (Number)
+rules-alarm-left = Quý này còn { $days } ngày.
+# $days (String)
+rules-dates-on-days-off = Rơi vào ngày nghỉ, không tự dời: { $days }

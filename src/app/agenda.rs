@@ -6,7 +6,11 @@
 use chrono::Duration;
 use chrono_tz::Tz;
 
+<<<<<<< ours
 use super::{App, ballots, effects, measures, plan, reminders, tasks};
+=======
+use super::{App, ballots, effects, measures, plan, reminders, rules};
+>>>>>>> theirs
 use crate::domain::choosing;
 use crate::domain::event::Event;
 use crate::domain::ids::UnitId;
@@ -114,7 +118,9 @@ async fn look_at(app: &App, units: &[UnitId], now: Timestamp) -> Result<(), stor
 /// The time in which nobody looked at a unit that was to be looked at; `heard`: when the messenger was last heard
 /// before the program began.
 fn outage(desk: &Desk, unit: UnitId, heard: Option<Timestamp>) -> Option<Outage> {
-    let due = desk.seen::<Agenda>(&unit).and_then(|agenda| agenda.due)?;
+    // A unit from before the calendar looked at every unit was never awaited.
+    let awaited = |due: &Timestamp| due.timestamp() > 0;
+    let due = desk.seen::<Agenda>(&unit).and_then(|agenda| agenda.due).filter(awaited)?;
     Outage::between(due, heard, desk.now())
 }
 
@@ -147,7 +153,8 @@ impl UnitDay {
     }
 
     /// The current topic, while there is something left to do about it.
-    fn topic_under_way(&self) -> Option<&Topic> {
+    #[must_use]
+    pub fn topic_under_way(&self) -> Option<&Topic> {
         self.topic.as_ref().filter(|topic| !choosing::is_over(topic))
     }
 }
@@ -162,7 +169,12 @@ async fn of_unit(desk: &mut Desk, unit: UnitId, outage: Option<Outage>) -> Resul
     let day = UnitDay::of(desk, unit, outage).await?;
     current_topic(desk, &day, &mut due).await?;
     plan::opening::due(desk, &day, &mut due).await?;
+<<<<<<< ours
     tasks::due(desk, &day.unit, &day.rules, &mut due).await?;
+=======
+    rules::rhythm::digest(desk, &day, &mut due).await?;
+    rules::rhythm::alarm(desk, &day, &mut due).await?;
+>>>>>>> theirs
     Ok(due)
 }
 

@@ -6,13 +6,22 @@
 
 use std::str::FromStr;
 
-use chrono::Utc;
+use chrono::{Datelike, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
 use cron::Schedule;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::time::Timestamp;
+use super::choosing;
+use super::days_off::{notice_morning, on_or_after};
+use super::ids::UnitId;
+use super::rules::RuleProfile;
+use super::text_enum::text_enum;
+use super::time::{Timestamp, local, quarter_of};
+use super::topic::{Stage, Topic};
+
+/// Whoever is told of an alarm, one after the other.
+const TURNS: usize = 2;
 
 /// An expression has to come true within so many days.
 const HORIZON: i64 = 2 * 366;
@@ -50,6 +59,69 @@ impl Default for Alarm {
     fn default() -> Self {
         Self { undated: 45, unheld: 75 }
     }
+}
+
+text_enum! {
+    /// What is missing in a quarter.
+    pub enum Lack {
+        /// No session has a date.
+        Undated = "undated",
+        /// No session has been held.
+        Unheld = "unheld",
+    }
+}
+
+/// An alarm of a quarter: who is told in turn (0 = the secretary, 1 = the deputy a day later), and when.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Alarmed {
+    pub lack: Lack,
+    pub year: i32,
+    pub quarter: u8,
+    /// The day of the quarter by whose end it should have been otherwise.
+    pub day: i64,
+    pub turn: usize,
+    pub at: Timestamp,
+}
+
+impl Alarmed {
+    /// The word under which it is noted that it was given.
+    #[must_use]
+    pub fn key(&self, unit: UnitId) -> String {
+        format!("u{}:{}:{}-{}:{}", unit.0, self.lack.as_str(), self.year, self.quarter, self.turn)
+    }
+
+    /// Whether a topic is what was missing.
+    #[must_use]
+    pub fn is_answered_by(&self, topic: &Topic) -> bool {
+        let of_quarter = (topic.year, topic.quarter) == (i64::from(self.year), i64::from(self.quarter));
+        let enough = match self.lack {
+            Lack::Undated => topic.meeting_at.is_some() && choosing::is_told(topic),
+            Lack::Unheld => matches!(
+                topic.stage,
+                Stage::Meeting | Stage::Concluding | Stage::Concluded | Stage::FollowingUp | Stage::Closed
+            ),
+        };
+        of_quarter && enough && topic.stage != Stage::Cancelled
+    }
+}
+
+/// The alarms of the quarter that holds `now`, in order of time: each on the first sending morning after its day.
+#[must_use]
+pub fn alarms(rules: &RuleProfile, zone: Tz, now: Timestamp) -> Vec<Alarmed> {
+    let today = local(now, zone).date();
+    let (year, quarter) = (today.year(), quarter_of(today));
+    let month = u32::from(quarter) * 3 - 2;
+    let Some(first) = NaiveDate::from_ymd_opt(year, month, 1) else { return Vec::new() };
+    let of = |(lack, day): (Lack, i64)| {
+        (0..TURNS).map(move |turn| {
+            let morning = on_or_after(first + Duration::days(day), rules, zone) + Duration::days(turn as i64);
+            Alarmed { lack, year, quarter, day, turn, at: notice_morning(morning, rules, zone) }
+        })
+    };
+    [(Lack::Undated, rules.alarm.undated), (Lack::Unheld, rules.alarm.unheld)]
+        .into_iter()
+        .flat_map(of)
+        .collect()
 }
 
 /// Why an expression is not kept.
@@ -94,7 +166,7 @@ pub fn next(expression: &str, zone: Tz, at: Timestamp) -> Option<Timestamp> {
 pub fn latest(expression: &str, zone: Tz, at: Timestamp) -> Option<Timestamp> {
     let schedule = Schedule::from_str(expression).ok()?;
     // The crate looks strictly before the moment it is given.
-    let after = (at + chrono::Duration::seconds(1)).with_timezone(&zone);
+    let after = (at + Duration::seconds(1)).with_timezone(&zone);
     schedule.after(&after).next_back().map(|found| found.with_timezone(&Utc))
 }
 
@@ -149,5 +221,46 @@ mod tests {
             latest("0 30 7 * * *", Berlin, at("2026-10-25T12:00:00Z")),
             Some(at("2026-10-25T06:30:00Z"))
         );
+    }
+
+    #[test]
+    fn a_quarter_in_which_nothing_happens_is_spoken_of_after_its_days() {
+        use crate::domain::unit::Profile;
+        let rules = RuleProfile::of(Profile::Cell);
+        let said = |now: &str| -> Vec<String> {
+            alarms(&rules, Ho_Chi_Minh, at(now))
+                .iter()
+                .map(|one| format!("{} {} {}", local(one.at, Ho_Chi_Minh), one.lack.as_str(), one.turn))
+                .collect()
+        };
+        assert_eq!(
+            said("2026-10-01T01:00:00Z"),
+            [
+                "2026-11-15 07:00:00 undated 0",
+                "2026-11-16 07:00:00 undated 1",
+                "2026-12-15 07:00:00 unheld 0",
+                "2026-12-16 07:00:00 unheld 1",
+            ]
+        );
+        // Day 45 of 2026 is the fourteenth of February; Tết is from the sixteenth to the twenty-first.
+        assert_eq!(
+            said("2026-01-05T01:00:00Z")[..2],
+            ["2026-02-15 07:00:00 undated 0", "2026-02-22 07:00:00 undated 1"]
+        );
+    }
+
+    #[test]
+    fn a_date_that_was_told_answers_the_first_alarm_and_a_session_held_the_second() {
+        use crate::domain::sample::topic;
+        let rules = RuleProfile::of(crate::domain::unit::Profile::Cell);
+        let all = alarms(&rules, Ho_Chi_Minh, at("2026-11-24T01:00:00Z"));
+        let of = |stage, meeting_at| Topic { year: 2026, quarter: 4, stage, meeting_at, ..topic() };
+        let meeting = Some(at("2026-12-24T12:30:00Z"));
+        let answered = |topic: &Topic| [all[0].is_answered_by(topic), all[2].is_answered_by(topic)];
+        assert_eq!(answered(&of(Stage::Planned, meeting)), [false, false], "nobody knows of it");
+        assert_eq!(answered(&of(Stage::Assigned, meeting)), [true, false]);
+        assert_eq!(answered(&of(Stage::Concluding, meeting)), [true, true]);
+        assert_eq!(answered(&of(Stage::Cancelled, meeting)), [false, false]);
+        assert_eq!(answered(&Topic { quarter: 3, ..of(Stage::Concluding, meeting) }), [false, false]);
     }
 }

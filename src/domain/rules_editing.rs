@@ -150,7 +150,7 @@ impl Rule {
             Self::ObligatoryGroup => &["ho_chi_minh", "none"],
             Self::Holidays => &["by_zone", "viet_nam", "none"],
             Self::DaysOff => &["none"],
-            Self::OpenQuarter => &["0 0 7 1 JAN,APR,JUL,OCT *", "0 0 7 15 DEC,MAR,JUN,SEP *", "none"],
+            Self::OpenQuarter => &["0 0 7 1 JAN,APR,JUL,OCT *", "0 0 7 5 JAN,APR,JUL,OCT *", "none"],
             Self::WeeklyDigest => &["0 30 7 * * MON", "0 30 7 * * FRI", "none"],
             Self::Alarm => &["45 75", "30 60"],
             Self::Letterhead => &["party", "state"],

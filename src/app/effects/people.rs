@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{raise_home, raise_set_up, tell};
+use super::{raise_home, raise_set_up, tell, wake};
 use crate::app::notices::{self, When};
 use crate::domain::event::{Attached, MemberChange, PeopleEvent};
 use crate::domain::ids::UnitId;
@@ -27,6 +27,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: PeopleEvent) {
             // The operator's acts stand in a chain of their own.
             desk.audit(UnitId(0), by, "unit_added", &json!({"unit": unit.id}), Some(&unit.name));
             desk.put(UnitRules { unit: unit.id, rules });
+            wake(desk, unit.id);
             desk.put(unit);
             issue(desk, UnitId(0), by, invite);
         }

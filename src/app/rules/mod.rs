@@ -3,6 +3,8 @@
 //! A ballot that is open keeps the rules it was opened under, and dates that have been told stay: both are written
 //! down elsewhere.
 
+pub mod rhythm;
+
 use crate::app::asker::{Asker, rules_of};
 use crate::app::comments::Words;
 use crate::app::decision::{Decision, Halt};

@@ -1,6 +1,7 @@
 //! Drawing the topic's card.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
+use chrono_tz::Tz;
 
 use super::choose::{clock, places};
 use super::{may_turn_to, missing};
@@ -9,14 +10,16 @@ use crate::app::drafts::named;
 use crate::app::invitation::moving;
 use crate::domain::catalogue::CatalogueTopic;
 use crate::domain::choosing;
+use crate::domain::days_off::day_off;
 use crate::domain::ids::UnitId;
 use crate::domain::inviting::ModeAdvice;
 use crate::domain::member::Member;
 use crate::domain::rescheduling;
 use crate::domain::rights::{Act, allowed};
+use crate::domain::rules::RuleProfile;
 use crate::domain::schedule::chain;
 use crate::domain::time::{local, quarter_of};
-use crate::domain::topic::Topic;
+use crate::domain::topic::{Schedule, Topic};
 use crate::domain::unit::{Person, Unit};
 use crate::present::action::Action;
 use crate::present::catalogue;
@@ -135,7 +138,8 @@ pub async fn render(
             match (at, chain(&rules.chain, today, day)) {
                 (Some(at), Ok(schedule)) => {
                     let moved = choosing::with_meeting(topic, at, unit.zone);
-                    view.schedule(texts, &moved, &schedule, squeezed(&moved), Some((day, minute)))
+                    let off = days_off(&schedule, &rules, unit.zone);
+                    view.schedule(texts, &moved, &schedule, squeezed(&moved), &off, Some((day, minute)))
                 }
                 _ => wording::overview(texts, &view, topic, may_change, may_move),
             }
@@ -143,7 +147,10 @@ pub async fn render(
         (Page::Auto, Some(topic)) if may_change && !choosing::is_told(topic) => {
             let day = topic.meeting_at.map_or(today, |at| local(at, unit.zone).date());
             match chain(&rules.chain, today, day) {
-                Ok(schedule) => view.schedule(texts, topic, &schedule, squeezed(topic), None),
+                Ok(schedule) => {
+                    let off = days_off(&schedule, &rules, unit.zone);
+                    view.schedule(texts, topic, &schedule, squeezed(topic), &off, None)
+                }
                 // The day has come near while the card lay there: another one is asked for.
                 Err(_) => {
                     let last = last_meeting(desk, &unit, Some(topic)).await?;
@@ -156,7 +163,7 @@ pub async fn render(
     }))
 }
 
-fn meeting_at(day: chrono::NaiveDate, minute: i64, unit: &Unit) -> Option<crate::domain::time::Timestamp> {
+fn meeting_at(day: NaiveDate, minute: i64, unit: &Unit) -> Option<crate::domain::time::Timestamp> {
     let time = clock(minute).ok()?;
     Some(crate::domain::time::instant(day, time, unit.zone))
 }
@@ -166,7 +173,7 @@ async fn last_meeting(
     desk: &mut Desk,
     unit: &Unit,
     topic: Option<&Topic>,
-) -> Result<Option<chrono::NaiveDate>, store::Error> {
+) -> Result<Option<NaiveDate>, store::Error> {
     let own = topic.map(|topic| topic.id);
     let topics = lists::topics(desk, unit.id).await?;
     let earlier = topics.iter().filter(|topic| Some(topic.id) != own);
@@ -186,4 +193,19 @@ fn paged_members(members: &[Member], page: i64) -> (Vec<&Member>, Option<i64>) {
     let able = choosing::preparers(members);
     let (items, more) = paged(&able, page, NAMES);
     (items.into_iter().map(|(_, member)| *member).collect(), more)
+}
+
+/// The dates of a chain that fall on days off: they stay, and the card says so.
+fn days_off(schedule: &Schedule, rules: &RuleProfile, zone: Tz) -> Vec<NaiveDate> {
+    let steps = [
+        schedule.draft_due,
+        schedule.review_due,
+        schedule.circulate_on,
+        schedule.comments_close,
+        schedule.meeting_on,
+    ];
+    let mut off: Vec<NaiveDate> =
+        steps.into_iter().filter(|day| day_off(*day, rules, zone).is_some()).collect();
+    off.dedup();
+    off
 }

@@ -1,15 +1,62 @@
 //! What happens to the rules of a unit, and what its rhythm brings.
 
+use crate::domain::next_step::NextStep;
 use crate::domain::prompt::Prompt;
+use crate::domain::reminding::Outage;
+use crate::domain::rhythm::Alarmed;
 use crate::domain::rules::RuleProfile;
 use crate::domain::rules_editing::Rule;
-use crate::domain::unit::Unit;
+use crate::domain::time::Timestamp;
+use crate::domain::topic::Topic;
+use crate::domain::turnout::Turnout;
+use crate::domain::unit::{Addressee, Unit};
+
+/// The digest of a week, for the secretary.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Digest {
+    pub unit: Unit,
+    pub topic: Topic,
+    pub to: Addressee,
+    pub next: NextStep,
+    pub turnout: Option<Turnout>,
+    /// While a ballot by phone is open: how many have voted, of how many.
+    pub voting: Option<(i64, i64)>,
+    /// Why it comes late.
+    pub late: Option<Outage>,
+    /// From then on the next one speaks.
+    pub until: Option<Timestamp>,
+    /// The word under which it is noted that it was given.
+    pub occasion: String,
+}
+
+/// A quarter passes and no session is in sight.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Alarm {
+    pub unit: Unit,
+    pub alarmed: Alarmed,
+    pub to: Addressee,
+    pub next: NextStep,
+}
 
 /// What happened to the rules.
 #[derive(Clone, PartialEq, Debug)]
 pub enum RulesEvent {
     /// A change is put before whoever asked for it, and waits for \[Đúng\].
-    Proposed { prompt: Prompt },
+    Proposed {
+        prompt: Prompt,
+    },
     /// `said`: what was typed or chosen; `None`: as at first.
-    Changed { unit: Unit, rules: RuleProfile, rule: Rule, said: Option<String> },
+    Changed {
+        unit: Unit,
+        rules: RuleProfile,
+        rule: Rule,
+        said: Option<String>,
+    },
+    DigestGiven(Box<Digest>),
+    /// It could not be given in time, and the next one says more.
+    DigestDropped {
+        unit: Unit,
+        occasion: String,
+    },
+    Alarmed(Box<Alarm>),
 }

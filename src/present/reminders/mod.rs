@@ -49,7 +49,7 @@ pub fn reminder(texts: &Texts, reminding: &Reminding, reminder: &Reminder, now: 
 }
 
 /// "Nhắc muộn do Trợ lý tạm ngừng từ 7 giờ ngày 19/12 đến 9 giờ ngày 21/12."
-fn late(texts: &Texts, outage: Outage, zone: Tz) -> String {
+pub(super) fn late(texts: &Texts, outage: Outage, zone: Tz) -> String {
     let day = |at: Timestamp| dates::short_date(texts, local(at, zone).date(), local(outage.to, zone).date());
     let clock = |at: Timestamp| dates::clock(texts, at, zone);
     texts.t().reminder_late(clock(outage.from), day(outage.from), clock(outage.to), day(outage.to))

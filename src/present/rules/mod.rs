@@ -1,7 +1,9 @@
 //! The card of the rules: its pages, one rule with what can be chosen for it, and the change put before the officer.
 
+mod recurring;
 mod values;
 
+pub use recurring::{alarm, digest};
 pub use values::{problem, value};
 
 use super::action::Action;

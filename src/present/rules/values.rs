@@ -135,8 +135,8 @@ fn recurring(texts: &Texts, expression: Option<&str>) -> String {
         match (*day, *month, weekday(week)) {
             ("*", "*", Some(weekday)) => return t.rules_weekly(at, t.date_weekday(weekday as i64 + 1)),
             ("1", "JAN,APR,JUL,OCT", None) if *week == "*" => return t.rules_quarterly(at),
-            (day, "DEC,MAR,JUN,SEP", None) if *week == "*" && day.parse::<u32>().is_ok() => {
-                return t.rules_before_quarter(at, day);
+            (day, "JAN,APR,JUL,OCT", None) if *week == "*" && day.parse::<u32>().is_ok() => {
+                return t.rules_into_quarter(at, day);
             }
             _ => {}
         }

@@ -174,6 +174,7 @@ impl View<'_> {
         topic: &Topic,
         schedule: &Schedule,
         squeezed: bool,
+        off: &[NaiveDate],
         moved: Option<(NaiveDate, i64)>,
     ) -> Outgoing {
         let t = texts.t();
@@ -182,7 +183,13 @@ impl View<'_> {
         let heading =
             if squeezed { t.topic_squeezed_heading(heading) } else { t.topic_schedule_heading(heading) };
         let mut lines = vec![format!("<b>{heading}</b>"), title_line(texts, topic)];
-        lines.extend(self.preparer.map(|named| preparer_line(texts, named)));
+        if off.is_empty() {
+            lines.extend(self.preparer.map(|named| preparer_line(texts, named)));
+        } else {
+            // Six lines are all there is; whom it concerns is on the card before.
+            let days: Vec<String> = off.iter().map(|off| day(*off)).collect();
+            lines.push(t.rules_dates_on_days_off(days.join(", ")));
+        }
         lines.push(t.topic_schedule_days(
             day(schedule.draft_due),
             day(schedule.review_due),

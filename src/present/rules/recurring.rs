@@ -1,0 +1,68 @@
+//! Wording of what recurs: the digest of the week, the alarm of the quarter.
+
+use crate::domain::event::{Alarm, Digest};
+use crate::domain::next_step::NextStep;
+use crate::domain::rhythm::Lack;
+use crate::domain::time::{Timestamp, local, quarter_end};
+use crate::domain::unit::Unit;
+use crate::present::action::Action;
+use crate::present::home::{step_label, step_phrase};
+use crate::present::html::escape;
+use crate::present::outgoing::Outgoing;
+use crate::present::people::headed;
+use crate::present::texts::Texts;
+use crate::present::{dates, reminders, topics, words};
+
+/// Where the quarter stands, counted; what is next, and what is late.
+#[must_use]
+pub fn digest(texts: &Texts, digest: &Digest, now: Timestamp) -> Outgoing {
+    let t = texts.t();
+    let mut lines = vec![topics::title_line(texts, &digest.topic)];
+    if let Some(turnout) = &digest.turnout {
+        let spoke = turnout.members - turnout.silent.len() as i64;
+        lines.push(t.rules_digest_turnout(turnout.read, turnout.members, spoke));
+    }
+    if let Some((voted, of)) = digest.voting {
+        lines.push(t.rules_digest_voting(voted, of));
+    }
+    lines.push(next(texts, &digest.unit, &digest.next, now));
+    lines.extend(digest.late.map(|outage| reminders::late(texts, outage, digest.unit.zone)));
+    let title = t.rules_digest_title(topics::quarter(texts, &digest.topic));
+    headed(&digest.unit, &title, &lines)
+        .button(step_label(texts, digest.next.step), Action::Next { step: digest.next.step })
+        .button(t.rules_digest_board(), Action::OpenStatus)
+}
+
+fn next(texts: &Texts, unit: &Unit, next: &NextStep, now: Timestamp) -> String {
+    let t = texts.t();
+    let today = local(now, unit.zone).date();
+    let step = step_phrase(texts, next.step);
+    let said = match next.due {
+        Some(due) if next.overdue(today) => t.home_step_overdue(step, dates::date(texts, due, today)),
+        Some(due) => t.home_step_by(step, dates::date(texts, due, today)),
+        None => step,
+    };
+    words::next_step(texts, &said)
+}
+
+/// The quarter passes; the button does what is next.
+#[must_use]
+pub fn alarm(texts: &Texts, alarm: &Alarm, now: Timestamp) -> Outgoing {
+    let t = texts.t();
+    let alarmed = &alarm.alarmed;
+    let quarter = dates::quarter(texts, alarmed.year, alarmed.quarter);
+    let end = quarter_end(alarmed.year, alarmed.quarter);
+    let left = (end - local(now, alarm.unit.zone).date()).num_days();
+    let what = match alarmed.lack {
+        Lack::Undated => t.rules_alarm_undated(alarmed.day, quarter),
+        Lack::Unheld => t.rules_alarm_unheld(alarmed.day, quarter),
+    };
+    let lines = [
+        words::greeting(texts, &escape(&alarm.to.name)),
+        what,
+        t.rules_alarm_left(left),
+        next(texts, &alarm.unit, &alarm.next, now),
+    ];
+    Outgoing::new(alarm.unit.id, lines.join("\n"))
+        .button(step_label(texts, alarm.next.step), Action::Next { step: alarm.next.step })
+}

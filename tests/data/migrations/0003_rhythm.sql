@@ -1,0 +1,1 @@
+UPDATE agenda SET due = 1795482000000 WHERE due = 0;
