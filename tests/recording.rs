@@ -6,6 +6,7 @@ mod support;
 
 use chuyende::clock::Clock as _;
 use chuyende::domain::comment::{Channel, Comment};
+use chuyende::domain::draft::Question;
 use chuyende::domain::ids::TopicId;
 use chuyende::domain::member::Member;
 use chuyende::domain::unit::{Lang, Profile};
@@ -18,6 +19,11 @@ use support::seed::Cell;
 async fn comments(w: &World, topic: TopicId) -> Vec<Comment> {
     let mut desk = Desk::reading(&w.stage.app.store, w.stage.clock.now()).await.unwrap();
     lists::comments(&mut desk, topic).await.unwrap()
+}
+
+async fn questions(w: &World, topic: TopicId) -> Vec<Question> {
+    let mut desk = Desk::reading(&w.stage.app.store, w.stage.clock.now()).await.unwrap();
+    lists::questions(&mut desk, topic).await.unwrap()
 }
 
 /// A member loses the telephone.
@@ -141,6 +147,39 @@ async fn what_cannot_be_recorded_is_refused_in_words() {
     Nếu cần, đề nghị đồng chí trao đổi với bí thư.
     ");
     assert!(comments(&w, topic).await.is_empty());
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn words_under_the_wrong_question_are_moved_by_their_author() {
+    let mut w = World::new().await;
+    let cell = w.cell(6, 0).await;
+    let topic = w.in_round(&cell, 5).await;
+    let (secretary, hoa) = (cell.secretary(), cell.user(2));
+    w.says(hoa, "/gopy").await;
+    w.says(hoa, "Nên lắp đồng hồ nước riêng cho Nhà văn hoá.").await;
+    w.reads(hoa);
+    w.presses(hoa, "Chuyển sang câu khác").await;
+    assert_snapshot!(w.reads(hoa), @"");
+    w.presses(hoa, "Quay lại").await;
+    w.presses(hoa, "Chuyển sang câu khác").await;
+    w.presses(hoa, "Câu 2. Câu hỏi gợi mở thứ 2 của chuyên đề?").await;
+    assert_snapshot!(w.reads(hoa), @"");
+    let asked = questions(&w, topic).await;
+    assert_eq!(comments(&w, topic).await[0].question, Some(asked[1].id));
+    w.presses(hoa, "Chuyển sang câu khác").await;
+    w.restart().await;
+    w.presses(hoa, "Ý kiến chung, không theo câu hỏi").await;
+    assert_snapshot!(w.reads(hoa), @"");
+    let comment = comments(&w, topic).await.remove(0);
+    assert_eq!((comment.question, comment.versions), (None, 1), "the words are as they were");
+    // Nobody else moves it, with a button made up by hand.
+    let moved = chuyende::present::action::Action::MoveComment { comment: comment.id, number: 1 };
+    let data = chuyende::telegram::callback::encode(Some(cell.unit), &moved).unwrap();
+    w.telegram().presses_data(secretary, secretary, 1, &data);
+    w.settle().await;
+    assert_eq!(comments(&w, topic).await[0].question, None);
+    w.presses(hoa, "Rút lại").await;
     w.finish().await;
 }
 

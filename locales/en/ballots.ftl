@@ -91,7 +91,7 @@ ballot-one-other = Other opinion: one more
 ballot-type-counts = Type the numbers
 ballot-write-counts =
     { $code }: please write three numbers: for, against, other opinions (at most { $remainder }).
-    For example: 15 1 1
+    For example: { $agree } { $against } 0
 ballot-hands-recorded = Recorded for { $code }: for { $agree }, against { $against }, other { $other }.
 
 ballot-close-consultation = Close the consultation
@@ -118,6 +118,10 @@ ballot-result-consultation = The consultation is closed: { $answered } of { $of 
 ballot-result-reached-half = { $reached } of { $count } measures have more than half of those asked; the meeting takes the formal vote.
 ballot-result-reached-fraction = { $reached } of { $count } measures reach the required share; the meeting takes the formal vote.
 ballot-result-formal = The meeting of { $date } voted on { $count } measures: { $passed } adopted, { $failed } not adopted.
+ballot-result-none = The meeting of { $date } voted on { $count ->
+    [one] one measure; it was not adopted.
+   *[other] { $count } measures; none was adopted.
+}
 ballot-result-all = { $count ->
     [one] The meeting of { $date } voted and adopted the measure.
    *[other] The meeting of { $date } voted and adopted all { $count } measures.

@@ -30,6 +30,8 @@ circulation-question-cause = Which subjective cause do you think matters most?
 circulation-question-measures = Which measure should be added, dropped or changed so that it can be done at once? What will you take on?
 
 circulation-notice = The { -committee } sends you the draft “{ $title }”, prepared by { -title }{ $preparer }.
+circulation-notice-own = The { -committee } has sent the members the draft “{ $title }”, which you prepared.
+circulation-notice-own-ask = Please follow the comments, to respond to them at the meeting. The { -committee } thanks you.
 circulation-notice-ask = Please read it (about { $minutes } { $minutes ->
     [one] minute
    *[other] minutes

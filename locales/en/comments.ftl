@@ -18,6 +18,10 @@ comment-spoken = Spoken: the file is kept for the minute-taker to write down.
 comment-hide-name = Only the { -committee } may know my name
 comment-show-name = Show my name
 comment-withdraw = Withdraw
+comment-move = Move to another question
+comment-move-ask = Which question does { $code } answer?
+comment-move-to = Question { $number }. { $text }
+comment-move-to-none = None: a general comment
 comment-withdrawn = { $code } is withdrawn.
 
 comment-nothing-open = No round of comments is open at present.

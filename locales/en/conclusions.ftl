@@ -2,7 +2,16 @@
 
 ## The report on a draft
 
-conclusion-compiled = The conclusion draft (version { $number }) and the separate minutes have been compiled from { $comments } comments and the vote on { $measures } measures.
+conclusion-compiled = The conclusion draft (version { $number }) and the separate minutes have been compiled from { $sources }.
+conclusion-source-draft = the draft that was presented
+conclusion-source-comments = { $count ->
+    [one] one comment
+   *[other] { $count } comments
+}
+conclusion-source-votes = the vote on { $count ->
+    [one] one measure
+   *[other] { $count } measures
+}
 conclusion-edited-version = The conclusion draft (version { $number }) is the Word file you edited and sent back; the separate minutes are compiled.
 conclusion-open = { $count ->
     [one] One blank waits for you: { $blanks }.
@@ -105,7 +114,20 @@ conclusion-part-objective = Objective causes
 conclusion-part-subjective = Subjective causes
 conclusion-part-orientation = Orientation and aims
 conclusion-head-adopted = Conclusion, { $quarter }, adopted on { $on }
-conclusion-result = { $passed } measures passed, { $failed } not passed; { $comments } comments summed up.
+conclusion-result-both = { $passed ->
+    [one] One measure
+   *[other] { $passed } measures
+} passed, { $failed } not passed
+conclusion-result-all = { $passed ->
+    [one] One measure
+   *[other] { $passed } measures
+} passed
+conclusion-result-none = No measure passed
+conclusion-result-undecided = No measure was voted on
+conclusion-result-comments = { $comments ->
+    [one] one comment
+   *[other] { $comments } comments
+} summed up
 conclusion-open-count = { $count ->
     [one] One blank is left.
    *[other] { $count } blanks are left.
@@ -140,5 +162,6 @@ conclusion-sent-in = The result goes out in { $seconds } seconds. The final pape
 conclusion-taken-back = Taken back. Version { $number } is a draft again; nobody has been told.
 
 conclusion-announced = The conclusion of the thematic session of { $quarter }, “{ $title }”, has been adopted.
-conclusion-thanks = The { -committee } asks you to read it and carry it out. Thank you.
+conclusion-thanks = Please read it and carry it out. The { -committee } thanks you.
+conclusion-thanks-all = Please read it and carry it out. The { -committee } thanks everybody.
 conclusion-open-adopted = Read the conclusion

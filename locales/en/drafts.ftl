@@ -24,6 +24,7 @@ draft-kept = File “{ $file }”, sent on as it is; measures { $measures }.
 draft-state-submitted = Waiting for the { -committee }. What you write now is the next version, to be sent again.
 draft-state-returned = The { -committee } asks for changes. What you write now is the next version.
 draft-state-approved = The { -committee } has approved this version.
+draft-state-approved-alone = The { -secretary } has approved this version alone.
 draft-state-beside = Version { $number } is approved and stays in force.
 draft-late = The draft is overdue.
 draft-preview = Preview
@@ -43,8 +44,8 @@ draft-advice-not-done = nothing on what was not done
 draft-advice-subjective = no subjective cause
 draft-advice-orientation = no orientation
 draft-advice-measures = no measures
-draft-advice-owner = measures { $numbers } have nobody to lead them
-draft-advice-date = measures { $numbers } have no date
+draft-advice-owner = nobody is named to lead measure { $numbers }
+draft-advice-date = no date for measure { $numbers }
 draft-advice-questions = no focus questions
 
 ## One part at a time

@@ -56,6 +56,7 @@ minutes-when = Begun at { $when }; place: { $place }.
 minutes-when-only = Begun at { $when }.
 minutes-people = Present { $present } of { $total }; excused { $excused }, absent { $absent }.
 minutes-led = Chair: { $chair }. Minute-taker: { $taker }.
+minutes-led-no-taker = Chair: { $chair }. Minute-taker: not chosen yet.
 minutes-topic = Topic “{ $title }”, prepared by { $preparer }.
 minutes-topic-only = Topic “{ $title }”.
 minutes-comments = { $count ->
@@ -64,7 +65,7 @@ minutes-comments = { $count ->
    *[other] The meeting heard and discussed the paper; { $count } comments are recorded.
 }
 minutes-votes = Results of the vote:
-minutes-vote = { $code }: { $vote }.
+minutes-vote = { $code } ({ $text }): { $vote }.
 minutes-no-votes = The meeting has voted on no measure.
 minutes-reservations = { $count ->
     [one] One opinion is reserved and stands in the minutes word for word.

@@ -92,6 +92,7 @@ paper-label-due = Due
 paper-label-sources = From comments
 paper-label-vote = Vote
 paper-part-carrying-out = IV. CARRYING OUT
+paper-nothing-to-carry-out = No measure has been adopted that is to be carried out.
 paper-into-resolution = 1. The measures in part III are added to the resolution of the { -unit }, for all { -members } to carry out.
 
 paper-followed-up = 2. The { -committee } follows up and checks; progress is reviewed on { $dates }.

@@ -130,9 +130,11 @@ ballot-one-other = Ý kiến khác: thêm 1
 ballot-type-counts = Nhập số
 # $code (String)
 # $remainder (Number)
+# $agree (Number)
+# $against (Number)
 ballot-write-counts =
     { $code }: đề nghị { -comrade } ghi ba số tán thành, không tán thành, ý kiến khác (tối đa { $remainder }).
-    Ví dụ: 15 1 1
+    Ví dụ: { $agree } { $against } 0
 # $code (String)
 # $agree (Number)
 # $against (Number)
@@ -176,7 +178,13 @@ ballot-result-reached-fraction = { $reached }/{ $count } biện pháp đạt t�
 ballot-result-formal = Hội nghị ngày { $date } đã biểu quyết { $count } biện pháp: thông qua { $passed }, không thông qua { $failed }.
 # $date (String)
 # $count (Number)
-ballot-result-all = Hội nghị ngày { $date } đã biểu quyết và thông qua cả { $count } biện pháp.
+ballot-result-all = { $count ->
+    [1] Hội nghị ngày { $date } đã biểu quyết và thông qua biện pháp được đưa ra.
+   *[other] Hội nghị ngày { $date } đã biểu quyết và thông qua cả { $count } biện pháp.
+}
+# $date (String)
+# $count (Number)
+ballot-result-none = Hội nghị ngày { $date } đã biểu quyết { $count } biện pháp; không biện pháp nào được thông qua.
 # $base (String)
 # $code (String)
 # $agree (Number)

@@ -34,6 +34,9 @@ circulation-question-measures = Biện pháp nào cần thêm, bớt hoặc sử
 # $title (String)
 # $preparer (String)
 circulation-notice = { -Committee } gửi { -comrade } dự thảo chuyên đề "{ $title }" do { -comrade } { $preparer } chuẩn bị.
+# $title (String)
+circulation-notice-own = { -Committee } đã gửi { -member } dự thảo chuyên đề "{ $title }" do { -comrade } chuẩn bị.
+circulation-notice-own-ask = Đề nghị { -comrade } theo dõi ý kiến để giải trình, tiếp thu tại hội nghị. { -Committee } cảm ơn { -comrade }.
 # $minutes (Number)
 # $questions (Number)
 circulation-notice-ask = Đề nghị { -comrade } đọc (khoảng { $minutes } phút) và cho ý kiến về { $questions } câu hỏi gợi mở.

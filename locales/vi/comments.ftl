@@ -26,6 +26,13 @@ comment-spoken = Ghi bằng lời: tệp được giữ để thư ký chép l�
 comment-hide-name = Chỉ để { -committee } biết tên tôi
 comment-show-name = Ghi tên tôi
 comment-withdraw = Rút lại
+comment-move = Chuyển sang câu khác
+# $code (String)
+comment-move-ask = { $code } trả lời câu hỏi nào?
+# $number (Number)
+# $text (String)
+comment-move-to = Câu { $number }. { $text }
+comment-move-to-none = Ý kiến chung, không theo câu hỏi
 # $code (String)
 comment-withdrawn = Đã rút { $code }.
 

@@ -3,9 +3,13 @@
 ## Báo cáo về dự thảo
 
 # $number (Number)
-# $comments (Number)
-# $measures (Number)
-conclusion-compiled = Dự thảo kết luận (bản { $number }) và biên bản riêng đã được tổng hợp từ { $comments } ý kiến và kết quả biểu quyết { $measures } biện pháp.
+# $sources (String) - "15 ý kiến và kết quả biểu quyết 7 biện pháp"
+conclusion-compiled = Dự thảo kết luận (bản { $number }) và biên bản riêng đã được tổng hợp từ { $sources }.
+conclusion-source-draft = dự thảo đã trình bày
+# $count (Number)
+conclusion-source-comments = { $count } ý kiến
+# $count (Number)
+conclusion-source-votes = kết quả biểu quyết { $count } biện pháp
 # $number (Number)
 conclusion-edited-version = Dự thảo kết luận (bản { $number }) là tệp Word { -comrade } đã sửa và gửi lại; biên bản riêng do Trợ lý lập.
 # $count (Number)
@@ -142,8 +146,13 @@ conclusion-part-orientation = Định hướng, mục tiêu
 conclusion-head-adopted = Kết luận { $quarter }, chốt ngày { $on }
 # $passed (Number)
 # $failed (Number)
+conclusion-result-both = Thông qua { $passed } biện pháp, không thông qua { $failed }
+# $passed (Number)
+conclusion-result-all = Thông qua { $passed } biện pháp
+conclusion-result-none = Không biện pháp nào được thông qua
+conclusion-result-undecided = Hội nghị chưa biểu quyết biện pháp nào
 # $comments (Number)
-conclusion-result = Thông qua { $passed } biện pháp, không thông qua { $failed }; tổng hợp { $comments } ý kiến.
+conclusion-result-comments = tổng hợp { $comments } ý kiến
 # $count (Number)
 conclusion-open-count = Còn { $count } chỗ trống.
 conclusion-from-the-book = Văn bản là tệp Word { -secretary } đã sửa; phần đọc tại đây theo sổ của Trợ lý.
@@ -187,5 +196,6 @@ conclusion-taken-back = Đã thu lại. Bản { $number } vẫn là dự thảo,
 # $quarter (String)
 # $title (String)
 conclusion-announced = Kết luận sinh hoạt chuyên đề { $quarter } "{ $title }" đã được chốt.
-conclusion-thanks = { -Committee } đề nghị đọc và thực hiện. Trân trọng cảm ơn.
+conclusion-thanks = Đề nghị { -comrade } đọc và thực hiện. { -Committee } cảm ơn { -comrade }.
+conclusion-thanks-all = Đề nghị { -comrades } đọc và thực hiện. { -Committee } cảm ơn { -comrades }.
 conclusion-open-adopted = Xem kết luận

@@ -33,6 +33,7 @@ draft-kept = Tệp "{ $file }", gửi đi nguyên văn; { $measures } biện ph�
 draft-state-submitted = Đang chờ { -committee } cho ý kiến. Viết thêm sẽ thành bản tiếp theo và phải gửi lại.
 draft-state-returned = { -Committee } đề nghị sửa. Bản sửa sẽ là bản tiếp theo.
 draft-state-approved = { -Committee } đã thông qua bản này.
+draft-state-approved-alone = { -Secretary } đã tự duyệt bản này.
 # $number (Number)
 draft-state-beside = Bản { $number } đã được thông qua và vẫn giữ nguyên hiệu lực.
 draft-late = Đã quá hạn nộp dự thảo.

@@ -84,6 +84,8 @@ minutes-people = Có mặt { $present }/{ $total }; vắng có lý do { $excused
 # $chair (String)
 # $taker (String)
 minutes-led = Chủ trì: { $chair }. Thư ký: { $taker }.
+# $chair (String)
+minutes-led-no-taker = Chủ trì: { $chair }. Thư ký: chưa chọn.
 # $title (String)
 # $preparer (String)
 minutes-topic = Chuyên đề "{ $title }", do { $preparer } chuẩn bị.
@@ -96,8 +98,9 @@ minutes-comments = { $count ->
 }
 minutes-votes = Kết quả biểu quyết:
 # $code (String)
+# $text (String)
 # $vote (String)
-minutes-vote = { $code }: { $vote }.
+minutes-vote = { $code } ({ $text }): { $vote }.
 minutes-no-votes = Hội nghị chưa biểu quyết biện pháp nào.
 # $count (Number)
 minutes-reservations = Có { $count } ý kiến bảo lưu, ghi nguyên văn trong biên bản.

@@ -103,6 +103,7 @@ paper-label-due = Thời hạn
 paper-label-sources = Từ ý kiến
 paper-label-vote = Biểu quyết
 paper-part-carrying-out = IV. TỔ CHỨC THỰC HIỆN
+paper-nothing-to-carry-out = Chưa có biện pháp nào được thông qua để tổ chức thực hiện.
 paper-into-resolution = 1. Các biện pháp tại mục III được bổ sung vào nghị quyết của { -unit } để toàn thể { -member } thực hiện.
 
 # $dates (String)

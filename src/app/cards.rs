@@ -53,6 +53,7 @@ pub async fn render(
         (CardKind::Meeting, Some(person)) => {
             meeting::render(desk, &person, TopicId(card.reference), page).await
         }
+<<<<<<< ours
         (CardKind::Invitation, Some(person)) => {
             invitation::render(desk, &person, TopicId(card.reference)).await
         }
@@ -60,6 +61,9 @@ pub async fn render(
             invitation::answers::render(desk, &person, TopicId(card.reference), page).await
         }
         (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference)).await,
+=======
+        (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference), page).await,
+>>>>>>> theirs
         (CardKind::TopicWizard, Some(person)) => {
             topics::render(desk, &person, UnitId(card.reference), page).await
         }

@@ -31,6 +31,9 @@ pub struct Words<'a> {
     pub file: Option<&'a Attachment>,
 }
 
+/// The page of a receipt that asks which question the words answer.
+const CHOOSING: i64 = 1;
+
 /// What a comment is about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 struct Subject {
@@ -262,6 +265,35 @@ pub async fn choose_visibility(
     Ok(Decision::new().event(event).turn(receipt(comment.id), 0))
 }
 
+/// [Chuyển sang câu khác], and back to the receipt.
+pub async fn turn_receipt(
+    desk: &mut Desk,
+    asker: &Asker,
+    comment: CommentId,
+    page: i64,
+) -> Result<Decision, Halt> {
+    let (topic, comment) = own_comment(desk, asker, comment).await?;
+    speaking::place(&topic, &comment, asker.member()?.id, comment.question)?;
+    Ok(Decision::new().turn(receipt(comment.id), page))
+}
+
+/// The words answer question `number`; 0: none of them.
+pub async fn move_to(
+    desk: &mut Desk,
+    asker: &Asker,
+    comment: CommentId,
+    number: i64,
+) -> Result<Decision, Halt> {
+    let (topic, comment) = own_comment(desk, asker, comment).await?;
+    let questions = lists::questions(desk, topic.id).await?;
+    let question = questions.iter().find(|question| question.number == number).map(|question| question.id);
+    if question.is_none() && number != 0 {
+        return Err(Refusal::ForeignButton.into());
+    }
+    let event = speaking::place(&topic, &comment, asker.member()?.id, question)?;
+    Ok(Decision::new().event(event).turn(receipt(comment.id), 0))
+}
+
 async fn own_comment(desk: &mut Desk, asker: &Asker, comment: CommentId) -> Result<(Topic, Comment), Halt> {
     let unit = asker.unit()?.id;
     let found = desk.find::<Comment>(comment).await?.filter(|comment| comment.unit == unit);
@@ -301,20 +333,21 @@ pub async fn render(
     desk: &mut Desk,
     place: Place,
     comment: CommentId,
+    page: i64,
 ) -> Result<Option<Outgoing>, store::Error> {
     let (Some(comment), Place::Private(person)) = (desk.find::<Comment>(comment).await?, place) else {
         return Ok(None);
     };
     let unit = desk.get::<Unit>(comment.unit).await?;
     let person = desk.get::<Person>(person).await?;
-    let question = match comment.question {
-        Some(question) => desk.find::<Question>(question).await?,
-        None => None,
-    };
+    let questions = lists::questions(desk, comment.topic).await?;
     let measure = match comment.measure {
         Some(measure) => desk.find::<Measure>(measure).await?,
         None => None,
     };
     let texts = Texts::of(person.lang.unwrap_or(unit.lang), unit.profile);
-    Ok(Some(wording::receipt(texts, &comment, question.as_ref(), measure.as_ref())))
+    if page == CHOOSING {
+        return Ok(Some(wording::which_question(texts, &comment, &questions)));
+    }
+    Ok(Some(wording::receipt(texts, &comment, &questions, measure.as_ref())))
 }

@@ -9,6 +9,7 @@ use super::review::review;
 use super::wording::Wording;
 use crate::domain::blank::Field;
 use crate::domain::paper::{ConclusionPaper, MeasureLine};
+use crate::present::reading::capitalised;
 use crate::present::texts::Texts;
 
 /// The conclusion as a file, in the language of `texts`.
@@ -165,13 +166,16 @@ fn carrying_out(paper: &ConclusionPaper, wording: Wording<'_>) -> Vec<Paragraph>
         [] => t.paper_followed_up_undated(),
         days => t.paper_followed_up(days.join(", ")),
     };
-    let mut lines = vec![docx::heading(t.paper_part_carrying_out())];
-    lines.push(docx::body(&[Span::new(t.paper_into_resolution())]));
-    lines.push(docx::body(&[Span::new(followed)]));
-    if paper.tasks().next().is_some() {
-        lines.push(docx::lead(&[Span::new(t.paper_assignments())]));
+    let heading = docx::heading(t.paper_part_carrying_out());
+    if paper.tasks().next().is_none() {
+        return vec![heading, docx::body(&[Span::new(t.paper_nothing_to_carry_out())])];
     }
-    lines
+    vec![
+        heading,
+        docx::body(&[Span::new(t.paper_into_resolution())]),
+        docx::body(&[Span::new(followed)]),
+        docx::lead(&[Span::new(t.paper_assignments())]),
+    ]
 }
 
 /// The table of who does what by when.
@@ -268,7 +272,7 @@ fn annex(file: Docx, paper: &ConclusionPaper, wording: Wording<'_>) -> Docx {
         }
         vec![
             vec![Span::new(wording.comment_code(line.number))],
-            vec![Span::new(line.name.clone().unwrap_or_else(|| wording.author(line)))],
+            vec![Span::new(line.name.clone().unwrap_or_else(|| capitalised(&wording.author(line))))],
             words,
             vec![Span::new(wording.measure_codes(&line.measures))],
         ]

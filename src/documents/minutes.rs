@@ -13,6 +13,7 @@ use crate::domain::comment::Channel;
 use crate::domain::paper::{Absentee, CommentLine, MeasureLine, MinutesPaper};
 use crate::domain::topic::{Approval, ApprovalWay};
 use crate::present::dates;
+use crate::present::reading::capitalised;
 use crate::present::texts::Texts;
 
 /// The minutes as a file, in the language of `texts`.
@@ -206,7 +207,7 @@ fn comment(line: &CommentLine, wording: Wording<'_>) -> Vec<Paragraph> {
     if !line.measures.is_empty() {
         notes.push(t.paper_concerning(wording.measure_codes(&line.measures)));
     }
-    let author = Span::new(capital(&wording.author(line))).bold();
+    let author = Span::new(capitalised(&wording.author(line))).bold();
     let notes = Span::new(format!(" ({}): ", notes.join("; ")));
     let (first, rest) = match &line.words {
         Field::Known(words) => {
@@ -216,12 +217,6 @@ fn comment(line: &CommentLine, wording: Wording<'_>) -> Vec<Paragraph> {
         Field::Missing(blank) => (wording.blank(*blank), ""),
     };
     std::iter::once(docx::body(&[author, notes, first])).chain(paragraphs(rest)).collect()
-}
-
-/// The text with a capital at its head.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 /// The text with a full stop, if it ends without a mark.
@@ -314,7 +309,7 @@ fn after_vote(paper: &MinutesPaper, wording: Wording<'_>) -> Vec<Paragraph> {
         lines.push(docx::lead(&[Span::new(format!("{}:", t.paper_reservations())).bold()]));
     }
     for reserved in &paper.reservations {
-        let person = capital(&wording.person(&reserved.name));
+        let person = capitalised(&wording.person(&reserved.name));
         let code = wording.measure_code(reserved.measure);
         lines.push(docx::body(&[Span::new(t.paper_reservation(person, code, &reserved.words))]));
     }

@@ -34,6 +34,14 @@ text_enum! {
     }
 }
 
+impl Way {
+    /// Whether members vote on their phones.
+    #[must_use]
+    pub fn by_phone(self) -> bool {
+        matches!(self, Self::Phone | Self::Mixed | Self::PhoneSecret)
+    }
+}
+
 text_enum! {
     pub enum BallotState {
         Open = "open",

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::ballot::{Ballot, BallotItem, BallotKind, BallotState};
 use super::blank::{Blank, Field};
-use super::comment::{Comment, CommentState, Visibility};
+use super::comment::{Channel, Comment, CommentState, Visibility};
 use super::conclusion::SecretaryWords;
 use super::draft::{Draft, Outline, Question};
 use super::following::CarriedOver;
@@ -353,7 +353,8 @@ impl Sources<'_> {
             channel: comment.channel,
             on: local(comment.created_at, self.unit.zone).date(),
             late: comment.late,
-            on_behalf: comment.entered_by.is_some(),
+            // What a member said in the group was said by the member, whoever recorded it.
+            on_behalf: comment.entered_by.is_some() && comment.channel != Channel::Group,
             measures: measures.into_iter().collect(),
         }
     }

@@ -5,7 +5,7 @@ use chrono::Duration;
 use super::board::without_words;
 use super::comment::{Comment, CommentState, Visibility};
 use super::event::{CommentEvent, Piece};
-use super::ids::MemberId;
+use super::ids::{MemberId, QuestionId};
 use super::refusal::Refusal;
 use super::time::Timestamp;
 use super::topic::{RoundState, Stage, Topic};
@@ -156,6 +156,21 @@ pub fn choose_visibility(
     own(comment, by)?;
     round_takes_comments(topic)?;
     Ok(CommentEvent::VisibilityChosen { comment: Comment { visibility, ..comment.clone() } })
+}
+
+/// The author says which question the words answer; `None`: none of them.
+pub fn place(
+    topic: &Topic,
+    comment: &Comment,
+    by: MemberId,
+    question: Option<QuestionId>,
+) -> Result<CommentEvent, Refusal> {
+    own(comment, by)?;
+    round_takes_comments(topic)?;
+    if comment.state == CommentState::Withdrawn {
+        return Err(Refusal::CommentWithdrawn);
+    }
+    Ok(CommentEvent::Placed { comment: Comment { question, ..comment.clone() } })
 }
 
 fn own(comment: &Comment, by: MemberId) -> Result<(), Refusal> {

@@ -38,22 +38,26 @@ fn live(comments: &[Comment]) -> impl Iterator<Item = &Comment> {
     comments.iter().filter(|comment| comment.state == CommentState::Live)
 }
 
-/// Counts a round. `reached`: the members a message can reach.
+/// Counts a round. `reached`: the members a message can reach; `preparer`: has read the draft, and owes no opinion
+/// on it.
 #[must_use]
 pub fn turnout(
     members: &[Member],
     reached: &BTreeSet<MemberId>,
     readings: &[Reading],
     comments: &[Comment],
+    preparer: Option<MemberId>,
 ) -> Turnout {
     let on_roster: BTreeSet<MemberId> =
         members.iter().filter(|member| allowed(member, None, Act::Comment)).map(|member| member.id).collect();
     let count = |of: BTreeSet<MemberId>| of.intersection(&on_roster).count() as i64;
-    let silent: Vec<MemberId> =
+    let mut silent: Vec<MemberId> =
         silent(members, &spoke(readings, comments)).iter().map(|member| member.id).collect();
+    silent.retain(|member| Some(*member) != preparer);
+    let read = readings.iter().filter(|row| row.read_at.is_some()).map(|row| row.member).chain(preparer);
     Turnout {
         members: on_roster.len() as i64,
-        read: count(readings.iter().filter(|row| row.read_at.is_some()).map(|row| row.member).collect()),
+        read: count(read.collect()),
         commented: count(live(comments).map(|comment| comment.member).collect()),
         comments: live(comments).count() as i64,
         agreed: count(readings.iter().filter(|row| row.agreed_at.is_some()).map(|row| row.member).collect()),
@@ -122,7 +126,9 @@ mod tests {
         ];
         let readings = [reading(2, false), reading(3, true), reading(5, true)];
         let reached = BTreeSet::from([MemberId(2)]);
-        let counted = turnout(&members, &reached, &readings, &comments);
+        let own = turnout(&members, &reached, &readings, &comments, Some(MemberId(4)));
+        assert_eq!((own.read, own.silent), (3, vec![MemberId(2)]), "nobody is silent about their own draft");
+        let counted = turnout(&members, &reached, &readings, &comments, None);
         assert_eq!(
             counted,
             Turnout {

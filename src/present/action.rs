@@ -259,6 +259,10 @@ actions! {
     /// [Ghi tên tôi].
     ShowMyName { comment: CommentId } = "cs";
 
+    /// [Chuyển sang câu khác]: the receipt asks which question the words answer; page 0 is the receipt itself.
+    TurnReceipt { comment: CommentId, page: i64 } = "cg";
+    /// To that question; 0 = to none.
+    MoveComment { comment: CommentId, number: i64 } = "cq";
     /// [Góp ý về BP-…].
     CommentOnMeasure { measure: MeasureId } = "cm";
     /// [Xem 23 ý kiến]: the list, posted anew.

@@ -141,10 +141,12 @@ fn hands(texts: &Texts, view: &CountView<'_>) -> Outgoing {
     message
 }
 
-/// Asks for the three numbers.
+/// Asks for the three numbers; the example is one that could be.
 #[must_use]
 pub fn write_counts(texts: &Texts, item: &BallotItem, remainder: i64) -> Outgoing {
-    Outgoing::new(item.unit, texts.t().ballot_write_counts(measure_code(item.number), remainder))
+    let (agree, against) = if remainder > 1 { (remainder - 1, 1) } else { (remainder, 0) };
+    let asked = texts.t().ballot_write_counts(measure_code(item.number), remainder, agree, against);
+    Outgoing::new(item.unit, asked)
 }
 
 /// The line after a count was taken.

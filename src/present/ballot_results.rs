@@ -117,9 +117,12 @@ fn formal_lines(texts: &Texts, view: &ResultView<'_>) -> Vec<String> {
     let date = dates::short_date(texts, held, today);
     let passed = votes.iter().filter(|(_, votes)| votes.outcome.passed).count();
     if passed == votes.len() {
-        return vec![t.ballot_result_all(date, votes.len())];
+        return vec![t.ballot_result_all(votes.len(), date)];
     }
-    let mut lines = vec![t.ballot_result_formal(date, votes.len(), passed, votes.len() - passed)];
+    let mut lines = vec![match passed {
+        0 => t.ballot_result_none(date, votes.len()),
+        _ => t.ballot_result_formal(date, votes.len(), passed, votes.len() - passed),
+    }];
     lines.extend(failed(texts, view));
     lines
 }

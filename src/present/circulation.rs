@@ -12,7 +12,7 @@ use super::{dates, words};
 use crate::domain::draft::Draft;
 use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
-use crate::domain::unit::Unit;
+use crate::domain::unit::{Addressee, Unit};
 
 /// The three questions that every draft is sent with unless an officer leaves one out.
 #[must_use]
@@ -136,23 +136,25 @@ impl NoticeView<'_> {
     }
 }
 
-/// To one member: the draft, the questions, the deadline.
+/// To one member: the draft, the questions, the deadline. Whoever prepared it hears that it went out.
 #[must_use]
-pub fn notice(texts: &Texts, view: &NoticeView<'_>, name: &str) -> Outgoing {
+pub fn notice(texts: &Texts, view: &NoticeView<'_>, one: &Addressee) -> Outgoing {
     let t = texts.t();
     let topic = view.topic;
     let title = escape(topic.title.as_deref().unwrap_or_default());
+    let own = topic.preparer == Some(one.member);
     let ask = match (minutes(view.draft), view.questions) {
+        _ if own => t.circulation_notice_own_ask(),
         (_, 0) => t.circulation_notice_free(),
         (Some(minutes), questions) => t.circulation_notice_ask(minutes, questions),
         (None, questions) => t.circulation_notice_file(questions),
     };
-    let lines = [
-        words::greeting(texts, &escape(name)),
-        t.circulation_notice(title, escape(view.preparer)),
-        ask,
-        t.circulation_notice_until(view.until(texts)),
-    ];
+    let (what, until) = if own {
+        (t.circulation_notice_own(title), t.circulation_until(view.until(texts)))
+    } else {
+        (t.circulation_notice(title, escape(view.preparer)), t.circulation_notice_until(view.until(texts)))
+    };
+    let lines = [words::greeting(texts, &escape(&one.name)), what, ask, until];
     let mut message = Outgoing::new(topic.unit, lines.join("\n"))
         .button(t.circulation_read(), Action::ReadDraft { topic: topic.id, part: 1 });
     if view.questions > 0 {

@@ -4,6 +4,7 @@ use super::action::Action;
 use super::html::escape;
 use super::labels::{Label, label};
 use super::outgoing::Outgoing;
+use super::reading;
 use super::texts::Texts;
 use crate::domain::codes::{comment_code, measure_code};
 use crate::domain::comment::{Comment, CommentState, Visibility};
@@ -69,12 +70,12 @@ pub fn agrees_with_draft(texts: &Texts) -> String {
     texts.t().comment_agrees()
 }
 
-/// The receipt: "Đã ghi nhận Ý-07, câu 1", edited as the comment changes.
+/// The receipt: "Đã ghi nhận Ý-07, câu 1", edited as the comment changes. `questions`: those of the topic.
 #[must_use]
 pub fn receipt(
     texts: &Texts,
     comment: &Comment,
-    question: Option<&Question>,
+    questions: &[Question],
     measure: Option<&Measure>,
 ) -> Outgoing {
     let t = texts.t();
@@ -83,6 +84,7 @@ pub fn receipt(
         return Outgoing::new(comment.unit, t.comment_withdrawn(code))
             .button(label(texts, Label::Home), Action::Home);
     }
+    let question = questions.iter().find(|question| Some(question.id) == comment.question);
     let recorded = match (question, measure) {
         (Some(question), _) => t.comment_recorded_question(code, question.number),
         (None, Some(measure)) => t.comment_recorded_measure(code, measure_code(measure.number)),
@@ -111,9 +113,32 @@ pub fn receipt(
         let next = Action::AskQuestion { topic: comment.topic, number: question.number + 1 };
         message = message.button(t.comment_next_question(), next);
     }
-    message
-        .button(other.0, other.1)
-        .button(t.comment_withdraw(), Action::WithdrawComment { comment: comment.id })
+    message = message.button(other.0, other.1);
+    if !questions.is_empty() {
+        message = message.button(t.comment_move(), Action::TurnReceipt { comment: comment.id, page: 1 });
+    }
+    message.button(t.comment_withdraw(), Action::WithdrawComment { comment: comment.id })
+}
+
+/// [Chuyển sang câu khác]: the receipt asks which question the words answer.
+#[must_use]
+pub fn which_question(texts: &Texts, comment: &Comment, questions: &[Question]) -> Outgoing {
+    let t = texts.t();
+    let to = |number| Action::MoveComment { comment: comment.id, number };
+    let html = format!(
+        "<b>{}</b>\n{}",
+        t.comment_move_ask(comment_code(comment.number)),
+        t.quoted(escape(&shortened(&comment.body)))
+    );
+    let mut message = Outgoing::new(comment.unit, html);
+    for question in questions.iter().filter(|question| Some(question.id) != comment.question) {
+        let text = reading::shortened(&question.text, 60);
+        message = message.button(t.comment_move_to(question.number, text), to(question.number));
+    }
+    if comment.question.is_some() {
+        message = message.button(t.comment_move_to_none(), to(0));
+    }
+    message.button(label(texts, Label::Back), Action::TurnReceipt { comment: comment.id, page: 0 })
 }
 
 /// The start of a comment, enough to recognise it by.

@@ -14,7 +14,7 @@ use crate::domain::draft_reading::{Advice, check};
 use crate::domain::drafting::{beside_the_approved, filled};
 use crate::domain::next_step::Step;
 use crate::domain::time::{Timestamp, local};
-use crate::domain::topic::{Stage, Topic};
+use crate::domain::topic::{Approval, ApprovalWay, Stage, Topic};
 
 /// The name of a part.
 #[must_use]
@@ -99,7 +99,14 @@ fn state_lines(texts: &Texts, view: &DraftView<'_>, draft: &Draft) -> Vec<String
         (_, Some(approval)) => lines.push(t.draft_state_beside(approval.number)),
         (DraftState::Submitted, _) => lines.push(t.draft_state_submitted()),
         (DraftState::Returned, _) => lines.push(t.draft_state_returned()),
-        (DraftState::Approved, _) => lines.push(t.draft_state_approved()),
+        (DraftState::Approved, _) => {
+            let alone = |approval: &Approval| approval.way == ApprovalWay::SecretaryAlone;
+            lines.push(if view.topic.approval.as_ref().is_some_and(alone) {
+                t.draft_state_approved_alone()
+            } else {
+                t.draft_state_approved()
+            });
+        }
         (DraftState::Open, _) => lines.extend(advice(texts, draft)),
         (DraftState::Superseded, _) => {}
     }

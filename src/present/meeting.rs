@@ -8,7 +8,7 @@ use super::html::escape;
 use super::labels::{Label, label};
 use super::outgoing::Outgoing;
 use super::texts::Texts;
-use super::{dates, tallies, words};
+use super::{dates, reading, tallies, words};
 use crate::domain::ballot::{Ballot, BallotItem, BallotKind, BallotState};
 use crate::domain::codes::measure_code;
 use crate::domain::convening;
@@ -256,6 +256,9 @@ pub fn undecided(texts: &Texts, topic: &Topic, count: i64) -> Outgoing {
         .button(t.meeting_end_undecided(), Action::AskEnd { topic: topic.id, undecided: 1 })
 }
 
+/// As many letters of a measure as those who listen need to know which it is.
+const HEARD: usize = 80;
+
 /// What the minutes to be read aloud are made of.
 #[derive(Clone, Copy, Debug)]
 pub struct AloudView<'a> {
@@ -263,8 +266,8 @@ pub struct AloudView<'a> {
     pub meeting: &'a Meeting,
     pub members: &'a [Member],
     pub attendance: &'a [Attendance],
-    /// The formal results, with the numbers of the measures.
-    pub votes: &'a [(i64, Votes)],
+    /// The formal results, with the numbers and the words of the measures.
+    pub votes: &'a [(i64, String, Votes)],
     /// Live comments.
     pub comments: usize,
     pub reservations: usize,
@@ -291,7 +294,10 @@ pub fn aloud(texts: &Texts, view: &AloudView<'_>) -> Outgoing {
         },
         // Leave that nobody granted is absence without leave.
         t.minutes_people(sums.present, sums.total, sums.excused, sums.absent + sums.leave),
-        t.minutes_led(person(meeting.chair), meeting.minute_taker.map(person).unwrap_or_default()),
+        match meeting.minute_taker {
+            Some(taker) => t.minutes_led(person(meeting.chair), person(taker)),
+            None => t.minutes_led_no_taker(person(meeting.chair)),
+        },
         match topic.preparer {
             Some(preparer) => t.minutes_topic(title, person(preparer)),
             None => t.minutes_topic_only(title),
@@ -303,11 +309,10 @@ pub fn aloud(texts: &Texts, view: &AloudView<'_>) -> Outgoing {
         lines.push(t.minutes_no_votes());
     } else {
         lines.push(t.minutes_votes());
-        lines.extend(
-            view.votes
-                .iter()
-                .map(|(number, votes)| t.minutes_vote(measure_code(*number), tallies::formal(texts, votes))),
-        );
+        let heard = |text: &str| escape(reading::shortened(text, HEARD).trim_end_matches(['.', ';', ',']));
+        lines.extend(view.votes.iter().map(|(number, text, votes)| {
+            t.minutes_vote(measure_code(*number), heard(text), tallies::formal(texts, votes))
+        }));
     }
     if view.reservations > 0 {
         lines.push(t.minutes_reservations(view.reservations));

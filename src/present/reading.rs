@@ -16,10 +16,23 @@ const PART: usize = 900;
 /// Words a minute that an old reader reads on a telephone. A judgement, not a measurement.
 const PACE: usize = 180;
 
-/// One card's worth of the draft, HTML.
-fn titled(title: &str, text: &str) -> Vec<String> {
-    let heading = format!("<b>{}</b>", escape(title));
-    split(text, PART - 100).into_iter().map(|part| format!("{heading}\n{}", escape(&part))).collect()
+/// A section of the draft: what stands over it, and its pieces, each small enough for a card; HTML.
+struct Section {
+    heading: String,
+    pieces: Vec<String>,
+}
+
+impl Section {
+    /// `None` if there is nothing in it.
+    fn new(title: &str, texts: &[String]) -> Option<Self> {
+        let cut = |text: &String| split(text, PART - 100);
+        let pieces: Vec<String> = texts.iter().flat_map(cut).map(|piece| escape(&piece)).collect();
+        (!pieces.is_empty()).then(|| Self { heading: format!("<b>{}</b>", escape(title)), pieces })
+    }
+
+    fn whole(&self) -> String {
+        format!("{}\n{}", self.heading, self.pieces.join("\n\n"))
+    }
 }
 
 /// How long the draft takes to read, in minutes; `None` when its text is in a file that was not read.
@@ -65,53 +78,75 @@ pub fn parts(
         (None, Some(file)) => head.push(t.reading_file(escape(file))),
         (None, None) => {}
     }
+<<<<<<< ours
     let mut list = vec![head.join("\n")];
     if let Some(seen) = review {
         list.extend(titled(&tasks::review_heading(texts, seen), &tasks::review(texts, seen)));
     }
+=======
+>>>>>>> theirs
     let outline = &draft.outline;
-    let mut section = |part: Part, text: &str| list.extend(titled(&part_name(texts, part), text));
-    section(Part::Done, &outline.done);
-    section(Part::NotDone, &outline.not_done);
-    section(Part::ObjectiveCauses, &outline.objective_causes);
-    section(Part::SubjectiveCauses, &outline.subjective_causes);
-    section(Part::Orientation, &outline.orientation);
-    section(Part::Measures, &measures(texts, outline));
+    let text = |part: Part, text: &str| Section::new(&part_name(texts, part), &[text.to_owned()]);
     let questions: Vec<String> =
         outline.questions.iter().zip(1..).map(|(text, number)| format!("{number}. {text}")).collect();
-    section(Part::Questions, &questions.join("\n\n"));
-    list.extend(titled(&t.draft_part_rest(), &outline.rest));
-    packed(list)
+    let sections = [
+        text(Part::Done, &outline.done),
+        text(Part::NotDone, &outline.not_done),
+        text(Part::ObjectiveCauses, &outline.objective_causes),
+        text(Part::SubjectiveCauses, &outline.subjective_causes),
+        text(Part::Orientation, &outline.orientation),
+        Section::new(&part_name(texts, Part::Measures), &measures(texts, outline)),
+        Section::new(&part_name(texts, Part::Questions), &questions),
+        Section::new(&t.draft_part_rest(), std::slice::from_ref(&outline.rest)),
+    ];
+    packed(head.join("\n"), sections.into_iter().flatten())
 }
 
-/// As many sections on one card as fit: each card is a tap.
-fn packed(sections: Vec<String>) -> Vec<String> {
-    let mut cards: Vec<String> = Vec::new();
+/// As many sections on one card as fit, because each card is a tap. A section that fits on a card is not torn; the
+/// heading of a longer one stands once on each of its cards.
+fn packed(head: String, sections: impl Iterator<Item = Section>) -> Vec<String> {
+    let fits = |card: &str, more: &str| utf16_len(card) + utf16_len(more) + 2 <= PART;
+    let mut cards = vec![head];
     for section in sections {
-        match cards.last_mut().filter(|card| utf16_len(card) + utf16_len(&section) + 2 <= PART) {
-            Some(card) => {
+        let whole = section.whole();
+        match cards.last_mut() {
+            Some(card) if fits(card, &whole) => {
                 card.push_str("\n\n");
-                card.push_str(&section);
+                card.push_str(&whole);
             }
-            None => cards.push(section),
+            _ if utf16_len(&whole) <= PART => cards.push(whole),
+            _ => cards.extend(torn(&section)),
         }
     }
     cards
 }
 
-fn measures(texts: &Texts, outline: &Outline) -> String {
-    let mut lines = Vec::new();
-    let mut group = "";
-    for (measure, number) in outline.measures.iter().zip(1..) {
-        if measure.group != group {
-            group = &measure.group;
-            if !group.is_empty() {
-                lines.push(group.to_owned());
+/// A section that is too long for one card.
+fn torn(section: &Section) -> Vec<String> {
+    let mut cards: Vec<String> = Vec::new();
+    for piece in &section.pieces {
+        match cards.last_mut().filter(|card| utf16_len(card) + utf16_len(piece) + 2 <= PART) {
+            Some(card) => {
+                card.push_str("\n\n");
+                card.push_str(piece);
             }
+            None => cards.push(format!("{}\n{piece}", section.heading)),
         }
-        lines.push(format!("{number}. {}", measure_line(texts, measure)));
     }
-    lines.join("\n\n")
+    cards
+}
+
+/// The measures, each with the name of its group over it where a group begins.
+fn measures(texts: &Texts, outline: &Outline) -> Vec<String> {
+    let mut group = "";
+    let mut list = Vec::new();
+    for (measure, number) in outline.measures.iter().zip(1..) {
+        let line = format!("{number}. {}", measure_line(texts, measure));
+        let begins = measure.group != group && !measure.group.is_empty();
+        list.push(if begins { format!("{}\n\n{line}", measure.group) } else { line });
+        group = &measure.group;
+    }
+    list
 }
 
 /// Who reads decides what stands under the last part.
@@ -248,4 +283,55 @@ pub fn shortened(text: &str, most: usize) -> String {
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::draft::DraftMeasure;
+    use crate::domain::unit::{Lang, Profile};
+
+    fn pages(outline: &Outline) -> Vec<String> {
+        let texts = Texts::of(Lang::Vi, Profile::Cell);
+        let sections = [
+            Section::new("Định hướng", std::slice::from_ref(&outline.orientation)),
+            Section::new("Biện pháp", &measures(texts, outline)),
+            Section::new("Câu hỏi gợi mở", &outline.questions),
+        ];
+        packed("Đầu".to_owned(), sections.into_iter().flatten())
+    }
+
+    fn outline(measures: usize) -> Outline {
+        let measure = |number: usize| DraftMeasure {
+            text: format!("{number} {}", "kiểm tra điện, nước công cộng ".repeat(5)),
+            group: format!("Nhóm {}", number / 2),
+            ..DraftMeasure::default()
+        };
+        Outline {
+            orientation: "Giảm tiền điện.".to_owned(),
+            measures: (0..measures).map(measure).collect(),
+            questions: vec!["Ai làm?".to_owned()],
+            ..Outline::default()
+        }
+    }
+
+    #[test]
+    fn a_group_stands_over_its_first_measure_and_a_heading_once_on_a_card() {
+        for count in 1..20 {
+            let cards = pages(&outline(count));
+            for card in &cards {
+                assert!(utf16_len(card) <= PART, "{card}");
+                assert!(card.matches("<b>Biện pháp</b>").count() <= 1, "{card}");
+                let last = card.lines().last().unwrap_or_default();
+                assert!(!last.starts_with("Nhóm"), "a group without a measure: {card}");
+            }
+            let all = cards.concat();
+            assert!((1..=count).all(|number| all.contains(&format!("{number}. "))), "{all}");
+        }
+    }
+
+    #[test]
+    fn short_sections_share_a_card() {
+        assert_eq!(pages(&outline(1)).len(), 1);
+    }
 }

@@ -355,3 +355,23 @@ async fn in_english() {
     w.reads(secretary);
     w.finish().await;
 }
+
+#[tokio::test]
+async fn the_command_leads_an_officer_to_what_is_to_be_opened_next() {
+    let mut w = World::at_time("2026-12-22 08:00").await;
+    let cell = w.cell(6, 0).await;
+    circulated(&w, &cell, true).await;
+    let (secretary, an) = (cell.secretary(), cell.user(5));
+    w.says(an, "/bieuquyet").await;
+    assert_snapshot!(w.reads(an), @"Hiện không có lần lấy ý kiến hoặc biểu quyết nào.");
+    w.says(secretary, "/bieuquyet").await;
+    assert_snapshot!(w.reads(secretary), @"");
+    w.presses(secretary, "Bỏ qua bước này").await;
+    w.at("2026-12-24 19:30").await;
+    w.says(secretary, "/hop").await;
+    w.presses(secretary, "Họp bắt đầu").await;
+    w.reads(secretary);
+    w.says(secretary, "/bieuquyet").await;
+    assert_snapshot!(w.reads(secretary), @"");
+    w.finish().await;
+}

@@ -2,6 +2,7 @@
 
 use chuyende::domain::ballot::{BallotKind, BallotState, Way};
 use chuyende::domain::blank::{Blank, Field};
+use chuyende::domain::comment::Channel;
 use chuyende::domain::compile::{conclusion, minutes};
 use chuyende::domain::ids::{MeasureId, MemberId};
 use chuyende::domain::measure::MeasureState;
@@ -168,4 +169,18 @@ fn the_deputy_signs_what_the_deputy_adopts() {
     assert_eq!((signer.name.as_str(), signer.deputy), ("Bao Tran", true));
     let Field::Known(signer) = conclusion(&cell().sources()).signer else { panic!("nobody signs") };
     assert_eq!((signer.name.as_str(), signer.deputy), ("Lê Văn Bình", false));
+}
+
+#[test]
+fn what_was_said_in_the_group_was_said_by_its_author() {
+    let mut session = cell();
+    let entered = |session: &crate::story::Session| {
+        let paper = conclusion(&session.sources());
+        paper.comments.iter().find(|line| line.number == 4).map(|line| line.on_behalf)
+    };
+    assert_eq!(entered(&session), Some(true), "from a paper slip");
+    for comment in session.comments.iter_mut().filter(|comment| comment.number == 4) {
+        comment.channel = Channel::Group;
+    }
+    assert_eq!(entered(&session), Some(false), "recorded in the group, with the author there");
 }

@@ -8,7 +8,7 @@ pub mod opening;
 
 use super::asker::Asker;
 use super::decision::{Answer, Decision, Halt};
-use crate::domain::ballot::{Ballot, BallotItem, BallotState, Choice, RollEntry, Vote};
+use crate::domain::ballot::{Ballot, BallotItem, BallotKind, BallotState, Choice, RollEntry, Vote};
 use crate::domain::compile::{self, CountedItem};
 use crate::domain::event::BallotEvent;
 use crate::domain::ids::{BallotId, MeasureId};
@@ -120,12 +120,21 @@ pub async fn open_card(desk: &mut Desk, asker: &Asker, ballot: BallotId) -> Resu
 }
 
 /// `/bieuquyet`, and the step of a ballot that is open: the officer's card for officers, the ballot card for
-/// members; with none open, the results of the last one.
+/// members; with none open, the opening of the one that is next, for officers, or the results of the last one.
 pub async fn command(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
     let topic = asker.current_topic(desk).await?;
     let member = asker.member()?;
     let ballots = lists::ballots(desk, topic.id).await?;
     let Some(ballot) = balloting::open_one(&ballots) else {
+        let opens = |kind| balloting::may_open(&topic, kind, &ballots).is_ok();
+        if allowed(member, Some(&topic), Act::OpenBallot) {
+            if opens(BallotKind::Formal) {
+                return opening::ask_formal(desk, asker, topic.id).await;
+            }
+            if opens(BallotKind::Consultation) && topic.consultation_skipped_at.is_none() {
+                return opening::ask_consultation(desk, asker).await;
+            }
+        }
         let closed = ballots.iter().rev().find(|ballot| ballot.state == BallotState::Closed);
         return match closed {
             Some(ballot) => open_card(desk, asker, ballot.id).await,

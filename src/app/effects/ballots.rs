@@ -9,7 +9,7 @@ use crate::domain::compile::CountedBallot;
 use crate::domain::event::{BallotEvent, Cast, ResultTelling};
 use crate::domain::ids::BallotId;
 use crate::domain::topic::Topic;
-use crate::domain::unit::Unit;
+use crate::domain::unit::{Addressee, Unit};
 use crate::present::ballot_counting::told as entry_told;
 use crate::present::ballot_results::{self as results, ResultView};
 use crate::present::outgoing::{Lane, Place};
@@ -149,7 +149,9 @@ fn tell(desk: &mut Desk, view: &ResultView<'_>, telling: &ResultTelling) {
         let message = results::to_group(Texts::of(unit.lang, unit.profile), view);
         post_when(desk, Place::Group(unit.id), Lane::Notice, message, when);
     }
-    for member in &telling.members {
+    // Leaders have just heard it.
+    let leads = |member: &Addressee| telling.leaders.iter().any(|leader| leader.member == member.member);
+    for member in telling.members.iter().filter(|member| !leads(member)) {
         let message = results::to_member(Texts::of(member.to.lang, unit.profile), view, &member.name);
         post_when(desk, Place::Private(member.to.person), Lane::Bulk, message, when);
     }

@@ -50,7 +50,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: CirculationEvent) {
             }
             for one in &tell {
                 let texts = Texts::of(one.to.lang, profile(desk, topic.unit));
-                let message = wording::notice(texts, &view, &one.name);
+                let message = wording::notice(texts, &view, one);
                 notices::post_when(desk, Place::Private(one.to.person), Lane::Bulk, message, when);
             }
             if let Some(unit) = unit.as_ref().filter(|unit| unit.group.is_some()) {

@@ -54,6 +54,11 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: CommentEvent) {
             record(desk, by, "comment_visibility_chosen", &comment);
             desk.put(comment);
         }
+        CommentEvent::Placed { comment } => {
+            record(desk, by, "comment_placed", &comment);
+            raise_home(desk, comment.unit);
+            desk.put(comment);
+        }
         CommentEvent::WordsKept { prompt } => desk.put(prompt),
     }
 }
@@ -61,6 +66,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: CommentEvent) {
 fn record(desk: &mut Desk, by: Actor, kind: &'static str, comment: &Comment) {
     let facts = json!({
         "comment": comment.id, "topic": comment.topic, "number": comment.number, "member": comment.member,
+        "question": comment.question,
         "version": comment.versions, "visibility": comment.visibility, "state": comment.state,
     });
     desk.audit(comment.unit, by, kind, &facts, Some(&comment.body));

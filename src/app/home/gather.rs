@@ -111,8 +111,10 @@ pub async fn gather(
     };
     let next = next_step(&situation, &rules, unit.zone, desk.now());
     let voting = match &ballot {
-        Some(ballot) => Some((lists::voters(desk, ballot.id).await?, ballot.on_roll)),
-        None => None,
+        Some(ballot) if ballot.way.by_phone() => {
+            Some((lists::voters(desk, ballot.id).await?, ballot.on_roll))
+        }
+        _ => None,
     };
     let (turnout, remindable) = match &topic {
         Some(topic) if topic.stage == Stage::Circulated => {
@@ -168,7 +170,7 @@ async fn round(
     let reached = broadcast::within_reach(unit, members, &people);
     let readings = lists::readings(desk, topic.id).await?;
     let comments = lists::comments(desk, topic.id).await?;
-    let counted = turnout(members, &reached, &readings, &comments);
+    let counted = turnout(members, &reached, &readings, &comments, topic.preparer);
     let now = desk.now();
     let remindable = members.iter().filter(|member| {
         viewer.is_none_or(|viewer| viewer.id != member.id)
@@ -204,9 +206,7 @@ pub(super) async fn duties(
     }
     if let Some(ballot) = &standings.ballot {
         let entry = desk.find::<RollEntry>((ballot.id, member.id)).await?;
-        let by_phone =
-            !matches!(ballot.way, crate::domain::ballot::Way::Hall | crate::domain::ballot::Way::Paper);
-        let counted = entry.filter(|entry| entry.reason.counts() && by_phone);
+        let counted = entry.filter(|entry| entry.reason.counts() && ballot.way.by_phone());
         duties.ballot = counted.map(|entry| (ballot.id, (ballot.items - entry.answered).max(0)));
     }
     Ok(duties)

@@ -66,15 +66,16 @@ async fn aloud(desk: &mut Desk, asker: &Asker, topic: &Topic, meeting: &Meeting)
     Ok(wording::aloud(asker.texts(), &view))
 }
 
-/// The results of the formal vote, with the numbers of the measures.
-async fn formal_votes(desk: &mut Desk, topic: &Topic) -> Result<Vec<(i64, Votes)>, store::Error> {
+/// The results of the formal vote, with the numbers and the words of the measures.
+async fn formal_votes(desk: &mut Desk, topic: &Topic) -> Result<Vec<(i64, String, Votes)>, store::Error> {
     let ballots = lists::ballots(desk, topic.id).await?;
     let Some(ballot) = balloting::closed_of(&ballots, BallotKind::Formal) else {
         return Ok(Vec::new());
     };
     let items = lists::ballot_items(desk, ballot.id).await?;
     let counted = balloting::counted(ballot, &items);
-    Ok(counted.items.iter().map(|item| (item.item.number, compile::votes(ballot, item))).collect())
+    let lines = counted.items.iter();
+    Ok(lines.map(|item| (item.item.number, item.item.text.clone(), compile::votes(ballot, item))).collect())
 }
 
 /// "17/17 21h15".

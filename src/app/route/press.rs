@@ -166,6 +166,8 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::WithdrawComment { comment } => comments::withdraw(desk, asker, comment).await,
         Action::HideMyName { comment } => comments::choose_visibility(desk, asker, comment, true).await,
         Action::ShowMyName { comment } => comments::choose_visibility(desk, asker, comment, false).await,
+        Action::TurnReceipt { comment, page } => comments::turn_receipt(desk, asker, comment, page).await,
+        Action::MoveComment { comment, number } => comments::move_to(desk, asker, comment, number).await,
         Action::CommentOnMeasure { measure } => comments::ask_on_measure(desk, asker, measure).await,
         Action::OpenComments { topic } => comment_list::open(desk, asker, topic, false).await,
         Action::TurnComments { topic, page } => comment_list::turn(desk, asker, topic, page, false).await,

@@ -128,6 +128,14 @@ impl Cast {
         self.stage.restart().await
     }
 
+    /// A command as people of the language write it.
+    pub fn command(&self, vi: &'static str, en: &'static str) -> &'static str {
+        match self.lang {
+            Lang::Vi => vi,
+            Lang::En => en,
+        }
+    }
+
     /// Writes in the private chat.
     pub async fn says(&mut self, who: &str, text: &str) -> anyhow::Result<i64> {
         let user = self.user(who)?;

@@ -6,7 +6,7 @@ use crate::present::action::Action;
 
 pub(super) async fn play(cast: &mut Cast) -> anyhow::Result<()> {
     let secretary = cast.secretary();
-    cast.says(secretary, "/home").await?;
+    cast.says(secretary, cast.command("/trangchu", "/home")).await?;
     tap!(cast, secretary, Action::Next { step: Step::ChooseTopic })?;
     cast.says(secretary, cast.sample.word("title")).await?;
     cast.says(secretary, cast.sample.word("meeting")).await?;

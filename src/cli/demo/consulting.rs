@@ -9,7 +9,7 @@ use crate::present::action::Action;
 
 pub(super) async fn play(cast: &mut Cast) -> anyhow::Result<()> {
     let (secretary, proposer) = (cast.secretary(), cast.sample.word("proposer"));
-    cast.says(proposer, "/measure").await?;
+    cast.says(proposer, cast.command("/bienphap", "/measure")).await?;
     tap!(cast, proposer, Action::ProposeMeasure { .. })?;
     cast.says(proposer, cast.sample.word("proposal")).await?;
 

@@ -91,7 +91,7 @@ async fn ask(cast: &mut Cast, who: &str, number: usize) -> anyhow::Result<()> {
 
 /// Finds the measure on the list, on whichever page.
 async fn ask_on_measure(cast: &mut Cast, who: &str, number: i64) -> anyhow::Result<()> {
-    cast.says(who, "/measure").await?;
+    cast.says(who, cast.command("/bienphap", "/measure")).await?;
     let code = measure_code(number);
     let opens = |action: &Action| matches!(action, Action::OpenMeasure { .. });
     for page in 1..5 {
@@ -108,7 +108,7 @@ async fn ask_on_measure(cast: &mut Cast, who: &str, number: i64) -> anyhow::Resu
 /// Loose talk in the group is not heard; the secretary answers it with the command.
 async fn in_the_group(cast: &mut Cast, said: &Said) -> anyhow::Result<()> {
     let message = cast.says_in_group(said.who, said.words, None).await?;
-    let command = format!("/record@{}", cast.telegram().bot_username());
+    let command = format!("{}@{}", cast.command("/ghi", "/record"), cast.telegram().bot_username());
     cast.says_in_group(cast.secretary(), &command, Some(message)).await?;
     Ok(())
 }
@@ -118,7 +118,7 @@ async fn on_behalf(cast: &mut Cast, said: &Said) -> anyhow::Result<()> {
     let secretary = cast.secretary();
     let before = cast.effort_of(secretary).clone();
     if !cast.sees(secretary, |action| matches!(action, Action::OpenOnBehalf { .. })) {
-        cast.says(secretary, "/record").await?;
+        cast.says(secretary, cast.command("/ghi", "/record")).await?;
     } else {
         tap!(cast, secretary, Action::OpenOnBehalf { .. })?;
     }

@@ -72,7 +72,7 @@ async fn pick_own_name(cast: &mut Cast, name: &str) -> anyhow::Result<()> {
 /// One is not in the group and gets a link of her own.
 async fn one_gets_a_link(cast: &mut Cast) -> anyhow::Result<()> {
     let (secretary, name) = (cast.secretary(), cast.sample.word("linked"));
-    cast.says(secretary, "/members").await?;
+    cast.says(secretary, cast.command("/thanhvien", "/members")).await?;
     open_member(cast, name).await?;
     tap!(cast, secretary, Action::NewLink { .. })?;
     let chat = cast.user(secretary)?;
@@ -103,7 +103,7 @@ async fn open_member(cast: &mut Cast, name: &str) -> anyhow::Result<()> {
 /// What stands over the documents.
 async fn letterhead(cast: &mut Cast) -> anyhow::Result<()> {
     let secretary = cast.secretary();
-    cast.says(secretary, "/settings").await?;
+    cast.says(secretary, cast.command("/caidat", "/settings")).await?;
     tap!(cast, secretary, Action::AskLetterhead)?;
     let lines = format!("{}\n{}", cast.sample.word("superior"), cast.sample.word("locality"));
     cast.says(secretary, &lines).await?;

@@ -52,6 +52,10 @@ pub enum CommentEvent {
     VisibilityChosen {
         comment: Comment,
     },
+    /// The author moved it to another question.
+    Placed {
+        comment: Comment,
+    },
     /// Words came with nothing open; their writer is asked what they are.
     WordsKept {
         prompt: Prompt,

@@ -3,7 +3,7 @@
 use chrono::{Duration, NaiveDate};
 use chrono_tz::Tz;
 
-use crate::domain::ballot::{Ballot, BallotState, Way};
+use crate::domain::ballot::{Ballot, BallotState};
 use crate::domain::days_off::{notice_morning, on_or_after, reminder_morning};
 use crate::domain::draft::Draft;
 use crate::domain::ids::{MemberId, TopicId};
@@ -204,7 +204,7 @@ pub fn comments(topic: &Topic, rules: &RuleProfile, zone: Tz) -> Vec<Occasion> {
 /// Whether votes are awaited on the phone.
 #[must_use]
 pub(super) fn by_phone(ballot: &Ballot) -> bool {
-    ballot.state == BallotState::Open && matches!(ballot.way, Way::Phone | Way::Mixed | Way::PhoneSecret)
+    ballot.state == BallotState::Open && ballot.way.by_phone()
 }
 
 pub(super) fn votes_occurrence(ballot: &Ballot, calendar: &Calendar<'_>) -> Option<Occurrence> {

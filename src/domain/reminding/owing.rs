@@ -112,7 +112,9 @@ pub fn owed_of(facts: &Facts<'_>, duty: Duty) -> Vec<(MemberId, Missing)> {
         }
         Duty::Comment if topic.stage == Stage::Circulated && takes_comments(topic) => {
             let answers = || Missing::Answers(facts.questions.to_vec());
-            facts.silent.iter().map(|member| (*member, answers())).collect()
+            // Nobody is asked whether they agree with what they have written themselves.
+            let others = facts.silent.iter().filter(|member| topic.preparer != Some(**member));
+            others.map(|member| (*member, answers())).collect()
         }
         Duty::Vote => {
             let Some(ballot) = facts.ballot.filter(|ballot| occasions::by_phone(ballot)) else {

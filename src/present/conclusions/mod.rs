@@ -52,11 +52,10 @@ pub fn report(texts: &Texts, conclusion: &Conclusion, report: &Report, reader: R
     } else {
         words::greeting(texts, &name)
     };
-    let Figures { comments, voted, .. } = report.figures;
     let compiled = if conclusion.edited {
         t.conclusion_edited_version(conclusion.number)
     } else {
-        t.conclusion_compiled(conclusion.number, comments, voted)
+        t.conclusion_compiled(conclusion.number, sources(texts, report.figures))
     };
     let mut lines = vec![greeting, compiled];
     let open = if conclusion.edited { [].as_slice() } else { &report.open };
@@ -241,16 +240,40 @@ pub fn taken_back(texts: &Texts, conclusion: &Conclusion) -> Outgoing {
     next_buttons(texts, Outgoing::new(conclusion.unit, html), conclusion)
 }
 
-fn announcement(texts: &Texts, greeting: String, topic: &Topic, figures: Figures) -> String {
-    let t = texts.t();
+fn announcement(texts: &Texts, greeting: &str, topic: &Topic, figures: Figures, thanks: &str) -> String {
     let title = escape(topic.title.as_deref().unwrap_or_default());
-    let failed = figures.voted - figures.passed;
-    let result = t.conclusion_result(figures.passed, failed, figures.comments);
-    format!(
-        "{greeting}\n{}\n{result}\n{}",
-        t.conclusion_announced(quarter(texts, topic), title),
-        t.conclusion_thanks()
-    )
+    let announced = texts.t().conclusion_announced(quarter(texts, topic), title);
+    format!("{greeting}\n{announced}\n{}\n{thanks}", result(texts, figures))
+}
+
+/// "Thông qua 6 biện pháp, không thông qua 1; tổng hợp 15 ý kiến.": of what there was, and nothing of what there
+/// was not.
+fn result(texts: &Texts, figures: Figures) -> String {
+    let t = texts.t();
+    let (passed, failed) = (figures.passed, figures.voted - figures.passed);
+    let votes = match (passed, failed) {
+        (0, 0) => t.conclusion_result_undecided(),
+        (0, _) => t.conclusion_result_none(),
+        (_, 0) => t.conclusion_result_all(passed),
+        _ => t.conclusion_result_both(passed, failed),
+    };
+    match figures.comments {
+        0 => format!("{votes}."),
+        comments => format!("{votes}; {}.", t.conclusion_result_comments(comments)),
+    }
+}
+
+/// What the papers were compiled from.
+fn sources(texts: &Texts, figures: Figures) -> String {
+    let t = texts.t();
+    let first = match figures.comments {
+        0 => t.conclusion_source_draft(),
+        comments => t.conclusion_source_comments(comments),
+    };
+    match figures.voted {
+        0 => first,
+        voted => t.conclusion_and(first, t.conclusion_source_votes(voted)),
+    }
 }
 
 /// What the group hears.
@@ -263,7 +286,8 @@ pub fn in_group(
     figures: Figures,
 ) -> Outgoing {
     let greeting = words::greeting_all(texts, &escape(&unit.name));
-    Outgoing::new(unit.id, announcement(texts, greeting, topic, figures))
+    let thanks = texts.t().conclusion_thanks_all();
+    Outgoing::new(unit.id, announcement(texts, &greeting, topic, figures, &thanks))
         .link(texts.t().conclusion_open_adopted(), Press::OpenPrivate(format!("{LINK}{}", conclusion.0)))
 }
 
@@ -277,7 +301,8 @@ pub fn to_member(
     figures: Figures,
 ) -> Outgoing {
     let greeting = words::greeting(texts, &escape(name));
-    Outgoing::new(topic.unit, announcement(texts, greeting, topic, figures))
+    let thanks = texts.t().conclusion_thanks();
+    Outgoing::new(topic.unit, announcement(texts, &greeting, topic, figures, &thanks))
         .button(texts.t().conclusion_open_adopted(), Action::OpenConclusion { conclusion })
 }
 

@@ -140,12 +140,7 @@ fn overview(texts: &Texts, view: &View<'_>) -> String {
         }
         None => t.conclusion_caption_draft(quarter, view.conclusion.number),
     };
-    let failed = figures.voted - figures.passed;
-    let mut lines = vec![
-        format!("<b>{head}</b>"),
-        t.quoted(title),
-        t.conclusion_result(figures.passed, failed, figures.comments),
-    ];
+    let mut lines = vec![format!("<b>{head}</b>"), t.quoted(title), super::result(texts, figures)];
     if view.conclusion.edited {
         lines.push(t.conclusion_from_the_book());
     } else if view.leads && view.conclusion.adopted_at.is_none() && view.open > 0 {

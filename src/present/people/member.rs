@@ -26,7 +26,11 @@ pub fn card(texts: &Texts, unit: &Unit, member: &Member, person: Option<&Person>
     let t = texts.t();
     let id = member.id;
     let mut lines = vec![
-        format!("{}; {}", words::member_kind(texts, member.kind), words::status(texts, member.status)),
+        format!(
+            "{}; {}",
+            words::member_kind(texts, member.kind),
+            words::status(texts, member.status).to_lowercase()
+        ),
         match offices(texts, member) {
             Some(named) => t.people_offices(named),
             None => t.people_no_office(),
