@@ -1,6 +1,5 @@
 ### How far things have come, for the officers only. Keys: status-…
 
-<<<<<<< ours
 status-year = Progress of { $year }
 status-quarter = { $quarter }: { $standing }
 status-nothing = no topic yet
@@ -35,15 +34,3 @@ status-write-down = Write down { $code }
 status-ask-words = { $code } of { $author }: please write it down right here, in their own words.
 status-written = { $code } is written down.
 status-other-voices = See the others
-=======
-status-heading = { $quarter }: progress
-status-nothing = No topic is under way
-status-unread = Not read ({ $count }): { $names }
-status-silent = No comment ({ $count }): { $names }
-status-not-voted = No opinion on the measures ({ $count }): { $names }
-status-unreached = Cannot be reached on Telegram ({ $count }): { $names }
-status-nobody = nobody
-status-nobody-awaited = Nobody is being waited for.
-status-and-more = { $names } and { $count } more
-status-remind = Remind them
->>>>>>> theirs

@@ -45,7 +45,6 @@ status-voices = Chờ ghi bằng lời: { $count }
 status-missing = Chưa ({ $count }): { $names }
 # $count (Number)
 # $names (String)
-<<<<<<< ours
 status-done = Rồi ({ $count }): { $names }
 status-not-asked = Hiện không còn chờ việc này.
 # $name (String)
@@ -69,12 +68,3 @@ status-ask-words = { $code } của { -comrade } { $author }: đề nghị viết
 # $code (String)
 status-written = Đã ghi bằng lời { $code }.
 status-other-voices = Xem ý kiến khác
-=======
-status-unreached = Không liên lạc được qua Telegram ({ $count }): { $names }
-status-nobody = không có ai
-status-nobody-awaited = Hiện không còn phải chờ { -person } nào.
-# $names (String)
-# $count (Number)
-status-and-more = { $names } và { $count } người nữa
-status-remind = Nhắc riêng
->>>>>>> theirs

@@ -6,11 +6,7 @@
 use chrono::Duration;
 use chrono_tz::Tz;
 
-<<<<<<< ours
-use super::{App, ballots, effects, measures, plan, reminders, tasks};
-=======
-use super::{App, ballots, effects, measures, plan, reminders, rules};
->>>>>>> theirs
+use super::{App, ballots, effects, measures, plan, reminders, rules, tasks};
 use crate::domain::choosing;
 use crate::domain::event::Event;
 use crate::domain::ids::UnitId;
@@ -169,12 +165,9 @@ async fn of_unit(desk: &mut Desk, unit: UnitId, outage: Option<Outage>) -> Resul
     let day = UnitDay::of(desk, unit, outage).await?;
     current_topic(desk, &day, &mut due).await?;
     plan::opening::due(desk, &day, &mut due).await?;
-<<<<<<< ours
     tasks::due(desk, &day.unit, &day.rules, &mut due).await?;
-=======
     rules::rhythm::digest(desk, &day, &mut due).await?;
     rules::rhythm::alarm(desk, &day, &mut due).await?;
->>>>>>> theirs
     Ok(due)
 }
 

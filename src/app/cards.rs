@@ -53,17 +53,13 @@ pub async fn render(
         (CardKind::Meeting, Some(person)) => {
             meeting::render(desk, &person, TopicId(card.reference), page).await
         }
-<<<<<<< ours
         (CardKind::Invitation, Some(person)) => {
             invitation::render(desk, &person, TopicId(card.reference)).await
         }
         (CardKind::Answers, Some(person)) => {
             invitation::answers::render(desk, &person, TopicId(card.reference), page).await
         }
-        (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference)).await,
-=======
         (CardKind::Receipt, Some(_)) => comments::render(desk, place, CommentId(card.reference), page).await,
->>>>>>> theirs
         (CardKind::TopicWizard, Some(person)) => {
             topics::render(desk, &person, UnitId(card.reference), page).await
         }

@@ -78,18 +78,14 @@ pub fn parts(
         (None, Some(file)) => head.push(t.reading_file(escape(file))),
         (None, None) => {}
     }
-<<<<<<< ours
-    let mut list = vec![head.join("\n")];
-    if let Some(seen) = review {
-        list.extend(titled(&tasks::review_heading(texts, seen), &tasks::review(texts, seen)));
-    }
-=======
->>>>>>> theirs
     let outline = &draft.outline;
     let text = |part: Part, text: &str| Section::new(&part_name(texts, part), &[text.to_owned()]);
     let questions: Vec<String> =
         outline.questions.iter().zip(1..).map(|(text, number)| format!("{number}. {text}")).collect();
+    let looking_back = review
+        .and_then(|seen| Section::new(&tasks::review_heading(texts, seen), &[tasks::review(texts, seen)]));
     let sections = [
+        looking_back,
         text(Part::Done, &outline.done),
         text(Part::NotDone, &outline.not_done),
         text(Part::ObjectiveCauses, &outline.objective_causes),

@@ -39,12 +39,8 @@ fn mixed(action: &Action, ours: &Ids, theirs: &Ids) -> Vec<Action> {
     let Some((name, fields)) = shape.as_object().and_then(|object| object.iter().next()) else {
         return Vec::new();
     };
-<<<<<<< ours
     let ids: Vec<&String> =
         fields.as_object().unwrap().keys().filter(|key| ours.contains_key(key.as_str())).collect();
-=======
-    let ids: Vec<&String> = fields.as_object().unwrap().keys().filter(|key| ours.contains_key(key.as_str())).collect();
->>>>>>> theirs
     (1..2_usize.pow(u32::try_from(ids.len()).unwrap()))
         .map(|bits| {
             let mut fields = fields.clone();
@@ -93,12 +89,8 @@ async fn no_button_reaches_into_another_unit() {
                     faults.insert(format!("{what} tells what is not ours: {said}"));
                 }
                 if before != after {
-<<<<<<< ours
                     let new: Vec<&String> =
                         after.0[before.0.len()..].iter().chain(&after.1[before.1.len()..]).collect();
-=======
-                    let new: Vec<&String> = after.0[before.0.len()..].iter().chain(&after.1[before.1.len()..]).collect();
->>>>>>> theirs
                     faults.insert(format!("{what} changes something: {new:?}"));
                 }
                 if said.is_empty() {

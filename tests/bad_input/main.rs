@@ -5,12 +5,8 @@
 #[path = "../support/mod.rs"]
 mod support;
 
-<<<<<<< ours
-mod foreign;
-=======
 mod database;
 mod foreign;
 mod program;
->>>>>>> theirs
 mod scene;
 mod talk;

@@ -54,11 +54,8 @@ pub async fn furnished(w: &mut World, cell: &Cell, mark: &str, stage: Stage) -> 
         from_comment: None,
         owner_text: String::new(),
         owner: None,
-<<<<<<< ours
         co_owners: String::new(),
         expected: String::new(),
-=======
->>>>>>> theirs
         due: None,
         created_at: desk.now(),
     });
@@ -79,7 +76,6 @@ pub async fn furnished(w: &mut World, cell: &Cell, mark: &str, stage: Stage) -> 
         closes_at: None,
         closed_at: None,
     });
-<<<<<<< ours
     let item = BallotItem {
         ballot,
         measure,
@@ -90,10 +86,6 @@ pub async fn furnished(w: &mut World, cell: &Cell, mark: &str, stage: Stage) -> 
         hall: None,
         result: None,
     };
-=======
-    let item =
-        BallotItem { ballot, measure, unit: cell.unit, position: 1, number: 1, text, hall: None, result: None };
->>>>>>> theirs
     desk.put(item);
     for seeded in &cell.members {
         let (unit, member) = (cell.unit, seeded.member);

@@ -4,13 +4,9 @@ use chuyende::domain::comment::Comment;
 use chuyende::domain::ids::TopicId;
 use chuyende::domain::topic::{RoundState, Stage, Topic};
 use chuyende::domain::unit::{Lang, Profile, Unit};
-<<<<<<< ours
-use chuyende::store::lists;
-=======
 use chuyende::present::action::Action;
 use chuyende::store::lists;
 use chuyende::telegram::callback;
->>>>>>> theirs
 use insta::assert_snapshot;
 
 use crate::scene::{reading, writing};
@@ -68,14 +64,7 @@ async fn a_command_in_nobodys_name() {
         let (name, rest) = command.split_once(' ').unwrap_or((command, ""));
         w.telegram().says_anonymously(cell.group, &format!("{name}@{bot} {rest}"));
         w.settle().await;
-<<<<<<< ours
-        assert!(
-            w.reads(cell.group).starts_with("Đồng chí đang nhắn với tư cách quản trị viên ẩn danh"),
-            "{command}"
-        );
-=======
         assert!(w.reads(cell.group).starts_with("Đồng chí đang nhắn với tư cách quản trị viên ẩn danh"), "{command}");
->>>>>>> theirs
         w.telegram().says_as_channel(cell.group, "Bản tin", &format!("{name}@{bot} {rest}"));
         w.settle().await;
         assert!(w.reads(cell.group).starts_with("Tin này mang tên một kênh"), "{command}");
@@ -94,13 +83,7 @@ async fn a_command_without_the_right_or_in_the_wrong_place() {
     let topic = w.in_round(&cell, 3).await;
     let before = w.topic(topic).await;
     let (an, bot) = (cell.user(5), w.telegram().bot_username());
-<<<<<<< ours
-    for command in
-        ["/chuyende Tên khác", "/phancong", "/nhacviec", "/tiendo", "/thanhvien", "/ghi", "/hop", "/duthao"]
-    {
-=======
     for command in ["/chuyende Tên khác", "/phancong", "/nhacviec", "/tiendo", "/thanhvien", "/ghi", "/hop", "/duthao"] {
->>>>>>> theirs
         let (name, rest) = command.split_once(' ').unwrap_or((command, ""));
         w.says_in(an, cell.group, &format!("{name}@{bot} {rest}")).await;
         let said = w.reads(an);
@@ -131,13 +114,7 @@ async fn buttons_of_another_time() {
     let cell = w.cell(6, 0).await;
     let an = cell.user(5);
     w.reads(an);
-<<<<<<< ours
-    for data in
-        ["", "0.1.h", "2.1.h", "1.1.khongco", "1..v.1", "Tán thành", "1.zzzzzzzzzzzzzzzzzzzz.h", "1.1.h.9"]
-    {
-=======
     for data in ["", "0.1.h", "2.1.h", "1.1.khongco", "1..v.1", "Tán thành", "1.zzzzzzzzzzzzzzzzzzzz.h", "1.1.h.9"] {
->>>>>>> theirs
         w.telegram().presses_data(an, an, 1, data);
         w.settle().await;
         assert_eq!(
@@ -261,15 +238,7 @@ async fn names_and_words_of_any_kind() {
     desk.put(chuyende::domain::member::Member { name: name.to_owned(), ..member });
     desk.commit().await.unwrap();
     let (an, secretary) = (cell.user(5), cell.secretary());
-<<<<<<< ours
-    w.says(
-        an,
-        "Đe\u{302}\u{300} nghi\u{323} <i>ta\u{306}\u{301}t</i> đe\u{300}n & *khoá* van_nước &lt; 22h.",
-    )
-    .await;
-=======
     w.says(an, "Đe\u{302}\u{300} nghi\u{323} <i>ta\u{306}\u{301}t</i> đe\u{300}n & *khoá* van_nước &lt; 22h.").await;
->>>>>>> theirs
     assert_snapshot!(w.reads(an), @"");
     assert_eq!(comments(&w, topic).await[0].body, "Đề nghị <i>tắt</i> đèn & *khoá* van_nước &lt; 22h.");
     w.says(secretary, "/thaoluan").await;
@@ -318,8 +287,6 @@ async fn a_member_who_blocks_the_bot_and_comes_back() {
     assert_snapshot!(w.reads(secretary), @"");
     w.finish().await;
 }
-<<<<<<< ours
-=======
 
 #[tokio::test]
 async fn plain_words_with_nothing_open() {
@@ -393,4 +360,3 @@ async fn a_file_too_large_to_be_fetched() {
     assert!(w.topic(topic).await.draft.is_some());
     w.finish().await;
 }
->>>>>>> theirs

@@ -29,12 +29,8 @@ pub use people::{Attached, Audience, MemberChange, PeopleEvent};
 pub use plan::{PlanChange, PlanEvent, PlanTelling};
 pub use reminders::{Reminder, ReminderEvent, Reminding};
 pub use rescheduling::{DayTelling, ReschedulingEvent};
-<<<<<<< ours
-pub use rules::RulesEvent;
-pub use tasks::{Asked, TaskEvent};
-=======
 pub use rules::{Alarm, Digest, RulesEvent};
->>>>>>> theirs
+pub use tasks::{Asked, TaskEvent};
 pub use topics::{Preparing, Telling, TopicChange, TopicEvent};
 
 use super::file::{File, Job};
