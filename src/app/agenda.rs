@@ -3,19 +3,24 @@
 //! Each unit has one moment at which it is next to be looked at; whoever changes a date wakes it
 //! ([`effects::wake`]). One step deals with at most a chunk of units, so that people are not kept waiting.
 
+use std::collections::BTreeSet;
+
 use chrono::Duration;
 use chrono_tz::Tz;
 
+use super::reminders::Standing;
 use super::{App, ballots, effects, measures, plan, reminders, rules, tasks};
 use crate::domain::choosing;
+use crate::domain::draft::Draft;
 use crate::domain::event::Event;
-use crate::domain::ids::UnitId;
+use crate::domain::ids::{DraftId, TopicId, UnitId};
+use crate::domain::meeting::Meeting;
 use crate::domain::reminding::Outage;
 use crate::domain::rules::RuleProfile;
 use crate::domain::time::{Timestamp, instant, local};
 use crate::domain::topic::Topic;
 use crate::domain::unit::Unit;
-use crate::store::desk::{Actor, Desk};
+use crate::store::desk::{Actor, Desk, Owner};
 use crate::store::rows::{Agenda, UnitRules};
 use crate::store::{self, lists};
 
@@ -32,6 +37,8 @@ pub struct AgendaOutcome {
     pub did: usize,
     /// When there is something to do next; in the past = at once.
     pub next: Option<Timestamp>,
+    /// Statements run.
+    pub statements: u64,
 }
 
 /// What the calendar has to do for a unit now, and when again.
@@ -48,28 +55,35 @@ impl Due {
     }
 }
 
-/// One step: units whose moment has come.
+/// One step: units whose moment has come. With none it is one question, answered from the index.
 pub async fn agenda_step(app: &App) -> Result<AgendaOutcome, store::Error> {
     let now = app.clock.now();
     let mut reading = Desk::reading(&app.store, now).await?;
-    let units = lists::units_due(&mut reading, now, CHUNK).await?;
-    if units.is_empty() {
-        let next = lists::next_unit_due(&mut reading).await?.and_then(|agenda| agenda.due);
-        return Ok(AgendaOutcome { did: 0, next });
+    let next = next_due(&mut reading).await?;
+    if next.is_none_or(|next| next > now) {
+        return Ok(AgendaOutcome { did: 0, next, statements: reading.statements() });
     }
+    let units = lists::units_due(&mut reading, now, CHUNK).await?;
+    let mut statements = reading.statements();
     drop(reading);
     app.ids.refill(&app.store).await?;
-    match look_at(app, &units, now).await {
+    statements += match look_at(app, &units, now).await {
         Err(error) if !error.is_transient() => one_by_one(app, &units, now).await?,
         outcome => outcome?,
-    }
+    };
     let mut reading = Desk::reading(&app.store, now).await?;
-    let next = lists::next_unit_due(&mut reading).await?.and_then(|agenda| agenda.due);
-    Ok(AgendaOutcome { did: units.len(), next })
+    let next = next_due(&mut reading).await?;
+    Ok(AgendaOutcome { did: units.len(), next, statements: statements + reading.statements() })
+}
+
+/// When the calendar next has something to do for any unit.
+async fn next_due(desk: &mut Desk) -> Result<Option<Timestamp>, store::Error> {
+    Ok(lists::next_unit_due(desk).await?.and_then(|agenda| agenda.due))
 }
 
 /// One broken row must not keep the calendar of all others from going on.
-async fn one_by_one(app: &App, units: &[UnitId], now: Timestamp) -> Result<(), store::Error> {
+async fn one_by_one(app: &App, units: &[UnitId], now: Timestamp) -> Result<u64, store::Error> {
+    let mut statements = 0;
     for unit in units {
         match look_at(app, std::slice::from_ref(unit), now).await {
             Err(error) if error.is_transient() => return Err(error),
@@ -77,12 +91,12 @@ async fn one_by_one(app: &App, units: &[UnitId], now: Timestamp) -> Result<(), s
                 tracing::error!(unit = unit.0, %error, "the calendar of a unit is left alone for an hour");
                 let mut desk = desk(app, now).await?;
                 desk.put(Agenda { unit: *unit, due: Some(now + PAUSE) });
-                desk.commit().await?;
+                statements += desk.commit().await?;
             }
-            Ok(()) => {}
+            Ok(more) => statements += more,
         }
     }
-    Ok(())
+    Ok(statements)
 }
 
 async fn desk(app: &App, now: Timestamp) -> Result<Desk, store::Error> {
@@ -90,25 +104,30 @@ async fn desk(app: &App, now: Timestamp) -> Result<Desk, store::Error> {
     Ok(Desk::new(tx, app.ids.clone(), app.installation.salt.clone(), now))
 }
 
-async fn look_at(app: &App, units: &[UnitId], now: Timestamp) -> Result<(), store::Error> {
+/// Looks at a chunk of units in one transaction: first everything is read, for all of them at once, then it is worked
+/// out what is due, and only then is anything changed. Gives the number of statements.
+async fn look_at(app: &App, units: &[UnitId], now: Timestamp) -> Result<u64, store::Error> {
     let mut desk = desk(app, now).await?;
     let mut ordered = units.to_vec();
     ordered.sort_unstable();
     desk.lock(&ordered).await?;
-    desk.prefetch::<Unit>(ordered.iter().copied()).await?;
-    desk.prefetch::<UnitRules>(ordered.iter().copied()).await?;
-    desk.prefetch::<Agenda>(ordered.iter().copied()).await?;
-    for unit in ordered {
-        let outage = outage(&desk, unit, app.installation.last_heard);
-        let due = of_unit(&mut desk, unit, outage).await?;
+    let days = days(&mut desk, &ordered, app.installation.last_heard).await?;
+    let mut all = Vec::with_capacity(ordered.len());
+    for day in &days {
+        all.push((day.unit.id, of_unit(&mut desk, day).await?));
+    }
+    for (unit, due) in all {
         for event in due.events {
             effects::apply(&mut desk, Actor::Calendar, event);
         }
         // After the events: some of them wake the unit, and it has just been looked at.
         desk.put(Agenda { unit, due: due.next });
     }
-    desk.commit().await?;
-    Ok(())
+    // A unit that is there no more has no calendar.
+    for unit in ordered.into_iter().filter(|unit| days.iter().all(|day| day.unit.id != *unit)) {
+        desk.put(Agenda { unit, due: None });
+    }
+    desk.commit().await
 }
 
 /// The time in which nobody looked at a unit that was to be looked at; `heard`: when the messenger was last heard
@@ -134,40 +153,74 @@ pub struct UnitDay {
     pub rules: RuleProfile,
     /// The topic being planned or under way.
     pub topic: Option<Topic>,
+    /// How that topic stands, unless it is over.
+    pub standing: Option<Standing>,
     /// The time in which it was to be looked at and nobody could.
     pub outage: Option<Outage>,
 }
 
 impl UnitDay {
-    async fn of(desk: &mut Desk, unit: Unit, outage: Option<Outage>) -> Result<Self, store::Error> {
+    /// The current topic, while there is something left to do about it.
+    fn topic_under_way(&self) -> Option<&Topic> {
+        self.topic.as_ref().filter(|topic| !choosing::is_over(topic))
+    }
+}
+
+/// The days of the units that are there. What every unit is asked for is read here, once for all of them.
+async fn days(
+    desk: &mut Desk,
+    units: &[UnitId],
+    heard: Option<Timestamp>,
+) -> Result<Vec<UnitDay>, store::Error> {
+    desk.prefetch::<Unit>(units.iter().copied()).await?;
+    desk.prefetch::<UnitRules>(units.iter().copied()).await?;
+    desk.prefetch::<Agenda>(units.iter().copied()).await?;
+    desk.together(Owner::Unit, units.iter().map(|unit| unit.0));
+    let there: Vec<Unit> = units.iter().filter_map(|unit| desk.seen::<Unit>(unit).cloned()).collect();
+    let topics: Vec<TopicId> =
+        there.iter().filter_map(|unit| unit.current_topic.or(unit.last_topic)).collect();
+    prefetch_topics(desk, &topics).await?;
+    let mut days = Vec::with_capacity(there.len());
+    for unit in there {
         let rules = desk.get::<UnitRules>(unit.id).await?.rules;
         let topic = match unit.current_topic {
             Some(topic) => Some(desk.get::<Topic>(topic).await?),
             None => None,
         };
-        Ok(Self { unit, rules, topic, outage })
+        let standing = reminders::standing(desk, &unit).await?;
+        let outage = outage(desk, unit.id, heard);
+        days.push(UnitDay { unit, rules, topic, standing, outage });
     }
+    reminders::prefetch(desk, &days).await?;
+    Ok(days)
+}
 
-    /// The current topic, while there is something left to do about it.
-    #[must_use]
-    pub fn topic_under_way(&self) -> Option<&Topic> {
-        self.topic.as_ref().filter(|topic| !choosing::is_over(topic))
+/// The topics with what hangs on each of them.
+async fn prefetch_topics(desk: &mut Desk, topics: &[TopicId]) -> Result<(), store::Error> {
+    desk.prefetch::<Topic>(topics.iter().copied()).await?;
+    desk.prefetch::<Meeting>(topics.iter().copied()).await?;
+    desk.together(Owner::Topic, topics.iter().map(|topic| topic.0));
+    let there: Vec<Topic> = topics.iter().filter_map(|topic| desk.seen::<Topic>(topic).cloned()).collect();
+    let approved = there.iter().filter_map(|topic| topic.approval.as_ref()).map(|approval| approval.draft);
+    let drafts: BTreeSet<DraftId> = there.iter().filter_map(|topic| topic.draft).chain(approved).collect();
+    desk.prefetch::<Draft>(drafts.iter().copied()).await?;
+    desk.together(Owner::Draft, drafts.iter().map(|draft| draft.0));
+    for topic in there {
+        let ballots = lists::ballots(desk, topic.id).await?;
+        desk.together(Owner::Ballot, ballots.iter().map(|ballot| ballot.id.0));
     }
+    Ok(())
 }
 
 /// Everything the calendar has to do for one unit: all its sources, each of which adds what is due and names the
 /// next moment it has something to do. The unit is looked at again at the earliest of them.
-async fn of_unit(desk: &mut Desk, unit: UnitId, outage: Option<Outage>) -> Result<Due, store::Error> {
+async fn of_unit(desk: &mut Desk, day: &UnitDay) -> Result<Due, store::Error> {
     let mut due = Due::default();
-    let Some(unit) = desk.find::<Unit>(unit).await? else {
-        return Ok(due);
-    };
-    let day = UnitDay::of(desk, unit, outage).await?;
-    current_topic(desk, &day, &mut due).await?;
-    plan::opening::due(desk, &day, &mut due).await?;
+    current_topic(desk, day, &mut due).await?;
+    plan::opening::due(desk, day, &mut due).await?;
     tasks::due(desk, &day.unit, &day.rules, &mut due).await?;
-    rules::rhythm::digest(desk, &day, &mut due).await?;
-    rules::rhythm::alarm(desk, &day, &mut due).await?;
+    rules::rhythm::digest(desk, day, &mut due).await?;
+    rules::rhythm::alarm(desk, day, &mut due).await?;
     Ok(due)
 }
 
@@ -178,7 +231,7 @@ async fn current_topic(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<
     };
     // Every morning, whatever was or was not said to wake: a forgotten call costs a day, not a quarter.
     due.at(next_morning(desk.now(), &day.rules, day.unit.zone));
-    reminders::due(desk, &day.unit, &day.rules, day.outage, due).await?;
+    reminders::due(desk, day, due).await?;
     reminders::deadlines(desk.now(), topic, due);
     measures::due(desk, topic, due).await?;
     ballots::closing::due(desk, topic.id, due).await

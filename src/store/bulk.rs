@@ -98,10 +98,22 @@ pub async fn in_lists(
     keys: Vec<Vec<Value>>,
     suffix: &str,
 ) -> Result<Vec<AnyRow>, Error> {
+    in_lists_of(tx, prefix, &names(columns), columns.len(), keys, suffix).await
+}
+
+/// The same of any expression of this width.
+pub async fn in_lists_of(
+    tx: &mut Tx,
+    prefix: &str,
+    expression: &str,
+    width: usize,
+    keys: Vec<Vec<Value>>,
+    suffix: &str,
+) -> Result<Vec<AnyRow>, Error> {
     let mut found = Vec::new();
     for keys in keys.chunks(SIZES[0]) {
         let size = keys.len().next_power_of_two();
-        let list = format!("({}) IN (VALUES {})", names(columns), tuples(size, columns.len(), 0));
+        let list = format!("({expression}) IN (VALUES {})", tuples(size, width, 0));
         let padded = keys.iter().chain(keys.iter().cycle()).take(size).flatten().cloned().collect();
         found.extend(tx.fetch(format!("{prefix}{list}{suffix}"), padded).await?);
     }

@@ -3,13 +3,17 @@
 //! Rows are read once and changed in memory; everything is written when the desk is flushed, one multi-row
 //! statement per table. A list or a count first flushes what is queued, so that it sees it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+mod families;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 pub use super::audit::{Actor, chain_hash, hex};
 pub use super::cards::{CardKind, CardRef};
+pub(super) use families::ListOf;
+pub use families::Owner;
 
 use super::audit::Entry;
 use super::bulk;
@@ -33,9 +37,11 @@ pub struct Desk {
     now: Timestamp,
     shelves: Shelves,
     /// Which member a person is in a unit, where that has been looked up.
-    memberships: HashMap<(UnitId, PersonId), Option<MemberId>>,
+    memberships: BTreeMap<(PersonId, UnitId), Option<MemberId>>,
     /// People all of whose memberships are on the desk.
     resolved: BTreeSet<PersonId>,
+    /// Whose lists are read in one go.
+    company: BTreeMap<Owner, BTreeSet<i64>>,
     entries: Vec<Entry>,
     raised: BTreeSet<CardRef>,
     cards: BTreeMap<(Place, CardRef), CardChange>,
@@ -53,8 +59,9 @@ impl Desk {
             salt,
             now,
             shelves: Shelves::default(),
-            memberships: HashMap::new(),
+            memberships: BTreeMap::new(),
             resolved: BTreeSet::new(),
+            company: BTreeMap::new(),
             entries: Vec::new(),
             raised: BTreeSet::new(),
             cards: BTreeMap::new(),
@@ -175,14 +182,15 @@ impl Desk {
     }
 
     /// Notes which members the given people are, wherever they are members.
-    pub async fn resolve(&mut self, people: Vec<PersonId>) -> Result<(), Error> {
+    pub async fn resolve(&mut self, mut people: Vec<PersonId>) -> Result<(), Error> {
+        people.retain(|person| !self.resolved.contains(person));
         let keys: Vec<Vec<Value>> = people.iter().map(|person| vec![person.put()]).collect();
         let table: Table = Member::TABLE;
         let prefix = format!("SELECT {} FROM {} WHERE ", bulk::names(table.columns), table.name);
         for row in bulk::in_lists(&mut self.tx, &prefix, &["person"], keys, "").await? {
             let member = Member::read(&row)?;
             if let Some(person) = member.person {
-                self.memberships.insert((member.unit, person), Some(member.id));
+                self.memberships.insert((person, member.unit), Some(member.id));
             }
             self.shelves.of::<Member>().learn(member.id, Some(member));
         }
@@ -193,13 +201,9 @@ impl Desk {
     /// The units in which a resolved person is a member.
     #[must_use]
     pub fn units_of(&self, person: PersonId) -> Vec<UnitId> {
-        let mut units: Vec<UnitId> = self
-            .memberships
-            .iter()
-            .filter_map(|((unit, who), member)| (*who == person && member.is_some()).then_some(*unit))
-            .collect();
-        units.sort_unstable();
-        units
+        let all = (person, UnitId(i64::MIN))..=(person, UnitId(i64::MAX));
+        let memberships = self.memberships.range(all).filter(|(_, member)| member.is_some());
+        memberships.map(|((_, unit), _)| *unit).collect()
     }
 
     /// The member a person is in a unit.
@@ -211,7 +215,7 @@ impl Desk {
                 return Ok(Some(member.clone()));
             }
         }
-        if self.resolved.contains(&person) || self.memberships.get(&(unit, person)) == Some(&None) {
+        if self.resolved.contains(&person) || self.memberships.get(&(person, unit)) == Some(&None) {
             return Ok(None);
         }
         let found = self
@@ -219,7 +223,7 @@ impl Desk {
             .await?
             .into_iter()
             .find(|member| member.person == Some(person));
-        self.memberships.insert((unit, person), found.as_ref().map(|member| member.id));
+        self.memberships.insert((person, unit), found.as_ref().map(|member| member.id));
         Ok(found)
     }
 
@@ -235,7 +239,7 @@ impl Desk {
         if let Some(member) = (&row as &dyn std::any::Any).downcast_ref::<Member>()
             && let Some(person) = member.person
         {
-            self.memberships.insert((member.unit, person), Some(member.id));
+            self.memberships.insert((person, member.unit), Some(member.id));
         }
         self.shelves.of::<R>().put(row);
     }

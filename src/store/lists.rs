@@ -1,12 +1,13 @@
 //! The lists the use cases and cards read, by what they belong to.
 
 use super::Error;
-use super::desk::Desk;
+use super::desk::{Desk, ListOf, Owner};
 use super::value::{Column, Value};
 use crate::domain::ballot::{Ballot, BallotItem, Choice, RollEntry, Vote};
 use crate::domain::comment::Comment;
 use crate::domain::conclusion::Conclusion;
 use crate::domain::draft::{Draft, Question, Reading, Review};
+use crate::domain::file::Job;
 use crate::domain::ids::{
     BallotId, CommentId, DraftId, MeasureId, MemberId, PersonId, PlanId, TaskId, TopicId, UnitId,
 };
@@ -38,13 +39,13 @@ pub async fn unit_of_group(desk: &mut Desk, address: i64) -> Result<Option<Unit>
 
 /// The roster, in the order it was entered. A guest of one topic is not on it.
 pub async fn members(desk: &mut Desk, unit: UnitId) -> Result<Vec<Member>, Error> {
-    desk.list("unit = $1 AND kind <> 'guest' ORDER BY id", vec![unit.put()]).await
+    desk.list_of(ListOf::all(Owner::Unit, "id").only("kind <> 'guest'"), unit.0).await
 }
 
 /// The accounts behind the members of a unit.
 pub async fn people(desk: &mut Desk, unit: UnitId) -> Result<Vec<Person>, Error> {
-    let condition = "id IN (SELECT person FROM member WHERE unit = $1 AND person IS NOT NULL) ORDER BY id";
-    desk.list(condition, vec![unit.put()]).await
+    let list = ListOf::all(Owner::Unit, "person.id").through("member", "member.person = person.id");
+    desk.list_of(list, unit.0).await
 }
 
 /// The links of a unit that have not been used.
@@ -54,37 +55,37 @@ pub async fn open_invites(desk: &mut Desk, unit: UnitId) -> Result<Vec<Invite>, 
 
 /// The requests for recognition of a unit.
 pub async fn enrolments(desk: &mut Desk, unit: UnitId) -> Result<Vec<Enrolment>, Error> {
-    desk.list("unit = $1 ORDER BY asked_at, person", vec![unit.put()]).await
+    desk.list_of(ListOf::all(Owner::Unit, "asked_at, person"), unit.0).await
 }
 
 /// The topics of a unit, newest first.
 pub async fn topics(desk: &mut Desk, unit: UnitId) -> Result<Vec<Topic>, Error> {
-    desk.list("unit = $1 ORDER BY year DESC, quarter DESC, id DESC", vec![unit.put()]).await
+    desk.list_of(ListOf::all(Owner::Unit, "year DESC, quarter DESC, id DESC"), unit.0).await
 }
 
 /// The versions of a topic's draft, first to last.
 pub async fn drafts(desk: &mut Desk, topic: TopicId) -> Result<Vec<Draft>, Error> {
-    desk.list("topic = $1 ORDER BY number", vec![topic.put()]).await
+    desk.list_of(ListOf::all(Owner::Topic, "number"), topic.0).await
 }
 
 /// The verdicts on one version.
 pub async fn reviews(desk: &mut Desk, draft: DraftId) -> Result<Vec<Review>, Error> {
-    desk.list("draft = $1 ORDER BY at, member", vec![draft.put()]).await
+    desk.list_of(ListOf::all(Owner::Draft, "at, member"), draft.0).await
 }
 
 /// The focus questions of a topic.
 pub async fn questions(desk: &mut Desk, topic: TopicId) -> Result<Vec<Question>, Error> {
-    desk.list("topic = $1 ORDER BY number", vec![topic.put()]).await
+    desk.list_of(ListOf::all(Owner::Topic, "number"), topic.0).await
 }
 
 /// How far each member has come with a topic.
 pub async fn readings(desk: &mut Desk, topic: TopicId) -> Result<Vec<Reading>, Error> {
-    desk.list("topic = $1 ORDER BY member", vec![topic.put()]).await
+    desk.list_of(ListOf::all(Owner::Topic, "member"), topic.0).await
 }
 
 /// All comments on a topic, by number, withdrawn ones included.
 pub async fn comments(desk: &mut Desk, topic: TopicId) -> Result<Vec<Comment>, Error> {
-    desk.list("topic = $1 ORDER BY number", vec![topic.put()]).await
+    desk.list_of(ListOf::all(Owner::Topic, "number"), topic.0).await
 }
 
 /// The newest live comment of a member on a topic.
@@ -118,12 +119,12 @@ pub async fn pieces(desk: &mut Desk, comment: CommentId) -> Result<Vec<CommentPi
 
 /// The measures of a topic, by number.
 pub async fn measures(desk: &mut Desk, topic: TopicId) -> Result<Vec<Measure>, Error> {
-    desk.list("topic = $1 ORDER BY number", vec![topic.put()]).await
+    desk.list_of(ListOf::all(Owner::Topic, "number"), topic.0).await
 }
 
 /// The ballots of a topic, oldest first.
 pub async fn ballots(desk: &mut Desk, topic: TopicId) -> Result<Vec<Ballot>, Error> {
-    desk.list("topic = $1 ORDER BY id", vec![topic.put()]).await
+    desk.list_of(ListOf::all(Owner::Topic, "id"), topic.0).await
 }
 
 /// Every open ballot that has an hour.
@@ -133,17 +134,17 @@ pub async fn open_ballots(desk: &mut Desk) -> Result<Vec<Ballot>, Error> {
 
 /// The questions of a ballot, in order.
 pub async fn ballot_items(desk: &mut Desk, ballot: BallotId) -> Result<Vec<BallotItem>, Error> {
-    desk.list("ballot = $1 ORDER BY position", vec![ballot.put()]).await
+    desk.list_of(ListOf::all(Owner::Ballot, "position"), ballot.0).await
 }
 
 /// The roll of a ballot.
 pub async fn roll(desk: &mut Desk, ballot: BallotId) -> Result<Vec<RollEntry>, Error> {
-    desk.list("ballot = $1 ORDER BY member", vec![ballot.put()]).await
+    desk.list_of(ListOf::all(Owner::Ballot, "member"), ballot.0).await
 }
 
 /// All votes of a ballot.
 pub async fn votes(desk: &mut Desk, ballot: BallotId) -> Result<Vec<Vote>, Error> {
-    desk.list("ballot = $1 ORDER BY measure, member", vec![ballot.put()]).await
+    desk.list_of(ListOf::all(Owner::Ballot, "measure, member"), ballot.0).await
 }
 
 /// A member's own votes in a ballot.
@@ -161,29 +162,25 @@ pub async fn tally(
     desk.pairs(sql, vec![ballot.put(), measure.put()]).await
 }
 
-/// How many members have voted on at least one measure of a ballot.
-pub async fn voters(desk: &mut Desk, ballot: BallotId) -> Result<i64, Error> {
-    desk.number("SELECT COUNT(DISTINCT member) FROM vote WHERE ballot = $1", vec![ballot.put()]).await
-}
-
 /// The attendance of a session.
 pub async fn attendance(desk: &mut Desk, topic: TopicId) -> Result<Vec<Attendance>, Error> {
-    desk.list("topic = $1 ORDER BY member", vec![topic.put()]).await
+    desk.list_of(ListOf::all(Owner::Topic, "member"), topic.0).await
 }
 
 /// The opinions reserved about a topic's measures.
 pub async fn reservations(desk: &mut Desk, topic: TopicId) -> Result<Vec<Reservation>, Error> {
-    desk.list("topic = $1 ORDER BY measure, member", vec![topic.put()]).await
+    desk.list_of(ListOf::all(Owner::Topic, "measure, member"), topic.0).await
 }
 
 /// The versions of a topic's conclusion, first to last.
 pub async fn conclusions(desk: &mut Desk, topic: TopicId) -> Result<Vec<Conclusion>, Error> {
-    desk.list("topic = $1 ORDER BY number", vec![topic.put()]).await
+    desk.list_of(ListOf::all(Owner::Topic, "number"), topic.0).await
 }
 
 /// The adopted conclusions of a unit, newest first.
 pub async fn adopted_conclusions(desk: &mut Desk, unit: UnitId) -> Result<Vec<Conclusion>, Error> {
-    desk.list("unit = $1 AND state = 'adopted' ORDER BY adopted_at DESC, id DESC", vec![unit.put()]).await
+    let list = ListOf::all(Owner::Unit, "adopted_at DESC, id DESC").only("state = 'adopted'");
+    desk.list_of(list, unit.0).await
 }
 
 /// The plan of a unit for a year.
@@ -193,7 +190,7 @@ pub async fn plan(desk: &mut Desk, unit: UnitId, year: i64) -> Result<Option<Yea
 
 /// The plans of a unit, newest first.
 pub async fn plans(desk: &mut Desk, unit: UnitId) -> Result<Vec<YearPlan>, Error> {
-    desk.list("unit = $1 ORDER BY year DESC", vec![unit.put()]).await
+    desk.list_of(ListOf::all(Owner::Unit, "year DESC"), unit.0).await
 }
 
 /// The verdicts on one version of a plan.
@@ -201,16 +198,24 @@ pub async fn plan_reviews(desk: &mut Desk, plan: PlanId, version: i64) -> Result
     desk.list("plan = $1 AND version = $2 ORDER BY at, member", vec![plan.put(), Value::Int(version)]).await
 }
 
+/// The agenda's two questions (SQL after `WHERE`), each a walk along its index.
+pub const UNITS_DUE: &str = "due <= $1 ORDER BY due LIMIT $2";
+pub const NEXT_UNIT_DUE: &str = "due IS NOT NULL ORDER BY due LIMIT 1";
+
 /// Units for which the calendar has something to do by `now`, the longest due first, at most `limit`.
 pub async fn units_due(desk: &mut Desk, now: Timestamp, limit: i64) -> Result<Vec<UnitId>, Error> {
-    let rows: Vec<Agenda> =
-        desk.list("due <= $1 ORDER BY due, unit LIMIT $2", vec![now.put(), Value::Int(limit)]).await?;
+    let rows: Vec<Agenda> = desk.list(UNITS_DUE, vec![now.put(), Value::Int(limit)]).await?;
     Ok(rows.into_iter().map(|row| row.unit).collect())
 }
 
 /// The unit for which the calendar has something to do next.
 pub async fn next_unit_due(desk: &mut Desk) -> Result<Option<Agenda>, Error> {
-    Ok(desk.list("due IS NOT NULL ORDER BY due LIMIT 1", Vec::new()).await?.into_iter().next())
+    Ok(desk.list(NEXT_UNIT_DUE, Vec::new()).await?.into_iter().next())
+}
+
+/// The jobs of a unit that have not been done yet.
+pub async fn jobs(desk: &mut Desk, unit: UnitId) -> Result<Vec<Job>, Error> {
+    desk.list_of(ListOf::all(Owner::Unit, "id"), unit.0).await
 }
 
 /// How many messages of a unit wait under a recall number.
@@ -227,12 +232,12 @@ pub async fn comments_of(desk: &mut Desk, topic: TopicId, member: MemberId) -> R
 
 /// The tasks a topic's session decided, by number.
 pub async fn tasks(desk: &mut Desk, topic: TopicId) -> Result<Vec<Task>, Error> {
-    desk.list("topic = $1 ORDER BY number", vec![topic.put()]).await
+    desk.list_of(ListOf::all(Owner::Topic, "number"), topic.0).await
 }
 
 /// The tasks of a unit still to be carried out, the oldest session's first.
 pub async fn open_tasks(desk: &mut Desk, unit: UnitId) -> Result<Vec<Task>, Error> {
-    desk.list("unit = $1 AND state = 'open' ORDER BY topic, number", vec![unit.put()]).await
+    desk.list_of(ListOf::all(Owner::Unit, "topic, number").only("state = 'open'"), unit.0).await
 }
 
 /// The reports on a task, first to last.
@@ -249,12 +254,4 @@ pub async fn reports_on(desk: &mut Desk, topic: TopicId) -> Result<Vec<TaskRepor
 /// What the messages under a recall number said.
 pub async fn reminded_under(desk: &mut Desk, recall: i64) -> Result<Vec<Reminded>, Error> {
     desk.list("recall = $1 ORDER BY occasion", vec![Value::Int(recall)]).await
-}
-
-/// The people of a unit who are members of several, and of how many.
-pub async fn in_several_units(desk: &mut Desk, unit: UnitId) -> Result<Vec<(PersonId, i64)>, Error> {
-    let sql = "SELECT person, COUNT(*) FROM member WHERE person IN \
-               (SELECT person FROM member WHERE unit = $1 AND person IS NOT NULL) \
-               GROUP BY person HAVING COUNT(*) > 1 ORDER BY person";
-    desk.pairs(sql, vec![unit.put()]).await
 }

@@ -4,6 +4,7 @@ use std::any::{Any, TypeId};
 use std::collections::HashMap;
 
 use super::bulk::{self, OnConflict};
+use super::desk::ListOf;
 use super::record::{Key as _, Record, Table};
 use super::value::Value;
 use super::{Error, Tx};
@@ -27,11 +28,15 @@ pub(super) struct Shelf<R: Record> {
     slots: HashMap<R::Key, Slot<R>>,
     /// Plain inserts, in the order they came.
     added: Vec<R>,
+    /// Something waits to be written.
+    touched: bool,
+    /// Whole lists, by what they are and whose: void as soon as anything is written.
+    families: HashMap<ListOf, HashMap<i64, Vec<R::Key>>>,
 }
 
 impl<R: Record> Default for Shelf<R> {
     fn default() -> Self {
-        Self { slots: HashMap::new(), added: Vec::new() }
+        Self { slots: HashMap::new(), added: Vec::new(), touched: false, families: HashMap::new() }
     }
 }
 
@@ -64,15 +69,38 @@ impl<R: Record> Shelf<R> {
         }
     }
 
+    /// The list of an owner, if it is known.
+    pub(super) fn family(&self, list: &ListOf, owner: i64) -> Option<Vec<R>> {
+        let keys = self.families.get(list)?.get(&owner)?;
+        Some(keys.iter().filter_map(|key| self.get(key).flatten().cloned()).collect())
+    }
+
+    /// Remembers the lists of `owners`; whoever of them has no row has an empty one.
+    pub(super) fn keep_families(
+        &mut self,
+        list: ListOf,
+        owners: Vec<i64>,
+        rows: impl Iterator<Item = (i64, R::Key)>,
+    ) {
+        let families = self.families.entry(list).or_default();
+        families.extend(owners.into_iter().map(|owner| (owner, Vec::new())));
+        for (owner, key) in rows {
+            families.entry(owner).or_default().push(key);
+        }
+    }
+
     pub(super) fn put(&mut self, row: R) {
+        self.touched = true;
         self.slots.insert(row.key(), Slot::Changed(row));
     }
 
     pub(super) fn remove(&mut self, key: R::Key) {
+        self.touched = true;
         self.slots.insert(key, Slot::Removed);
     }
 
     pub(super) fn add(&mut self, row: R) {
+        self.touched = true;
         self.added.push(row);
     }
 
@@ -106,6 +134,8 @@ pub(super) trait AnyShelf: Any + Send + Sync {
     fn table(&self) -> Table;
     /// All that is to be written; the rows are clean from now on.
     fn take_changes(&mut self) -> Changes;
+    /// Something was written: the lists may no longer be what they were.
+    fn forget_families(&mut self);
     fn as_any(&mut self) -> &mut dyn Any;
     fn as_any_ref(&self) -> &dyn Any;
 }
@@ -116,6 +146,9 @@ impl<R: Record> AnyShelf for Shelf<R> {
     }
 
     fn take_changes(&mut self) -> Changes {
+        if !std::mem::take(&mut self.touched) {
+            return Changes::default();
+        }
         let mut changed: Vec<(Vec<Value>, Vec<Value>)> = Vec::new();
         let mut removed = Vec::new();
         for (key, slot) in &mut self.slots {
@@ -135,6 +168,10 @@ impl<R: Record> AnyShelf for Shelf<R> {
         removed.sort_unstable();
         let added = self.added.drain(..).map(|row| row.values()).collect();
         Changes { changed: changed.into_iter().map(|(_, cells)| cells).collect(), added, removed }
+    }
+
+    fn forget_families(&mut self) {
+        self.families.clear();
     }
 
     fn as_any(&mut self) -> &mut dyn Any {
@@ -173,6 +210,11 @@ impl Shelves {
             let changes = shelf.take_changes();
             if !changes.is_empty() {
                 work.push((shelf.table(), changes));
+            }
+        }
+        if !work.is_empty() {
+            for shelf in self.shelves.values_mut() {
+                shelf.forget_families();
             }
         }
         work.sort_by_key(|(table, _)| (table.order, table.name));

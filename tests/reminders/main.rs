@@ -3,6 +3,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
 
+#[path = "../support/many.rs"]
+mod many;
 #[path = "../support/mod.rs"]
 mod support;
 
@@ -11,4 +13,7 @@ mod by_hand;
 mod calendar;
 mod downtime;
 mod escalation;
+mod many_units;
 mod scene;
+
+use support::database;

@@ -4,6 +4,7 @@ use chuyende::domain::ballot::{Choice, RollEntry, Vote};
 use chuyende::domain::ids::{BallotId, MeasureId, MemberId, PersonId, TopicId, UnitId};
 use chuyende::domain::member::{Member, Status};
 use chuyende::domain::unit::{Person, Unit};
+use chuyende::store::desk::Owner;
 use chuyende::store::{Error, lists};
 
 use super::samples;
@@ -202,5 +203,25 @@ async fn a_desk_has_its_time_and_numbers() {
     let first = desk.new_id().unwrap();
     assert_eq!((first, desk.new_id().unwrap()), (1, 2), "tests begin at 1");
     drop(desk);
+    base.close().await;
+}
+
+#[tokio::test]
+async fn a_list_that_was_read_for_many_is_read_anew_once_something_was_written() {
+    let base = Base::furnished().await;
+    let mut desk = base.desk().await;
+    desk.put(Unit { id: UnitId(2), group: None, ..samples::unit() });
+    desk.together(Owner::Unit, [1, 2]);
+    assert_eq!(lists::members(&mut desk, UnitId(2)).await.unwrap(), []);
+    let asked = desk.statements();
+    assert_eq!(lists::members(&mut desk, UnitId(1)).await.unwrap(), [samples::member()]);
+    assert_eq!(lists::people(&mut desk, UnitId(1)).await.unwrap(), [samples::person()]);
+    assert_eq!(lists::people(&mut desk, UnitId(2)).await.unwrap(), []);
+    assert_eq!(desk.statements(), asked + 1, "one statement a list");
+    let joined = Member { id: MemberId(2), unit: UnitId(2), ..samples::member() };
+    desk.put(joined.clone());
+    assert_eq!(lists::members(&mut desk, UnitId(2)).await.unwrap(), [joined]);
+    assert_eq!(lists::people(&mut desk, UnitId(2)).await.unwrap(), [samples::person()]);
+    desk.commit().await.unwrap();
     base.close().await;
 }

@@ -4,6 +4,7 @@ use crate::app::{broadcast, conclusions, drafts, tasks};
 use crate::domain::ballot::{Ballot, BallotKind, BallotState, RollEntry};
 use crate::domain::choosing;
 use crate::domain::draft::{Draft, Reading};
+use crate::domain::ids::BallotId;
 use crate::domain::measure::MeasureState;
 use crate::domain::meeting::Meeting;
 use crate::domain::member::{Member, Role};
@@ -112,7 +113,7 @@ pub async fn gather(
     let next = next_step(&situation, &rules, unit.zone, desk.now());
     let voting = match &ballot {
         Some(ballot) if ballot.way.by_phone() => {
-            Some((lists::voters(desk, ballot.id).await?, ballot.on_roll))
+            Some((voters(desk, ballot.id).await?, ballot.on_roll))
         }
         _ => None,
     };
@@ -148,6 +149,12 @@ pub async fn gather(
 async fn is_planned(desk: &mut Desk, unit: &Unit) -> Result<bool, store::Error> {
     let year = i64::from(chrono::Datelike::year(&local(desk.now(), unit.zone).date()));
     Ok(lists::plans(desk, unit.id).await?.iter().any(|plan| plan.year >= year))
+}
+
+/// How many have voted on at least one measure.
+async fn voters(desk: &mut Desk, ballot: BallotId) -> Result<i64, store::Error> {
+    let roll = lists::roll(desk, ballot).await?;
+    Ok(roll.iter().filter(|entry| entry.answered > 0).count() as i64)
 }
 
 /// Blanks of the conclusion that an officer can fill.

@@ -10,38 +10,57 @@ pub use muting::{hear_own_only, pause};
 
 use std::collections::BTreeSet;
 
-use super::agenda::Due;
+use super::agenda::{Due, UnitDay};
 use super::broadcast;
 use crate::domain::event::{Reminder, ReminderEvent, Reminding, TopicEvent};
-use crate::domain::reminding::{self, Look, Message, Outage, day_key};
-use crate::domain::rules::RuleProfile;
+use crate::domain::member::Member;
+use crate::domain::reminding::{self, Look, Message, Nudge, day_key};
 use crate::domain::time::{Timestamp, local};
 use crate::domain::topic::{RoundState, Stage, Topic};
 use crate::domain::unit::Unit;
+use crate::store;
 use crate::store::desk::Desk;
 use crate::store::rows::Reminded;
-use crate::store::{self, lists};
 
-/// What the members of a unit are to be reminded of now, and when the next reminder is.
-pub async fn due(
-    desk: &mut Desk,
-    unit: &Unit,
-    rules: &RuleProfile,
-    outage: Option<Outage>,
-    due: &mut Due,
-) -> Result<(), store::Error> {
-    let now = desk.now();
-    let Some(standing) = standing(desk, unit).await? else { return Ok(()) };
-    let nudges = reminding::nudges(&standing.facts(unit, now));
-    let today = local(now, unit.zone).date();
+/// What the members of a unit owe now, and how it was noted that they have been told.
+fn owed(day: &UnitDay, now: Timestamp) -> (Vec<Nudge>, BTreeSet<String>) {
+    let nudges = day.standing.as_ref().map(|standing| reminding::nudges(&standing.facts(&day.unit, now)));
+    let nudges = nudges.unwrap_or_default();
+    let today = local(now, day.unit.zone).date();
     let mut words: BTreeSet<String> = BTreeSet::new();
     // What is still to come needs no looking up.
     for nudge in nudges.iter().filter(|nudge| nudge.occasion.at <= now) {
-        words.extend([nudge.key(), nudge.occasion.key(), day_key(unit.id, nudge.member, today)]);
+        words.extend([nudge.key(), nudge.occasion.key(), day_key(day.unit.id, nudge.member, today)]);
     }
+    (nudges, words)
+}
+
+/// Reads for many units at once what [`due`] asks for each of them.
+pub async fn prefetch(desk: &mut Desk, days: &[UnitDay]) -> Result<(), store::Error> {
+    let now = desk.now();
+    let (mut words, mut people) = (BTreeSet::new(), BTreeSet::new());
+    for day in days {
+        let (nudges, noted) = owed(day, now);
+        words.extend(noted);
+        let owing = |member: &&Member| {
+            nudges.iter().any(|nudge| nudge.member == member.id && nudge.occasion.at <= now)
+        };
+        let members = day.standing.iter().flat_map(|standing| &standing.members);
+        people.extend(members.filter(owing).filter_map(|member| member.person));
+    }
+    desk.prefetch::<Reminded>(words).await?;
+    desk.resolve(people.into_iter().collect()).await
+}
+
+/// What the members of a unit are to be reminded of now, and when the next reminder is.
+pub async fn due(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(), store::Error> {
+    let Some(standing) = &day.standing else { return Ok(()) };
+    let (now, unit) = (desk.now(), &day.unit);
+    let (nudges, words) = owed(day, now);
+    let today = local(now, unit.zone).date();
     let given = given(desk, words).await?;
-    let look = Look { unit: unit.id, rules, zone: unit.zone, now };
-    let plan = reminding::plan(look, nudges, &given, outage);
+    let look = Look { unit: unit.id, rules: &day.rules, zone: unit.zone, now };
+    let plan = reminding::plan(look, nudges, &given, day.outage);
     if let Some(next) = plan.next {
         due.at(next);
     }
@@ -51,7 +70,7 @@ pub async fn due(
     }
     if !plan.messages.is_empty() {
         let keys = plan.messages.iter().flat_map(|message| message.keys(unit.id, today)).collect();
-        let reminding = reminding_of(desk, unit, &standing, plan.messages, keys).await?;
+        let reminding = reminding_of(desk, unit, standing, plan.messages, keys).await?;
         due.events.push(ReminderEvent::Given(Box::new(reminding)).into());
     }
     Ok(())
@@ -72,19 +91,21 @@ async fn reminding_of(
     messages: Vec<Message>,
     given: Vec<String>,
 ) -> Result<Reminding, store::Error> {
-    let several: BTreeSet<_> =
-        lists::in_several_units(desk, unit.id).await?.into_iter().map(|(person, _)| person).collect();
-    let addressed = |message: Message| {
+    let addressed = messages.into_iter().filter_map(|message| {
         let member = standing.members.iter().find(|member| member.id == message.member)?;
-        let to = broadcast::addressee(unit, member, &standing.people)?;
-        let several_units = several.contains(&to.to.person);
-        Some(Reminder { to, message, several_units })
-    };
+        Some((broadcast::addressee(unit, member, &standing.people)?, message))
+    });
+    let addressed: Vec<_> = addressed.collect();
+    desk.resolve(addressed.iter().map(|(to, _)| to.to.person).collect()).await?;
+    let to = addressed.into_iter().map(|(to, message)| {
+        let several_units = desk.units_of(to.to.person).len() > 1;
+        Reminder { to, message, several_units }
+    });
     Ok(Reminding {
         unit: unit.clone(),
         topic: standing.topic.clone(),
         preparer: standing.preparer_name(),
-        to: messages.into_iter().filter_map(addressed).collect(),
+        to: to.collect(),
         not_before: None,
         recall: None,
         given,
