@@ -114,6 +114,10 @@ refusal-not-a-count =
     The number of those who agreed could not be read; nothing was recorded.
     Please write it like 16/17.
 
+refusal-year-not-begun = That year has not begun: there is nothing to report yet.
+
+refusal-year-before-unit = The { -unit } was not recorded here in that year: there are no figures to report.
+
 refusal-no-conclusion-yet = The { -unit } has adopted no conclusion yet. You will be told as soon as there is one.
 
 refusal-list-frozen =

@@ -116,6 +116,10 @@ refusal-not-a-count =
     Trợ lý chưa đọc được số người nhất trí, chưa có gì được ghi.
     Đề nghị { -comrade } viết như 16/17.
 
+refusal-year-not-begun = Năm này chưa bắt đầu nên chưa có gì để báo cáo.
+
+refusal-year-before-unit = Năm này { -unit } chưa dùng Trợ lý nên không có số liệu để báo cáo.
+
 refusal-no-conclusion-yet = { -Unit } chưa có kết luận nào được chốt. Khi có, Trợ lý sẽ báo { -comrade } ngay.
 
 refusal-list-frozen =

@@ -3,7 +3,7 @@
 use super::people::{approval, joining, roster, roster_card, set_up};
 use super::{
     ballots, circulation, comment_list, comments, conclusions, drafts, home, invitation, measures, meeting,
-    plan, reading, recording, rules, status, tasks, topics,
+    plan, reading, recording, rules, status, tasks, topics, year_report,
 };
 use crate::domain::ids::{
     BallotId, CommentId, ConclusionId, DraftId, MeasureId, PlanId, PromptId, TopicId, UnitId,
@@ -64,6 +64,9 @@ pub async fn render(
             topics::render(desk, &person, UnitId(card.reference), page).await
         }
         (CardKind::Status, Some(person)) => status::render(desk, &person, UnitId(card.reference), page).await,
+        (CardKind::YearReport, Some(person)) => {
+            year_report::render(desk, &person, UnitId(card.reference), page).await
+        }
         (CardKind::Draft, Some(person)) => drafts::render(desk, &person, TopicId(card.reference)).await,
         (CardKind::Review, Some(person)) => {
             drafts::review::render(desk, &person, TopicId(card.reference)).await

@@ -34,6 +34,7 @@ pub mod status;
 pub mod tasks;
 pub mod topics;
 pub mod unplaced;
+pub mod year_report;
 
 use std::sync::Arc;
 

@@ -6,6 +6,8 @@ pub mod minutes;
 pub mod plain_text;
 pub mod plan;
 pub mod tables;
+pub mod year_report;
+pub mod year_sheets;
 
 mod docx;
 mod letterhead;

@@ -28,7 +28,7 @@ impl<'a> Wording<'a> {
 
     /// "BP-02".
     pub(super) fn measure_code(self, number: i64) -> String {
-        self.texts.t().paper_measure_code(format!("{number:02}"))
+        papers::measure_code(self.texts, number)
     }
 
     /// "BP-01, BP-02".

@@ -44,6 +44,8 @@ pub enum Work {
     RenderConclusion { conclusion: ConclusionId },
     /// Render the paper of a plan, for the member who asked for it.
     RenderPlan { plan: PlanId, member: MemberId },
+    /// Make the papers of a year's report, for the leader who asked.
+    RenderYearReport { year: i64, member: MemberId },
 }
 
 /// What a fetched file is for.

@@ -70,3 +70,4 @@ pub mod unit;
 pub mod visibility;
 pub mod voting;
 pub mod words;
+pub mod year_report;

@@ -380,6 +380,14 @@ pub enum Refusal {
     #[error("nothing to copy")]
     NothingToCopy,
 
+    // --- year report
+    /// A year that has not begun has nothing to report.
+    #[error("year not begun")]
+    YearNotBegun,
+    /// A year before the unit was founded here.
+    #[error("year before the unit")]
+    YearBeforeUnit,
+
     // --- everywhere
     /// It failed on our side and left no trace.
     #[error("failed, nothing recorded")]

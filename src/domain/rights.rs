@@ -121,6 +121,8 @@ text_enum! {
         /// Know who has yet to read, comment, vote.
         SeeTurnout = "see_turnout",
         Remind = "remind",
+        /// See the year's report to the body above, and have its papers made.
+        ReportYear = "report_year",
         /// See what is kept about oneself, and ask for it to be erased (Law 91/2025/QH15).
         SeeOwnData = "see_own_data",
     }
@@ -182,7 +184,8 @@ const fn who(act: Act) -> &'static [Standing] {
         | Act::AdoptConclusion
         | Act::ChangeTasks
         | Act::SeeTurnout
-        | Act::Remind => LEADERS,
+        | Act::Remind
+        | Act::ReportYear => LEADERS,
 
         Act::WriteDraft | Act::SubmitDraft => PREPARING,
         Act::ReviewDraft | Act::ReviewPlan | Act::SeeNames => COMMITTEE,
@@ -308,6 +311,7 @@ mod tests {
         change_tasks            x   x   .   .   .   .   .   .   .
         see_turnout             x   x   .   .   .   .   .   .   .
         remind                  x   x   .   .   .   .   .   .   .
+        report_year             x   x   .   .   .   .   .   .   .
         see_own_data            x   x   x   x   x   x   x   x   x
         ");
     }

@@ -386,6 +386,14 @@ actions! {
     /// [Hoãn và báo], [Huỷ và báo].
     CallOff { prompt: PromptId } = "jg";
 
+    // --- year report (codes beginning with g)
+    /// The report of a year, posted anew.
+    OpenYearReport { year: i64 } = "go";
+    /// Turns the report to another year.
+    TurnYearReport { year: i64 } = "gt";
+    /// [Nhận tệp Word và Excel].
+    YearPapers { year: i64 } = "gp";
+
     // --- conclusion (codes beginning with z)
     /// [Điền N chỗ trống]: asks for the first that is open.
     FillGaps { conclusion: ConclusionId } = "zf";

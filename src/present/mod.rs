@@ -40,6 +40,7 @@ pub mod tasks;
 pub mod texts;
 pub mod topics;
 pub mod words;
+pub mod year_report;
 
 #[cfg(test)]
 mod locale_lint;

@@ -160,6 +160,10 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::GuestOfOneTopic => t.refusal_guest_of_one_topic(),
         Refusal::NothingToCopy => t.refusal_nothing_to_copy(),
 
+        // --- year report
+        Refusal::YearNotBegun => t.refusal_year_not_begun(),
+        Refusal::YearBeforeUnit => t.refusal_year_before_unit(),
+
         // --- everywhere
         Refusal::TryAgain => t.refusal_try_again(),
     }

@@ -69,6 +69,8 @@ text_enum! {
         Plan = "plan",
         /// What is being carried out; the reference is the unit, the page one of the register or, below 0, a task.
         Tasks = "tasks",
+        /// The report of a year, for the leaders; the reference is the unit, the page the year.
+        YearReport = "year_report",
         // --- people
         /// How far the setting up has come; the reference is the unit.
         SetUp = "set_up",

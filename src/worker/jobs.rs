@@ -10,7 +10,7 @@ use super::Progress;
 use crate::app::batch::Runner;
 use crate::app::conclusions::rendering::{self, RenderError};
 use crate::app::incoming::{Account, FetchOutcome, Incoming, Sender, What, Whence};
-use crate::app::{App, menu, plan};
+use crate::app::{App, menu, plan, year_report};
 use crate::domain::file::{File, FilePurpose, Job, Work};
 use crate::domain::ids::{FileId, PersonId};
 use crate::domain::unit::Person;
@@ -54,6 +54,10 @@ impl Jobs {
             }
             Work::RenderPlan { plan, member } => {
                 let made = plan::paper::render(&self.app, &job, plan, member).await;
+                self.unless_made(&job, made).await?;
+            }
+            Work::RenderYearReport { year, member } => {
+                let made = year_report::rendering::render(&self.app, &job, year, member).await;
                 self.unless_made(&job, made).await?;
             }
         }

@@ -32,7 +32,7 @@ pub struct Gathered {
     pub topic: Topic,
     draft: Option<Draft>,
     questions: Vec<Question>,
-    comments: Vec<Comment>,
+    pub comments: Vec<Comment>,
     pub measures: Vec<Measure>,
     /// All ballots of the topic, open ones too.
     pub ballots: Vec<Ballot>,

@@ -90,7 +90,8 @@ async fn compile(app: &App, conclusion: ConclusionId) -> Result<Rendered, Render
 async fn keep(desk: &mut Desk, job: &Job, rendered: Rendered) -> Result<ConclusionEvent, store::Error> {
     let Rendered { conclusion, gathered, document, minutes } = rendered;
     let now = desk.now();
-    let file = |id: FileId, (name, bytes): (String, Vec<u8>)| made(id, &gathered.unit, name, bytes, now);
+    let file =
+        |id: FileId, (name, bytes): (String, Vec<u8>)| made(id, &gathered.unit, name, DOCX, bytes, now);
     let document = match document {
         Some(content) => Some(file(FileId(desk.new_id()?), content)),
         None => None,
@@ -115,12 +116,20 @@ async fn keep(desk: &mut Desk, job: &Job, rendered: Rendered) -> Result<Conclusi
     })
 }
 
-fn made(id: FileId, unit: &Unit, name: String, bytes: Vec<u8>, now: Timestamp) -> File {
+/// A file of ours.
+pub(in crate::app) fn made(
+    id: FileId,
+    unit: &Unit,
+    name: String,
+    mime: &str,
+    bytes: Vec<u8>,
+    now: Timestamp,
+) -> File {
     File {
         id,
         unit: unit.id,
         name,
-        mime: DOCX.to_owned(),
+        mime: mime.to_owned(),
         size: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
         remote: None,
         hash: Some(hex(&Sha256::digest(&bytes))),

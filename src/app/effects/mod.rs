@@ -16,6 +16,7 @@ mod rescheduling;
 mod rules;
 mod tasks;
 mod topics;
+mod year_report;
 
 use crate::app::notices::{self, When};
 use crate::domain::event::{Audience, Event};
@@ -45,6 +46,7 @@ pub fn apply(desk: &mut Desk, by: Actor, event: Event) {
         Event::Rules(event) => rules::apply(desk, by, event),
         Event::Task(event) => tasks::apply(desk, by, event),
         Event::Reminder(event) => reminders::apply(desk, by, event),
+        Event::YearReport(event) => year_report::apply(desk, by, event),
         Event::PromptAnswered(prompt) => answered(desk, prompt),
         Event::FileReceived(file) => desk.put(file),
         Event::JobOrdered(job) => desk.put(job),

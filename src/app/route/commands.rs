@@ -7,7 +7,7 @@ use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Command, ReplyTo, Whence};
 use crate::app::{
     ballots, comment_list, drafts, home, measures, meeting, people, plan, recording, reminders, status,
-    tasks, topics,
+    tasks, topics, year_report,
 };
 use crate::domain::member::MemberKind;
 use crate::domain::refusal::Refusal;
@@ -74,7 +74,10 @@ pub(super) async fn decide(
         Command::Topic => topics::open(desk, asker, said.arguments).await,
         Command::Plan => plan::open(desk, asker, 0).await,
         Command::Assign => topics::assign(desk, asker).await,
-        Command::Status => status::show(asker),
+        Command::Status => match year_report::asked_for(said.arguments) {
+            Some(year) => year_report::open(desk, asker, year),
+            None => status::show(asker),
+        },
         Command::Remind => reminders::ask(desk, asker, None).await,
         Command::Help => home::help(asker),
 

@@ -8,7 +8,7 @@ use crate::app::decision::{Decision, Halt};
 use crate::app::people::{approval, group, joining, members, opening, roster, roster_card, set_up};
 use crate::app::{
     broadcast, circulation, comment_list, comments, drafts, home, menu, plan, reading, recording, reminders,
-    rules, status, topics, unplaced,
+    rules, status, topics, unplaced, year_report,
 };
 use crate::domain::concluding::GapKind;
 use crate::domain::event::PeopleEvent;
@@ -97,6 +97,11 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::OpenStatus => status::show(asker),
         Action::TurnStatus { page } => status::turn(asker, page),
         Action::WriteDown { comment } => status::voices::ask(desk, asker, comment).await,
+        Action::OpenYearReport { year } => {
+            year_report::open(desk, asker, Some(year).filter(|year| *year > 0))
+        }
+        Action::TurnYearReport { year } => year_report::turn(desk, asker, year),
+        Action::YearPapers { year } => year_report::order(desk, asker, year).await,
         Action::AskToRemind => reminders::ask(desk, asker, None).await,
         Action::AskToRemindOf { duty } => reminders::ask(desk, asker, Some(duty)).await,
         Action::RemindNow { topic, duty } => reminders::send(desk, asker, topic, duty).await,

@@ -16,6 +16,7 @@ mod rescheduling;
 mod rules;
 mod tasks;
 mod topics;
+mod year_report;
 
 pub use ballots::{BallotEvent, Cast, ResultTelling};
 pub use circulation::CirculationEvent;
@@ -32,6 +33,7 @@ pub use rescheduling::{DayTelling, ReschedulingEvent};
 pub use rules::{Alarm, Digest, RulesEvent};
 pub use tasks::{Asked, TaskEvent};
 pub use topics::{Preparing, Telling, TopicChange, TopicEvent};
+pub use year_report::YearReportEvent;
 
 use super::file::{File, Job};
 use super::prompt::Prompt;
@@ -54,6 +56,7 @@ pub enum Event {
     Task(TaskEvent),
     Reminder(ReminderEvent),
     Rules(RulesEvent),
+    YearReport(YearReportEvent),
     /// A prompt has its words: it no longer waits.
     PromptAnswered(Prompt),
     /// A file is kept by the messenger's reference.
@@ -86,4 +89,5 @@ from_area!(
     Rules: RulesEvent,
     Task: TaskEvent,
     Reminder: ReminderEvent,
+    YearReport: YearReportEvent,
 );

@@ -12,6 +12,8 @@ use crate::present::{dates, topics, words};
 
 /// Buttons besides the suggested one.
 const OTHERS: usize = 2;
+/// After its session the year is reported.
+const LAST_QUARTER: i64 = 4;
 
 /// "Việc tiếp theo: gửi dự thảo tới đảng viên, chậm nhất thứ Hai, ngày 14/12".
 pub(super) fn line(texts: &Texts, view: &View<'_>) -> String {
@@ -192,6 +194,10 @@ fn near(texts: &Texts, view: &View<'_>) -> Vec<(String, Action)> {
         }
         Step::OpenConsultation | Step::AwaitVotes | Step::HoldMeeting => {
             vec![(t.home_status(), Action::OpenStatus)]
+        }
+        // The plan of the next year is offered with the report of this one.
+        Step::Done if topic.quarter == LAST_QUARTER => {
+            vec![(t.year_open(topic.year), Action::OpenYearReport { year: topic.year }), plan]
         }
         Step::Done if view.carried.is_some() => {
             vec![(t.task_open_register(), Action::OpenTasks), plan, (t.home_past(), Action::PastConclusions)]

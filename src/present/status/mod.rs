@@ -88,7 +88,8 @@ pub fn year(texts: &Texts, board: &Board) -> Outgoing {
         let page = Turned { listed: Listed::Voices, page: 0 }.number();
         card = card.button(t.status_voices(board.voices.len()), Action::TurnStatus { page });
     }
-    card.button(label(texts, Label::Home), Action::Home)
+    card.button(t.year_open(board.year), Action::OpenYearReport { year: board.year })
+        .button(label(texts, Label::Home), Action::Home)
 }
 
 fn standing(texts: &Texts, board: &Board, state: QuarterState, meeting: Option<Timestamp>) -> String {
