@@ -161,7 +161,7 @@ pub struct UnitDay {
 
 impl UnitDay {
     /// The current topic, while there is something left to do about it.
-    fn topic_under_way(&self) -> Option<&Topic> {
+    pub fn topic_under_way(&self) -> Option<&Topic> {
         self.topic.as_ref().filter(|topic| !choosing::is_over(topic))
     }
 }

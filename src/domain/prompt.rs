@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::draft::Part;
 use super::ids::{
-    CommentId, DraftId, FileId, MeasureId, MemberId, PersonId, PlanId, PromptId, QuestionId, TaskId,
-    TopicId, UnitId,
+    CommentId, DraftId, FileId, MeasureId, MemberId, PersonId, PlanId, PromptId, QuestionId, TaskId, TopicId,
+    UnitId,
 };
 use super::roster::RosterReading;
 use super::rules_editing::Rule;

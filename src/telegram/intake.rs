@@ -101,7 +101,9 @@ fn written(message: Message<'_>, me: &Me) -> Option<Parts> {
         match beginning(&body, marked_command(message), &me.username) {
             Beginning::Talk => What::Text { message: id, body, reply: reply() },
             // In a group what nobody is named in may be meant for anybody.
-            Beginning::Command(CommandName::Unknown(_), _) if whence != Whence::Private && !names_a_bot(&body) => {
+            Beginning::Command(CommandName::Unknown(_), _)
+                if whence != Whence::Private && !names_a_bot(&body) =>
+            {
                 return None;
             }
             Beginning::Command(name, arguments) => {

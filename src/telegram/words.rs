@@ -45,7 +45,10 @@ fn turns_writing(letter: char) -> bool {
 fn is_blank(letter: char) -> bool {
     letter.is_whitespace()
         || turns_writing(letter)
-        || matches!(letter, '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}'..='\u{200d}')
+        || matches!(
+            letter,
+            '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}'..='\u{200d}'
+        )
         || matches!(letter, '\u{2060}'..='\u{2064}' | '\u{2800}' | '\u{3164}' | '\u{fe0e}' | '\u{fe0f}')
         || matches!(letter, '\u{feff}' | '\u{ffa0}')
 }

@@ -64,7 +64,14 @@ impl Delivery {
     #[must_use]
     pub fn new(app: App, gateway: Arc<Gateway>, rate: u32) -> Self {
         let capacity = usize::try_from(rate).unwrap_or(30).max(16);
-        Self { app, gateway, pace: Pace::new(rate), capacity, in_flight: JoinSet::new(), unsettled: Vec::new() }
+        Self {
+            app,
+            gateway,
+            pace: Pace::new(rate),
+            capacity,
+            in_flight: JoinSet::new(),
+            unsettled: Vec::new(),
+        }
     }
 
     /// Settles what has landed and sends what may be sent.

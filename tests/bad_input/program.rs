@@ -113,7 +113,8 @@ async fn one_bot_runs_a_database_ends_when_told_and_survives_being_killed() {
     assert!(!ended(killed).await.0);
     let last = machine.starts().await;
     until(|| telegram.chat_view(binh, binh).iter().any(|message| message.text.contains("họ tên"))).await;
-    let asked = telegram.chat_view(binh, binh).iter().filter(|message| message.text.contains("họ tên")).count();
+    let asked =
+        telegram.chat_view(binh, binh).iter().filter(|message| message.text.contains("họ tên")).count();
     assert_eq!(asked, 1);
     signal(&last, "-INT");
     let (well, said) = ended(last).await;

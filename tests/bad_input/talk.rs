@@ -64,7 +64,10 @@ async fn a_command_in_nobodys_name() {
         let (name, rest) = command.split_once(' ').unwrap_or((command, ""));
         w.telegram().says_anonymously(cell.group, &format!("{name}@{bot} {rest}"));
         w.settle().await;
-        assert!(w.reads(cell.group).starts_with("Đồng chí đang nhắn với tư cách quản trị viên ẩn danh"), "{command}");
+        assert!(
+            w.reads(cell.group).starts_with("Đồng chí đang nhắn với tư cách quản trị viên ẩn danh"),
+            "{command}"
+        );
         w.telegram().says_as_channel(cell.group, "Bản tin", &format!("{name}@{bot} {rest}"));
         w.settle().await;
         assert!(w.reads(cell.group).starts_with("Tin này mang tên một kênh"), "{command}");
@@ -83,7 +86,9 @@ async fn a_command_without_the_right_or_in_the_wrong_place() {
     let topic = w.in_round(&cell, 3).await;
     let before = w.topic(topic).await;
     let (an, bot) = (cell.user(5), w.telegram().bot_username());
-    for command in ["/chuyende Tên khác", "/phancong", "/nhacviec", "/tiendo", "/thanhvien", "/ghi", "/hop", "/duthao"] {
+    for command in
+        ["/chuyende Tên khác", "/phancong", "/nhacviec", "/tiendo", "/thanhvien", "/ghi", "/hop", "/duthao"]
+    {
         let (name, rest) = command.split_once(' ').unwrap_or((command, ""));
         w.says_in(an, cell.group, &format!("{name}@{bot} {rest}")).await;
         let said = w.reads(an);
@@ -114,7 +119,9 @@ async fn buttons_of_another_time() {
     let cell = w.cell(6, 0).await;
     let an = cell.user(5);
     w.reads(an);
-    for data in ["", "0.1.h", "2.1.h", "1.1.khongco", "1..v.1", "Tán thành", "1.zzzzzzzzzzzzzzzzzzzz.h", "1.1.h.9"] {
+    for data in
+        ["", "0.1.h", "2.1.h", "1.1.khongco", "1..v.1", "Tán thành", "1.zzzzzzzzzzzzzzzzzzzz.h", "1.1.h.9"]
+    {
         w.telegram().presses_data(an, an, 1, data);
         w.settle().await;
         assert_eq!(
@@ -238,7 +245,11 @@ async fn names_and_words_of_any_kind() {
     desk.put(chuyende::domain::member::Member { name: name.to_owned(), ..member });
     desk.commit().await.unwrap();
     let (an, secretary) = (cell.user(5), cell.secretary());
-    w.says(an, "Đe\u{302}\u{300} nghi\u{323} <i>ta\u{306}\u{301}t</i> đe\u{300}n & *khoá* van_nước &lt; 22h.").await;
+    w.says(
+        an,
+        "Đe\u{302}\u{300} nghi\u{323} <i>ta\u{306}\u{301}t</i> đe\u{300}n & *khoá* van_nước &lt; 22h.",
+    )
+    .await;
     assert_snapshot!(w.reads(an), @"");
     assert_eq!(comments(&w, topic).await[0].body, "Đề nghị <i>tắt</i> đèn & *khoá* van_nước &lt; 22h.");
     w.says(secretary, "/thaoluan").await;

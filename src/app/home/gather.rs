@@ -112,9 +112,7 @@ pub async fn gather(
     };
     let next = next_step(&situation, &rules, unit.zone, desk.now());
     let voting = match &ballot {
-        Some(ballot) if ballot.way.by_phone() => {
-            Some((voters(desk, ballot.id).await?, ballot.on_roll))
-        }
+        Some(ballot) if ballot.way.by_phone() => Some((voters(desk, ballot.id).await?, ballot.on_roll)),
         _ => None,
     };
     let (turnout, remindable) = match &topic {

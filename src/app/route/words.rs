@@ -6,7 +6,9 @@ use crate::app::comments::{self, Words};
 use crate::app::conclusions;
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Attachment, Incoming, ReplyTo, What, Whence};
-use crate::app::{ballots, drafts, invitation, measures, meeting, people, recording, rules, status, topics, unplaced};
+use crate::app::{
+    ballots, drafts, invitation, measures, meeting, people, recording, rules, status, topics, unplaced,
+};
 use crate::domain::event::Event;
 use crate::domain::member::MemberKind;
 use crate::domain::prompt::{Intent, Prompt};
@@ -91,7 +93,9 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
             return Err(match waiting.map(|prompt| prompt.intent) {
                 Some(intent) if intent.needs_words() => Refusal::WordsNeeded,
                 Some(Intent::Roster { .. }) => Refusal::NotARosterFile,
-                _ if matches!(incoming.what, What::Unkeepable { sticker: false, .. }) => Refusal::CannotKeepKind,
+                _ if matches!(incoming.what, What::Unkeepable { sticker: false, .. }) => {
+                    Refusal::CannotKeepKind
+                }
                 _ => Refusal::CannotKeepSticker,
             }
             .into());
