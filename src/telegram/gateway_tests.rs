@@ -174,7 +174,15 @@ async fn a_file_is_sent_on_as_what_it_is() {
         }
         assert_eq!(stage.gateway.send_on(71, *medium, "F", &words).await, Ok(number));
     }
-    insta::assert_snapshot!(stage.requests(), @"");
+    insta::assert_snapshot!(stage.requests(), @r#"
+    /prefix/bot{token}/sendDocument {"chat_id":71,"document":"F","caption":"Ý-07","parse_mode":"HTML","protect_content":true}
+    /prefix/bot{token}/sendPhoto {"chat_id":71,"photo":"F","caption":"Ý-07","parse_mode":"HTML","protect_content":true}
+    /prefix/bot{token}/sendVoice {"chat_id":71,"voice":"F","caption":"Ý-07","parse_mode":"HTML","protect_content":true}
+    /prefix/bot{token}/sendAudio {"chat_id":71,"audio":"F","caption":"Ý-07","parse_mode":"HTML","protect_content":true}
+    /prefix/bot{token}/sendVideoNote {"chat_id":71,"video_note":"F","protect_content":true}
+    /prefix/bot{token}/sendMessage {"chat_id":71,"text":"Ý-07","parse_mode":"HTML","link_preview_options":{"is_disabled":true},"protect_content":true}
+    /prefix/bot{token}/sendVideo {"chat_id":71,"video":"F","caption":"Ý-07","parse_mode":"HTML","protect_content":true}
+    "#);
 }
 
 #[tokio::test]
