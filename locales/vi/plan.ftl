@@ -119,6 +119,23 @@ plan-submitted = Đã gửi kế hoạch tới { $people }.
 plan-review-notice = { -Secretary } gửi { -comrade } kế hoạch sinh hoạt chuyên đề năm { $year }, bản { $version }.
 plan-review-ask = Đề nghị { -comrade } xem và cho ý kiến.
 plan-ask-words = { -Comrade } đề nghị sửa điểm nào? Đề nghị viết ngay tại đây.
+plan-which-day = { -Committee } đã thông qua kế hoạch này tại cuộc họp ngày nào? Bấm một ngày, hoặc gửi ngày, ví dụ: 5/1.
+# $year (Number)
+# $version (Number)
+plan-review-reminder = Kế hoạch sinh hoạt chuyên đề năm { $year }, bản { $version }, còn chờ ý kiến của { -comrade }.
+# $year (Number)
+# $version (Number)
+plan-what-reminded = Nhắc riêng { -committee-member } chưa cho ý kiến về kế hoạch năm { $year }, bản { $version }.
+# $year (Number)
+plan-heading-redraw = Kế hoạch năm { $year } nếu lập lại
+plan-redraw-nobody = Không ai phải báo.
+plan-redraw-do = Lập lại và báo
+# $year (Number)
+# $version (Number)
+plan-redrawn = Kế hoạch sinh hoạt chuyên đề năm { $year } được lập lại, nay là bản { $version }.
+# $quarter (String)
+# $title (String)
+plan-redrawn-yours = { -Comrade } chuẩn bị chuyên đề { $quarter }: { $title }
 plan-said-approve = Đã ghi nhận: thông qua kế hoạch.
 plan-said-amend = Đã ghi nhận và chuyển ý kiến của { -comrade } tới { -secretary }.
 # $person (String)
@@ -128,6 +145,9 @@ plan-amend-asked = { $person } đề nghị sửa kế hoạch năm { $year }:
 # $by (Number)
 # $of (Number)
 plan-approved = Kế hoạch năm { $year } đã được { -committee } thông qua ({ $by }/{ $of }).
+# $year (Number)
+# $day (String)
+plan-approved-recorded = Đã ghi: { -committee } thông qua kế hoạch năm { $year } tại cuộc họp { $day }.
 # $year (Number)
 # $quarter (String)
 # $title (String)
@@ -219,6 +239,8 @@ paper-plan-by-guest = { $name } (báo cáo viên)
 # $by (Number)
 # $of (Number)
 paper-plan-approved = Kế hoạch đã được { -committee } thông qua ngày { $day } ({ $by }/{ $of } tán thành).
+# $day (String)
+paper-plan-approved-recorded = Kế hoạch đã được { -committee } thông qua tại cuộc họp ngày { $day }.
 # $day (String)
 paper-plan-approved-alone = Kế hoạch do { -secretary } duyệt ngày { $day }.
 paper-plan-carry-out = Người được giao chuẩn bị gửi bản thảo đúng hạn để { -committee } cho ý kiến trước khi gửi { -member }. Khi cần thay đổi, { -committee } điều chỉnh kế hoạch và báo lại những người liên quan. Biên bản buổi sinh hoạt chuyên đề được ghi riêng trong mọi trường hợp.

@@ -125,6 +125,10 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         | Action::PutPlanMeeting { .. }
         | Action::PutPlanMode { .. }
         | Action::AskPlanPlace { .. }
+        | Action::AskToRemindOfPlan { .. }
+        | Action::RemindOfPlan { .. }
+        | Action::AskPlanApprovalDay { .. }
+        | Action::RecordPlanApproval { .. }
         | Action::SubmitPlan { .. }
         | Action::ApprovePlan { .. }
         | Action::AmendPlan { .. }

@@ -174,7 +174,8 @@ async fn answer(
             | Intent::PlanPlace { .. }
             | Intent::PlanGuest { .. }
             | Intent::PlanGroup { .. }
-            | Intent::PlanAmend { .. }),
+            | Intent::PlanAmend { .. }
+            | Intent::PlanApprovalDate { .. }),
         ) => {
             let decision = Box::pin(super::planning::words(desk, asker, intent, words)).await?;
             Ok(answered(decision, prompt))

@@ -15,6 +15,8 @@ use crate::present::action::Action;
 use crate::present::html::escape;
 use crate::present::labels::{Label, label};
 use crate::present::outgoing::Outgoing;
+use crate::present::reading::shortened;
+use crate::present::reviews::Before;
 use crate::present::texts::Texts;
 use crate::present::{catalogue, dates, words};
 
@@ -24,6 +26,8 @@ pub struct View<'a> {
     pub plan: &'a YearPlan,
     pub names: &'a BTreeMap<MemberId, &'a Member>,
     pub advice: &'a [Advice],
+    /// Names of the committee who have said nothing of the version that lies before them.
+    pub silent: &'a [&'a str],
     /// How many of the committee have approved the version, of how many.
     pub standing: (i64, i64),
     pub leads: bool,
@@ -62,6 +66,9 @@ impl View<'_> {
         }
     }
 }
+
+/// Letters of names on the card.
+const NAMES_ROOM: usize = 90;
 
 /// A title on a line of its own is cut at a word: a small screen has room for so many letters.
 const TITLE_ROOM: usize = 26;
@@ -125,6 +132,12 @@ fn day_and_month(texts: &Texts, day: NaiveDate) -> String {
     dates::short_date(texts, day, day)
 }
 
+/// Who of the committee is awaited, while the version lies before it.
+fn silence(texts: &Texts, view: &View<'_>) -> Option<String> {
+    let waits = view.plan.is_under_review() && !view.silent.is_empty();
+    waits.then(|| texts.t().review_silent(escape(&shortened(&view.silent.join(", "), NAMES_ROOM))))
+}
+
 /// The first thing the checker says, and how many more there are.
 fn advice_line(texts: &Texts, view: &View<'_>) -> Option<String> {
     let t = texts.t();
@@ -168,7 +181,7 @@ pub fn whole(texts: &Texts, view: &View<'_>) -> Outgoing {
     let mut lines = vec![format!("<b>{}</b>", heading(texts, view))];
     lines.extend(plan.slots.iter().map(|slot| line(texts, view, slot)));
     if view.leads {
-        lines.extend(advice_line(texts, view));
+        lines.extend(silence(texts, view).or_else(|| advice_line(texts, view)));
     }
     let mut card = Outgoing::new(plan.unit, lines.join("\n"));
     if view.reviews {
@@ -197,7 +210,14 @@ fn steps(texts: &Texts, view: &View<'_>, mut card: Outgoing) -> Outgoing {
             card.button(t.plan_submit(), Action::SubmitPlan { plan: plan.id, version: plan.version })
         };
     }
-    if !plan.is_told() {
+    if plan.is_under_review() && !view.alone {
+        if !view.silent.is_empty() {
+            let remind = Action::AskToRemindOfPlan { plan: plan.id, version: plan.version };
+            card = card.button(t.review_remind(), remind);
+        }
+        card = card.button(t.review_record(), Before::plan(plan).ask());
+    }
+    if plan.slots.iter().any(Slot::is_open) {
         card = card
             .button(t.plan_fill_anew(), Action::TurnPlan { plan: plan.id, page: PlanPage::Ways.number() });
     }
@@ -222,6 +242,26 @@ pub fn ways(texts: &Texts, view: &View<'_>) -> Outgoing {
     }
     let page = PlanPage::Whole.number();
     card.button(label(texts, Label::Back), Action::TurnPlan { plan: plan.id, page })
+}
+
+/// What the plan would be drawn up anew, and to how many that goes: [Lập lại và báo]. `view` is of the new plan;
+/// `later`: when it goes out, outside the sending hours.
+#[must_use]
+pub fn redraw(texts: &Texts, view: &View<'_>, way: i64, count: usize, later: Option<String>) -> Outgoing {
+    let t = texts.t();
+    let plan = view.plan;
+    let mut lines = vec![format!("<b>{}</b>", t.plan_heading_redraw(plan.year))];
+    lines.extend(plan.slots.iter().map(|slot| line(texts, view, slot)));
+    lines.push(match later {
+        _ if count == 0 => t.plan_redraw_nobody(),
+        Some(later) => format!("{} {}", words::send_to(texts, count), words::sent_later(texts, &later)),
+        None => words::send_to(texts, count),
+    });
+    let done = if count == 0 { t.plan_fill_anew() } else { t.plan_redraw_do() };
+    let back = Action::TurnPlan { plan: plan.id, page: PlanPage::Whole.number() };
+    Outgoing::new(plan.unit, lines.join("\n"))
+        .button(done, Action::FillPlan { plan: plan.id, way: way + 2 })
+        .button(label(texts, Label::Back), back)
 }
 
 #[cfg(test)]

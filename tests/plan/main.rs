@@ -2,7 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
 
+#[path = "../support/mod.rs"]
 mod support;
+
+mod redrawn;
+mod silence;
 
 use chuyende::domain::ids::{MemberId, PersonId};
 use chuyende::domain::member::{Member, MemberKind, Status};
