@@ -240,7 +240,14 @@ async fn the_digest_comes_once_a_week_to_the_secretary_alone_and_late_ones_say_s
     w.at("2026-12-21 07:29").await;
     w.reads(cell.user(0));
     w.at("2026-12-21 07:31").await;
-    assert_snapshot!(w.reads(cell.user(0)), @"");
+    assert_snapshot!(w.reads(cell.user(0)), @r#"
+    Điểm việc tuần: quý IV/2026
+    "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
+    Đã đọc 1/6, đã cho ý kiến 1/6 đồng chí
+    Việc tiếp theo: đảng viên đọc và góp ý, chậm nhất thứ Hai, ngày 21/12
+    [Nhắc góp ý]
+    [Xem tiến độ]
+    "#);
     w.restart().await;
     w.at("2026-12-21 12:00").await;
     for index in 0..6 {
@@ -263,14 +270,32 @@ async fn a_quarter_without_a_date_is_brought_before_the_secretary_then_the_deput
     w.at("2026-11-15 06:59").await;
     assert_eq!(w.reads(cell.user(0)), "", "and no digest while there is nothing to say");
     w.at("2026-11-15 07:01").await;
-    assert_snapshot!(w.reads(cell.user(0)), @"");
+    assert_snapshot!(w.reads(cell.user(0)), @"
+    Kính gửi đồng chí Lê Văn Bình,
+    Đã qua ngày thứ 45 của quý IV/2026, chi bộ chưa có lịch sinh hoạt chuyên đề.
+    Quý này còn 46 ngày.
+    Việc tiếp theo: chọn chuyên đề, chậm nhất thứ Ba, ngày 01/12
+    [Chọn chuyên đề]
+    ");
     assert_eq!(w.reads(cell.user(1)), "");
     w.restart().await;
     w.at("2026-11-16 07:01").await;
     assert_eq!(w.reads(cell.user(0)), "", "once");
-    assert_snapshot!(w.reads(cell.user(1)), @"");
+    assert_snapshot!(w.reads(cell.user(1)), @"
+    Kính gửi đồng chí Phạm Thị Lan,
+    Đã qua ngày thứ 45 của quý IV/2026, chi bộ chưa có lịch sinh hoạt chuyên đề.
+    Quý này còn 45 ngày.
+    Việc tiếp theo: chọn chuyên đề, chậm nhất thứ Ba, ngày 01/12
+    [Chọn chuyên đề]
+    ");
     w.at("2026-12-15 07:01").await;
-    assert_snapshot!(w.reads(cell.user(0)), @"");
+    assert_snapshot!(w.reads(cell.user(0)), @"
+    Kính gửi đồng chí Lê Văn Bình,
+    Đã qua ngày thứ 75 của quý IV/2026, chi bộ chưa sinh hoạt chuyên đề.
+    Quý này còn 16 ngày.
+    Việc tiếp theo: chọn chuyên đề, chậm nhất thứ Ba, ngày 15/12
+    [Chọn chuyên đề]
+    ");
     w.at("2026-12-31 12:00").await;
     w.reads(cell.user(1));
     for index in 0..6 {

@@ -93,9 +93,9 @@ async fn the_members_get_the_draft_with_its_questions_and_the_group_a_line() {
     [Xin vắng mặt]
     ---
     Kính gửi đồng chí Nguyễn Văn An,
-    Chi uỷ gửi đồng chí dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" do đồng chí Nguyễn Văn An chuẩn bị.
-    Đề nghị đồng chí đọc (khoảng 1 phút) và cho ý kiến về 3 câu hỏi gợi mở.
-    Hạn: 17 giờ thứ Hai, ngày 21/12. Có thể viết hoặc nói.
+    Chi uỷ đã gửi đảng viên dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" do đồng chí chuẩn bị.
+    Đề nghị đồng chí theo dõi ý kiến để giải trình, tiếp thu tại hội nghị. Chi uỷ cảm ơn đồng chí.
+    Nhận ý kiến đến 17 giờ thứ Hai, ngày 21/12. Gửi kèm lời mời họp.
     [Đọc dự thảo]
     [Trả lời câu hỏi]
     "#);

@@ -445,7 +445,7 @@ async fn a_secretary_with_nobody_beside_approves_alone_and_it_is_recorded() {
     Dự thảo chuyên đề, bản 1
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Đã viết 7/7 phần: 1 biện pháp, 1 câu hỏi gợi mở.
-    Chi uỷ đã thông qua bản này.
+    Bí thư đã tự duyệt bản này.
     [Xem thử]
     [Về trang chủ]
     ---

@@ -66,6 +66,7 @@ async fn a_voice_note_is_kept_and_an_edit_changes_the_comment() {
     Ghi bằng lời: tệp được giữ để thư ký chép lại.
     Ý kiến được ghi tên trong biên bản, không đăng lên nhóm.
     [Chỉ để chi uỷ biết tên tôi]
+    [Chuyển sang câu khác]
     [Rút lại]
     ");
     let sent = w.telegram().says(an, an, "Nên tắt đèn lúc 22 giờ.");
@@ -78,6 +79,7 @@ async fn a_voice_note_is_kept_and_an_edit_changes_the_comment() {
     "Nên tắt đèn lúc 21 giờ."
     Ý kiến được ghi tên trong biên bản, không đăng lên nhóm.
     [Chỉ để chi uỷ biết tên tôi]
+    [Chuyển sang câu khác]
     [Rút lại]
     "#);
     let made = comments(&w, topic).await;
@@ -160,17 +162,38 @@ async fn words_under_the_wrong_question_are_moved_by_their_author() {
     w.says(hoa, "Nên lắp đồng hồ nước riêng cho Nhà văn hoá.").await;
     w.reads(hoa);
     w.presses(hoa, "Chuyển sang câu khác").await;
-    assert_snapshot!(w.reads(hoa), @"");
+    assert_snapshot!(w.reads(hoa), @r#"
+    Ý-01 trả lời câu hỏi nào?
+    "Nên lắp đồng hồ nước riêng cho Nhà văn hoá."
+    [Câu 2. Câu hỏi gợi mở thứ 2 của chuyên đề?]
+    [Ý kiến chung, không theo câu hỏi]
+    [Quay lại]
+    "#);
     w.presses(hoa, "Quay lại").await;
     w.presses(hoa, "Chuyển sang câu khác").await;
     w.presses(hoa, "Câu 2. Câu hỏi gợi mở thứ 2 của chuyên đề?").await;
-    assert_snapshot!(w.reads(hoa), @"");
+    assert_snapshot!(w.reads(hoa), @r#"
+    Đã ghi nhận Ý-01, câu 2
+    "Nên lắp đồng hồ nước riêng cho Nhà văn hoá."
+    Ý kiến được ghi tên trong biên bản, không đăng lên nhóm.
+    [Sang câu sau]
+    [Chỉ để chi uỷ biết tên tôi]
+    [Chuyển sang câu khác]
+    [Rút lại]
+    "#);
     let asked = questions(&w, topic).await;
     assert_eq!(comments(&w, topic).await[0].question, Some(asked[1].id));
     w.presses(hoa, "Chuyển sang câu khác").await;
     w.restart().await;
     w.presses(hoa, "Ý kiến chung, không theo câu hỏi").await;
-    assert_snapshot!(w.reads(hoa), @"");
+    assert_snapshot!(w.reads(hoa), @r#"
+    Đã ghi nhận Ý-01
+    "Nên lắp đồng hồ nước riêng cho Nhà văn hoá."
+    Ý kiến được ghi tên trong biên bản, không đăng lên nhóm.
+    [Chỉ để chi uỷ biết tên tôi]
+    [Chuyển sang câu khác]
+    [Rút lại]
+    "#);
     let comment = comments(&w, topic).await.remove(0);
     assert_eq!((comment.question, comment.versions), (None, 1), "the words are as they were");
     // Nobody else moves it, with a button made up by hand.
@@ -277,6 +300,7 @@ async fn members_read_the_comments_with_the_names_they_may_know() {
     "Ý kiến của người thứ 3."
     Chỉ chi uỷ biết tên; biên bản ghi "một đồng chí".
     [Ghi tên tôi]
+    [Chuyển sang câu khác]
     [Rút lại]
     "#);
     w.presses(hoa, "Rút lại").await;

@@ -152,7 +152,11 @@ async fn the_owner_is_asked_and_answers_and_the_secretary_puts_the_gaps_right() 
     ---
     Đã ghi thêm vào BP-02.
     "#);
-    assert_snapshot!(w.reads(cell.user(7)), @"");
+    assert_snapshot!(w.reads(cell.user(7)), @r#"
+    Kính gửi đồng chí Bùi Thị Mai,
+    Nay đồng chí chủ trì việc sau theo kết luận quý IV/2026. BP-02: "Công khai hoá đơn điện, nước hằng tháng tại Nhà văn hoá."
+    [Xem việc thực hiện]
+    "#);
     assert_eq!(tasks(&w, session.topic).await[1].owner, Some(cell.members[7].member));
     // The look a month after the session.
     w.at("2027-01-23 06:59").await;
@@ -162,6 +166,7 @@ async fn the_owner_is_asked_and_answers_and_the_secretary_puts_the_gaps_right() 
     Kính gửi đồng chí Trần Thị Hoa,
     Theo kết luận quý IV/2026, đồng chí chủ trì BP-01: "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng."
     Hạn: Chủ nhật, ngày 31/01.
+    Đến nay đã 30 ngày kể từ hội nghị.
     Đề nghị đồng chí cho biết kết quả đến nay.
     [Đã xong]
     [Đang làm]
@@ -321,6 +326,7 @@ async fn the_next_session_reads_first_what_became_of_the_last() {
     Thực hiện kết luận quý IV/2026: xong 1/2
     Việc tiếp theo: chọn chuyên đề, chậm nhất thứ Hai, ngày 01/03
     [Chọn chuyên đề]
+    [Lập kế hoạch năm]
     [Xem việc thực hiện]
     "#);
     let mut reading = desk(&w).await;

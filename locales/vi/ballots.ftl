@@ -176,8 +176,8 @@ ballot-result-reached-fraction = { $reached }/{ $count } biện pháp đạt t�
 # $passed (Number)
 # $failed (Number)
 ballot-result-formal = Hội nghị ngày { $date } đã biểu quyết { $count } biện pháp: thông qua { $passed }, không thông qua { $failed }.
-# $date (String)
 # $count (Number)
+# $date (String)
 ballot-result-all = { $count ->
     [1] Hội nghị ngày { $date } đã biểu quyết và thông qua biện pháp được đưa ra.
    *[other] Hội nghị ngày { $date } đã biểu quyết và thông qua cả { $count } biện pháp.

@@ -54,13 +54,13 @@ cli-nobody-yet = chưa có
 # $secretary (String)
 cli-unit-line = { $number }. { $name }: { $members } người trong danh sách, { $linked } người đã kết nối; người đứng đầu: { $secretary }
 # $name (String)
-# $link (String)
 # $until (String)
+# $link (String)
 cli-secretary-link = { $name }: chuyển liên kết này cho người đứng đầu, dùng một lần, đến { $until }:
     { $link }
 # $name (String)
-# $word (String)
 # $until (String)
+# $word (String)
 cli-secretary-word = { $name }: người đứng đầu mở bot trong Telegram rồi gửi đúng dòng sau, dùng một lần, đến { $until }:
     { $word }
 cli-ask-unit = Chưa có đơn vị nào. Nhập tên riêng của chi bộ (ví dụ: Tổ dân phố 7) rồi bấm Enter, hoặc để trống và dùng "chuyende unit add" sau:

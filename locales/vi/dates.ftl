@@ -79,8 +79,8 @@ date-deadline = { $clock } { $date }
 # $clock (String)
 date-today-at = { $clock } hôm nay
 
-# $clock (String)
 # $morning (Bool)
+# $clock (String)
 date-tomorrow-at = { $morning ->
     [true] { $clock } sáng mai
    *[false] { $clock } ngày mai
@@ -94,8 +94,8 @@ date-quarter = quý { $quarter }/{ $year }
 # $year (Number)
 date-quarter-heading = Quý { $quarter }/{ $year }
 
-# $whole (Number)
 # $tenths (Number)
+# $whole (Number)
 number-percent = { $tenths ->
     [0] { $whole }%
    *[other] { $whole },{ $tenths }%

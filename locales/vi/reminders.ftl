@@ -49,8 +49,8 @@ reminder-review-late-how = Đề nghị { -comrade } nhắc riêng, hoặc ghi v
 # $title (String)
 reminder-read = Dự thảo chuyên đề { $title } còn chờ { -comrade } đọc.
 reminder-read-how = Đọc xong, đề nghị { -comrade } bấm "Tôi đã đọc".
-# $left (Number)
 # $quarter (String)
+# $left (Number)
 reminder-votes = Chuyên đề { $quarter } còn chờ ý kiến của { -comrade } về { $left } biện pháp.
 reminder-votes-how = Mỗi biện pháp chỉ cần bấm một nút, đổi được đến khi kết thúc.
 

@@ -20,20 +20,20 @@ status-held = đã họp { $on }, đã chốt kết luận
 # $who (String)
 status-next = { $line }. Người làm: { $who }.
 
-# $all (Number)
 # $done (Number)
+# $all (Number)
 status-read = Đã đọc: { $done }/{ $all }
-# $all (Number)
 # $done (Number)
+# $all (Number)
 status-spoke = Đã góp ý: { $done }/{ $all }
-# $all (Number)
 # $done (Number)
+# $all (Number)
 status-voted = Đã cho ý kiến về biện pháp: { $done }/{ $all }
-# $all (Number)
 # $done (Number)
+# $all (Number)
 status-answered = Đã trả lời giấy mời: { $done }/{ $all }
-# $all (Number)
 # $done (Number)
+# $all (Number)
 status-reviewed = { -Committee } đã cho ý kiến: { $done }/{ $all }
 # $count (Number)
 status-unreached = Không liên lạc được qua Telegram: { $count }
@@ -57,13 +57,13 @@ status-gone = tài khoản không còn dùng
 status-link = Cấp liên kết mới: { $name }
 status-no-voices = Không còn ý kiến nào chờ ghi bằng lời.
 status-voices-how = Ghi âm và ảnh chưa có lời thì chưa vào biên bản. Đề nghị { -comrade } nghe và ghi lại.
-# $author (String)
 # $code (String)
+# $author (String)
 status-voice = { $code }: { $author }
 # $code (String)
 status-write-down = Ghi bằng lời { $code }
-# $author (String)
 # $code (String)
+# $author (String)
 status-ask-words = { $code } của { -comrade } { $author }: đề nghị viết lại ngay tại đây, đúng lời { -comrade } ấy.
 # $code (String)
 status-written = Đã ghi bằng lời { $code }.

@@ -4,9 +4,9 @@
 
 # $quarter (String) - "quý IV/2026"
 task-heading = Thực hiện kết luận { $quarter }
+# $late (Number)
 # $done (Number)
 # $total (Number)
-# $late (Number)
 task-count = { $late ->
     [0] Đã xong { $done }/{ $total } việc
    *[other] Đã xong { $done }/{ $total } việc, quá hạn { $late } việc
@@ -148,9 +148,9 @@ task-please-report-each = Đề nghị { -comrade } cho biết kết quả từn
 task-report = Báo kết quả
 # $count (Number)
 task-lead = Có { $count } việc theo kết luận cần { -comrade } xem:
+# $why (String)
 # $code (String)
 # $person (String)
-# $why (String)
 # $date (String)
 task-lead-line = { $why ->
     [late] { $code } ({ $person }): quá hạn từ { $date }
@@ -176,10 +176,10 @@ task-review-part = Kiểm điểm thực hiện chuyên đề { $quarter }
 # $person (String)
 # $standing (String)
 task-review-line = { $code }. { $text } ({ $person }): { $standing }
+# $late (Number)
 # $quarter (String)
 # $done (Number)
 # $total (Number)
-# $late (Number)
 task-home = { $late ->
     [0] Thực hiện kết luận { $quarter }: xong { $done }/{ $total }
    *[other] Thực hiện kết luận { $quarter }: xong { $done }/{ $total }, quá hạn { $late }

@@ -101,8 +101,8 @@ year-paper-turnout-unknown = 2. Dự sinh hoạt: chưa có điểm danh đượ
 # $share (String)
 # $comments (Number)
 year-paper-commented = 3. Góp ý chuyên đề: { $commented }/{ $asked } lượt { -member } có ý kiến, đạt { $share }; tổng số { $comments } ý kiến.
-# $passed (Number)
 # $voted (Number)
+# $passed (Number)
 year-paper-measures = 4. Biện pháp đưa ra biểu quyết: { $voted }; được thông qua: { $passed }.
 # $total (Number)
 # $done (Number)
@@ -135,12 +135,12 @@ year-paper-column-measure = Biện pháp
 year-paper-column-owner = Chủ trì
 year-paper-column-due = Thời hạn
 year-paper-column-standing = Tình hình
-# $quarter (String) - "II"
 # $code (String) - "BP-02"
+# $quarter (String) - "II"
 year-paper-code = { $code }, quý { $quarter }
+# $code (String)
 # $quarter (String)
 # $year (String)
-# $code (String)
 year-paper-code-of = { $code }, quý { $quarter }/{ $year }
 year-standing-going = Đang thực hiện
 year-standing-late = Quá hạn, chưa xong

@@ -2,11 +2,11 @@
 
 use super::asker::Asker;
 use super::decision::{Answer, Decision, Halt};
+use super::files;
 use super::incoming::Attachment;
 use crate::domain::comment::{Channel, Comment, CommentKind, CommentState, Visibility};
 use crate::domain::draft::Question;
 use crate::domain::event::{Event, Piece};
-use crate::domain::file::File;
 use crate::domain::ids::{CommentId, FileId, MeasureId, QuestionId, TopicId};
 use crate::domain::measure::Measure;
 use crate::domain::prompt::Intent;
@@ -308,24 +308,9 @@ pub(super) fn received(
     attachment: Option<&Attachment>,
 ) -> Result<(Option<Event>, Option<FileId>), Halt> {
     let Some(attachment) = attachment else { return Ok((None, None)) };
-    let file = received_file(desk, asker, attachment)?;
+    let file = files::received(desk, asker.unit()?.id, attachment)?;
     let id = file.id;
     Ok((Some(Event::FileReceived(file)), Some(id)))
-}
-
-/// The row for a file that stays at the messenger.
-pub(super) fn received_file(desk: &Desk, asker: &Asker, attachment: &Attachment) -> Result<File, Halt> {
-    Ok(File {
-        id: FileId(desk.new_id()?),
-        unit: asker.unit()?.id,
-        name: attachment.name.clone(),
-        mime: attachment.mime.clone(),
-        size: attachment.size,
-        remote: Some(attachment.remote.clone()),
-        bytes: None,
-        hash: None,
-        created_at: desk.now(),
-    })
 }
 
 /// Draws the receipt of a comment: one message, edited as the comment changes.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::file::FilePurpose;
+use crate::domain::file::{FilePurpose, Medium};
 use crate::domain::ids::{FileId, PersonId, PromptId, UnitId};
 use crate::domain::time::Timestamp;
 use crate::present::action::Action;
@@ -57,15 +57,7 @@ pub struct Attachment {
     pub mime: String,
     /// Bytes; 0 = not said.
     pub size: i64,
-    pub kind: AttachmentKind,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AttachmentKind {
-    Document,
-    Voice,
-    Photo,
+    pub medium: Medium,
 }
 
 /// What a message was sent in reply to.

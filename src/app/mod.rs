@@ -16,6 +16,7 @@ pub mod conclusions;
 pub mod decision;
 pub mod drafts;
 pub mod effects;
+pub mod files;
 pub mod home;
 pub mod incoming;
 pub mod invitation;

@@ -5,6 +5,7 @@ use super::broadcast;
 use super::comments::{self, Words};
 use super::decision::{Answer, Decision, Halt};
 use super::drafts::own_topic;
+use super::files;
 use super::incoming::ReplyTo;
 use crate::domain::comment::{Channel, Comment, CommentKind, CommentState};
 use crate::domain::event::{CommentEvent, Event, Piece};
@@ -72,7 +73,7 @@ async fn make(
     let mut decision = Decision::new();
     let file = match words.file {
         Some(attachment) => {
-            let file = comments::received_file(desk, asker, attachment)?;
+            let file = files::received(desk, unit.id, attachment)?;
             let id = file.id;
             decision = decision.event(Event::FileReceived(file));
             Some(id)

@@ -59,7 +59,7 @@ pub(super) async fn show_link(environment: &Environment, link: &SecretaryLink) {
         Some(Err(_)) | None => None,
     };
     say(match bot {
-        Some(bot) => t.cli_secretary_link(name, format!("https://t.me/{bot}?start={}", link.word), until),
-        None => t.cli_secretary_word(name, format!("/start {}", link.word), until),
+        Some(bot) => t.cli_secretary_link(name, until, format!("https://t.me/{bot}?start={}", link.word)),
+        None => t.cli_secretary_word(name, until, format!("/start {}", link.word)),
     });
 }

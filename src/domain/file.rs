@@ -3,7 +3,30 @@
 use serde::{Deserialize, Serialize};
 
 use super::ids::{ConclusionId, FileId, JobId, MemberId, PersonId, PlanId, PromptId, TopicId, UnitId};
+use super::text_enum::text_enum;
 use super::time::Timestamp;
+
+text_enum! {
+    /// What a file is to the messenger, which shows each kind in its own way and lets none be sent on as another
+    /// (Bot API, "Sending files": the type cannot be changed when a file is sent again by its reference).
+    pub enum Medium {
+        Document = "document",
+        Photo = "photo",
+        Voice = "voice",
+        Audio = "audio",
+        /// A video in a circle, which bears no words under it.
+        RoundVideo = "round_video",
+        Video = "video",
+    }
+}
+
+impl Medium {
+    /// Whether it is somebody speaking, to be listened to and written down.
+    #[must_use]
+    pub const fn is_spoken(self) -> bool {
+        matches!(self, Self::Voice | Self::Audio | Self::RoundVideo | Self::Video)
+    }
+}
 
 /// A file: one that was received (kept by the messenger's reference until fetched), or one we made.
 #[derive(Clone, PartialEq, Debug)]
@@ -12,6 +35,7 @@ pub struct File {
     pub unit: UnitId,
     pub name: String,
     pub mime: String,
+    pub medium: Medium,
     /// Bytes.
     pub size: i64,
     /// The messenger's own reference, reused for every further sending.

@@ -6,7 +6,7 @@ use super::args::{Answer, ApiError, Args, bad_request, error, forbidden, too_man
 use super::entities::{Formatted, utf16_len};
 use super::html::parse_html;
 use super::keyboard;
-use super::state::{Body, Chat, ChatId, Kind, Message, MessageId, Sender, Standing, Toast, World};
+use super::state::{Body, Chat, ChatId, Kind, Medium, Message, MessageId, Sender, Standing, Toast, World};
 
 const NOT_MODIFIED: &str = "message is not modified: specified new message content and reply markup are exactly \
                             the same as a current content and reply markup of the message";
@@ -20,7 +20,12 @@ impl World {
         match method {
             "getme" => Ok(self.get_me()),
             "sendmessage" => self.send_message(args),
-            "senddocument" => self.send_document(args),
+            "senddocument" => self.send_file(args, Medium::Document),
+            "sendphoto" => self.send_file(args, Medium::Photo),
+            "sendvoice" => self.send_file(args, Medium::Voice(0)),
+            "sendaudio" => self.send_file(args, Medium::Audio),
+            "sendvideo" => self.send_file(args, Medium::Video),
+            "sendvideonote" => self.send_file(args, Medium::VideoNote),
             "editmessagetext" => self.edit_message_text(args),
             "editmessagereplymarkup" => self.edit_message_reply_markup(args),
             "deletemessage" => self.delete_message(args),
@@ -109,30 +114,38 @@ impl World {
         self.send(args, |_| Ok(Body::Text(text)))
     }
 
-    fn send_document(&mut self, args: &Args) -> Answer {
+    /// A file, uploaded or by its reference: then it goes on as what it is, and as nothing else.
+    fn send_file(&mut self, args: &Args, medium: Medium) -> Answer {
         let caption = formatted(args, "caption", "caption_entities")?;
         if utf16_len(&caption.text) > 1024 {
             return Err(bad_request("message caption is too long"));
         }
-        let given = args.text("document").unwrap_or_default();
-        let upload = args.files.get(given.strip_prefix("attach://").unwrap_or("document"));
+        let key = medium.key();
+        let given = args.text(key).unwrap_or_default();
+        let upload = args.files.get(given.strip_prefix("attach://").unwrap_or(key));
         match upload {
-            None if given.is_empty() => return Err(bad_request("there is no document in the request")),
-            None if !self.files.contains_key(&given) => {
-                return Err(bad_request("wrong file identifier/HTTP URL specified"));
+            None if given.is_empty() => {
+                return Err(bad_request(&format!("there is no {key} in the request")));
             }
+            None => match self.files.get(&given).map(|file| file.medium.key()) {
+                None => return Err(bad_request("wrong file identifier/HTTP URL specified")),
+                Some(other) if other != key => {
+                    return Err(bad_request(&format!("can't use file of type {other} as {key}")));
+                }
+                Some(_) => {}
+            },
             Some(upload) if upload.bytes.is_empty() => return Err(bad_request("file must be non-empty")),
             Some(upload) if upload.bytes.len() > UPLOAD_MOST => {
                 return Err(error(413, "Request Entity Too Large"));
             }
-            Some(_) | None => {}
+            Some(_) => {}
         }
         self.send(args, |world| {
             let file = match upload {
-                Some(upload) => world.add_file(&upload.name, &upload.mime, upload.bytes.to_vec()),
+                Some(upload) => world.add_file(medium, &upload.name, &upload.mime, upload.bytes.to_vec()),
                 None => given,
             };
-            Ok(Body::Document { file, caption })
+            Ok(Body::File { file, caption })
         })
     }
 

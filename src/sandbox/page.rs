@@ -87,6 +87,7 @@ fn attachment(message: &MessageView) -> Option<String> {
     }
     Some(match message.media? {
         MediaView::Voice(seconds) => format!("▶ {}:{:02}", seconds / 60, seconds % 60),
+        MediaView::Recording => "▶".to_owned(),
         MediaView::Photo => "▣".to_owned(),
         MediaView::Sticker => "◉".to_owned(),
     })

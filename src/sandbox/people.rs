@@ -2,7 +2,7 @@
 
 use super::Telegram;
 use super::entities::{Formatted, utf16_len};
-use super::state::{Body, ChatId, Message, MessageId, Sender, Standing, Toast, UserId, World};
+use super::state::{Body, ChatId, Medium, Message, MessageId, Sender, Standing, Toast, UserId, World};
 
 impl Telegram {
     /// A person writes. The app cuts a text over 4096 units into several messages and sends nothing for blanks;
@@ -36,8 +36,8 @@ impl Telegram {
         let words = Formatted::typed(text).trimmed();
         match &mut found.body {
             Body::Text(text) => *text = words,
-            Body::Document { caption, .. } | Body::Photo { caption, .. } => *caption = words,
-            Body::Voice { .. } | Body::Sticker { .. } | Body::Service(_) => return false,
+            Body::File { caption, .. } => *caption = words,
+            Body::Sticker { .. } | Body::Service(_) => return false,
         }
         found.edited = Some(now);
         found.changed = change;
@@ -63,8 +63,8 @@ impl Telegram {
         bytes: impl Into<Vec<u8>>,
         caption: &str,
     ) -> Option<MessageId> {
-        self.world().sends(user, chat, None, |world| Body::Document {
-            file: world.add_file(name, mime, bytes.into()),
+        self.world().sends(user, chat, None, |world| Body::File {
+            file: world.add_file(Medium::Document, name, mime, bytes.into()),
             caption: Formatted::typed(caption).trimmed(),
         })
     }
@@ -79,16 +79,15 @@ impl Telegram {
         bytes: Vec<u8>,
         caption: &str,
     ) -> Option<MessageId> {
-        self.world().sends(user, chat, Some(to), |world| Body::Document {
-            file: world.add_file(name, mime_of(name), bytes),
+        self.world().sends(user, chat, Some(to), |world| Body::File {
+            file: world.add_file(Medium::Document, name, mime_of(name), bytes),
             caption: Formatted::typed(caption).trimmed(),
         })
     }
 
     /// A person sends a voice message.
     pub fn sends_voice(&self, user: UserId, chat: ChatId, seconds: u32) -> Option<MessageId> {
-        self.world()
-            .sends(user, chat, None, |world| Body::Voice { file: world.small_file("audio/ogg"), seconds })
+        self.world().sends(user, chat, None, |world| world.spoken(Medium::Voice(seconds), "audio/ogg"))
     }
 
     /// A person answers a message with a voice message.
@@ -99,14 +98,18 @@ impl Telegram {
         to: MessageId,
         seconds: u32,
     ) -> Option<MessageId> {
-        self.world()
-            .sends(user, chat, Some(to), |world| Body::Voice { file: world.small_file("audio/ogg"), seconds })
+        self.world().sends(user, chat, Some(to), |world| world.spoken(Medium::Voice(seconds), "audio/ogg"))
+    }
+
+    /// A person sends a video in a circle.
+    pub fn sends_video_note(&self, user: UserId, chat: ChatId) -> Option<MessageId> {
+        self.world().sends(user, chat, None, |world| world.spoken(Medium::VideoNote, "video/mp4"))
     }
 
     /// A person sends a photo.
     pub fn sends_photo(&self, user: UserId, chat: ChatId, caption: &str) -> Option<MessageId> {
-        self.world().sends(user, chat, None, |world| Body::Photo {
-            file: world.small_file("image/jpeg"),
+        self.world().sends(user, chat, None, |world| Body::File {
+            file: world.small_file(Medium::Photo, "image/jpeg"),
             caption: Formatted::typed(caption).trimmed(),
         })
     }
@@ -119,15 +122,17 @@ impl Telegram {
         to: MessageId,
         caption: &str,
     ) -> Option<MessageId> {
-        self.world().sends(user, chat, Some(to), |world| Body::Photo {
-            file: world.small_file("image/jpeg"),
+        self.world().sends(user, chat, Some(to), |world| Body::File {
+            file: world.small_file(Medium::Photo, "image/jpeg"),
             caption: Formatted::typed(caption).trimmed(),
         })
     }
 
     /// A person sends a sticker.
     pub fn sends_sticker(&self, user: UserId, chat: ChatId) -> Option<MessageId> {
-        self.world().sends(user, chat, None, |world| Body::Sticker { file: world.small_file("image/webp") })
+        self.world().sends(user, chat, None, |world| Body::Sticker {
+            file: world.small_file(Medium::Sticker, "image/webp"),
+        })
     }
 
     /// A person blocks the bot.
@@ -223,8 +228,12 @@ impl World {
         }
     }
 
-    fn small_file(&mut self, mime: &str) -> String {
-        self.add_file("", mime, vec![0; 64])
+    fn small_file(&mut self, medium: Medium, mime: &str) -> String {
+        self.add_file(medium, "", mime, vec![0; 64])
+    }
+
+    fn spoken(&mut self, medium: Medium, mime: &str) -> Body {
+        Body::File { file: self.small_file(medium, mime), caption: Formatted::default() }
     }
 }
 

@@ -96,9 +96,7 @@ pub(super) enum Sender {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Body {
     Text(Formatted),
-    Document { file: String, caption: Formatted },
-    Photo { file: String, caption: Formatted },
-    Voice { file: String, seconds: u32 },
+    File { file: String, caption: Formatted },
     Sticker { file: String },
     Service(Value),
 }
@@ -108,8 +106,8 @@ impl Body {
     pub(super) fn words(&self) -> Option<&Formatted> {
         match self {
             Self::Text(text) => Some(text),
-            Self::Document { caption, .. } | Self::Photo { caption, .. } => Some(caption),
-            Self::Voice { .. } | Self::Sticker { .. } | Self::Service(_) => None,
+            Self::File { caption, .. } => Some(caption),
+            Self::Sticker { .. } | Self::Service(_) => None,
         }
     }
 }
@@ -146,8 +144,37 @@ impl Message {
     }
 }
 
+/// What a file was sent as; by its reference it can be sent on as nothing else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Medium {
+    Document,
+    Photo,
+    /// So many seconds.
+    Voice(u32),
+    Audio,
+    Video,
+    VideoNote,
+    Sticker,
+}
+
+impl Medium {
+    /// What Telegram's fields call it.
+    pub(super) const fn key(self) -> &'static str {
+        match self {
+            Self::Document => "document",
+            Self::Photo => "photo",
+            Self::Voice(_) => "voice",
+            Self::Audio => "audio",
+            Self::Video => "video",
+            Self::VideoNote => "video_note",
+            Self::Sticker => "sticker",
+        }
+    }
+}
+
 #[derive(Debug, Clone)]
 pub(super) struct File {
+    pub(super) medium: Medium,
     pub(super) name: String,
     pub(super) mime: String,
     pub(super) bytes: Arc<[u8]>,
@@ -259,10 +286,10 @@ impl World {
         self.chats.insert(id, chat);
     }
 
-    pub(super) fn add_file(&mut self, name: &str, mime: &str, bytes: Vec<u8>) -> String {
+    pub(super) fn add_file(&mut self, medium: Medium, name: &str, mime: &str, bytes: Vec<u8>) -> String {
         let number = self.number();
         let id = format!("BQACAgUAAxkBAAI{number:08}");
-        let file = File { name: name.to_owned(), mime: mime.to_owned(), bytes: bytes.into(), number };
+        let file = File { medium, name: name.to_owned(), mime: mime.to_owned(), bytes: bytes.into(), number };
         self.files.insert(id.clone(), file);
         id
     }

@@ -1,7 +1,7 @@
 //! A chat as a person sees it.
 
 use super::keyboard::ButtonKind;
-use super::state::{Body, Chat, ChatId, Message, MessageId, Sender, UserId, World};
+use super::state::{Body, Chat, ChatId, Medium, Message, MessageId, Sender, UserId, World};
 use crate::domain::time::Timestamp;
 
 /// A message on a screen. Service messages (joined, pinned …) are left out.
@@ -73,6 +73,8 @@ pub struct DocumentView {
 pub enum MediaView {
     /// A voice message of so many seconds.
     Voice(u32),
+    /// Music or a video.
+    Recording,
     /// A picture.
     Photo,
     /// A sticker.
@@ -123,12 +125,7 @@ impl World {
             text: words.text,
             buttons: message.keyboard.iter().map(|row| row.iter().map(button).collect()).collect(),
             document: self.document(&message.body),
-            media: match message.body {
-                Body::Voice { seconds, .. } => Some(MediaView::Voice(seconds)),
-                Body::Photo { .. } => Some(MediaView::Photo),
-                Body::Sticker { .. } => Some(MediaView::Sticker),
-                Body::Text(_) | Body::Document { .. } | Body::Service(_) => None,
-            },
+            media: self.media(&message.body),
             edited: message.edited.is_some(),
             reply_to: message.reply_to,
             at: message.at,
@@ -137,9 +134,20 @@ impl World {
         }
     }
 
+    fn media(&self, body: &Body) -> Option<MediaView> {
+        let (Body::File { file, .. } | Body::Sticker { file }) = body else { return None };
+        match self.files.get(file)?.medium {
+            Medium::Document => None,
+            Medium::Photo => Some(MediaView::Photo),
+            Medium::Voice(seconds) => Some(MediaView::Voice(seconds)),
+            Medium::Audio | Medium::Video | Medium::VideoNote => Some(MediaView::Recording),
+            Medium::Sticker => Some(MediaView::Sticker),
+        }
+    }
+
     fn document(&self, body: &Body) -> Option<DocumentView> {
-        let Body::Document { file, .. } = body else { return None };
-        let found = self.files.get(file)?;
+        let Body::File { file, .. } = body else { return None };
+        let found = self.files.get(file).filter(|found| found.medium == Medium::Document)?;
         Some(DocumentView {
             file_name: found.name.clone(),
             bytes_len: found.bytes.len(),

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use super::entities::{Entity, Formatted, mentioned};
 use super::keyboard;
 use super::state::{
-    ANONYMOUS_ADMIN, BOT_ID, BOT_USERNAME, Body, CHANNEL_BOT, Chat, ChatId, Kind, Message, Rank, Sender,
-    Standing, UserId, World,
+    ANONYMOUS_ADMIN, BOT_ID, BOT_USERNAME, Body, CHANNEL_BOT, Chat, ChatId, Kind, Medium, Message, Rank,
+    Sender, Standing, UserId, World,
 };
 
 impl World {
@@ -122,20 +122,9 @@ impl World {
     fn put_body(&self, shown: &mut Value, body: &Body) {
         match body {
             Body::Text(text) => self.put_words(shown, text, "text", "entities"),
-            Body::Document { file, caption } => {
-                shown["document"] = self.file_json(file);
+            Body::File { file, caption } => {
+                self.put_medium(shown, file);
                 self.put_words(shown, caption, "caption", "caption_entities");
-            }
-            Body::Photo { file, caption } => {
-                let mut size = json!({ "width": 1280, "height": 960 });
-                self.put_file(&mut size, file, false);
-                shown["photo"] = json!([size]);
-                self.put_words(shown, caption, "caption", "caption_entities");
-            }
-            Body::Voice { file, seconds } => {
-                let mut voice = json!({ "duration": seconds, "mime_type": "audio/ogg" });
-                self.put_file(&mut voice, file, false);
-                shown["voice"] = voice;
             }
             Body::Sticker { file } => {
                 let mut sticker = json!({
@@ -174,10 +163,16 @@ impl World {
         Some(shown)
     }
 
-    fn file_json(&self, file: &str) -> Value {
-        let mut shown = json!({});
-        self.put_file(&mut shown, file, true);
-        shown
+    fn put_medium(&self, shown: &mut Value, file: &str) {
+        let Some(medium) = self.files.get(file).map(|found| found.medium) else { return };
+        let mut field = match medium {
+            Medium::Voice(seconds) => json!({ "duration": seconds, "mime_type": "audio/ogg" }),
+            Medium::Audio | Medium::VideoNote => json!({ "duration": 4, "length": 240 }),
+            Medium::Photo | Medium::Video => json!({ "width": 1280, "height": 960 }),
+            Medium::Document | Medium::Sticker => json!({}),
+        };
+        self.put_file(&mut field, file, medium == Medium::Document);
+        shown[medium.key()] = if medium == Medium::Photo { json!([field]) } else { field };
     }
 
     fn put_file(&self, shown: &mut Value, file: &str, is_named: bool) {

@@ -8,6 +8,7 @@ use crate::domain::ballot::{BallotKind, BallotState, Choice, Counts, RollReason,
 use crate::domain::comment::{Channel, CommentKind, CommentState, Visibility};
 use crate::domain::conclusion::{ConclusionState, SecretaryWords};
 use crate::domain::draft::{DraftSource, DraftState, Outline, Verdict};
+use crate::domain::file::Medium;
 use crate::domain::ids::{
     BallotId, CommentId, ConclusionId, DraftId, FileId, JobId, MeasureId, MemberId, PersonId, PlanId,
     PromptId, QuestionId, TaskId, TopicId, UnitId,
@@ -97,6 +98,7 @@ word_columns!(
     Mode,
     Presence,
     Profile,
+    Medium,
     PromptState,
     Reach,
     RollReason,

@@ -235,7 +235,7 @@ record!(
         postponed_from,
     ]
 );
-record!(File, "file", 7, FileId, [id], [unit, name, mime, size, remote, bytes, hash, created_at]);
+record!(File, "file", 7, FileId, [id], [unit, name, mime, medium, size, remote, bytes, hash, created_at]);
 record!(
     Draft,
     "draft",

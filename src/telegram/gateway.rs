@@ -6,13 +6,14 @@ use serde::Serialize;
 use serde_json::Value;
 use teloxide::payloads::{
     AnswerCallbackQuery, AnswerCallbackQuerySetters, DeleteWebhook, DeleteWebhookSetters, EditMessageText,
-    EditMessageTextSetters, GetFile, GetMe, SendDocument, SendDocumentSetters, SendMessage,
-    SendMessageSetters, SetMyCommands, SetMyCommandsSetters,
+    EditMessageTextSetters, GetFile, GetMe, SendAudio, SendAudioSetters, SendDocument, SendDocumentSetters,
+    SendMessage, SendMessageSetters, SendPhoto, SendPhotoSetters, SendVideo, SendVideoNote,
+    SendVideoNoteSetters, SendVideoSetters, SendVoice, SendVoiceSetters, SetMyCommands, SetMyCommandsSetters,
 };
 use teloxide::requests::Payload;
 use teloxide::types::{
-    AllowedUpdate, BotCommand, BotCommandScope, CallbackQueryId, ChatId, FileId, InputFile,
-    LinkPreviewOptions, MessageId, ParseMode, ReplyMarkup,
+    AllowedUpdate, BotCommand, BotCommandScope, CallbackQueryId, ChatId, FileId, InlineKeyboardMarkup,
+    InputFile, LinkPreviewOptions, MessageId, ParseMode, ReplyMarkup,
 };
 use tokio::sync::OnceCell;
 
@@ -21,6 +22,7 @@ use super::compose::{self, MOST_CAPTION, MOST_TEXT, MOST_TOAST, fitting};
 use super::failure::{Failure, for_chat};
 pub use super::wire::{BadConfig, GatewayConfig};
 use super::wire::{Wire, broken};
+use crate::domain::file::Medium;
 use crate::present::outgoing::Outgoing;
 
 /// Where Telegram itself answers.
@@ -30,12 +32,29 @@ const CALL: Duration = Duration::from_secs(30);
 /// How much longer than the poll itself its answer may take.
 const POLL_GRACE: Duration = Duration::from_secs(15);
 
-/// What a document is sent from.
+/// A file of ours, for Telegram to keep.
 #[derive(Clone, Copy, Debug)]
-pub enum DocumentSource<'a> {
-    /// Telegram's own reference to a file it has.
-    Remote(&'a str),
-    Bytes(&'a [u8]),
+pub struct Upload<'a> {
+    pub name: &'a str,
+    pub mime: &'a str,
+    pub bytes: &'a [u8],
+}
+
+/// A payload that sends a file, with what stands under the file.
+macro_rules! captioned {
+    ($payload:expr, $outgoing:expr, $caption:expr, $keyboard:expr) => {{
+        let mut payload = $payload;
+        if !$caption.is_empty() {
+            payload = payload.caption($caption).parse_mode(ParseMode::Html);
+        }
+        if $outgoing.protect {
+            payload = payload.protect_content(true);
+        }
+        if let Some(keyboard) = $keyboard {
+            payload = payload.reply_markup(ReplyMarkup::InlineKeyboard(keyboard));
+        }
+        payload
+    }};
 }
 
 /// Whose list of commands.
@@ -173,43 +192,73 @@ impl Gateway {
         }
     }
 
-    /// Sends a file under `name` with the text as caption. Returns the number of the message and Telegram's
+    /// Uploads a file of ours under `name` with the text as caption. Returns the number of the message and Telegram's
     /// reference to the file, with which it need not be uploaded again.
     ///
     /// # Errors
     /// [`Failure`]; `Rejected` without asking Telegram if the caption is over 1024 units.
-    pub async fn send_document(
+    pub async fn upload(
         &self,
         chat: i64,
-        name: &str,
-        source: DocumentSource<'_>,
-        mime: &str,
+        file: Upload<'_>,
         outgoing: &Outgoing,
     ) -> Result<(i64, Option<String>), Failure> {
-        let username = &self.known_me().await?.username;
-        let caption = fitting(compose::text(outgoing, username), MOST_CAPTION).map_err(Failure::Rejected)?;
-        let reference = match source {
-            DocumentSource::Remote(reference) => reference,
-            DocumentSource::Bytes(_) => "",
-        };
-        let document = InputFile::file_id(FileId(reference.to_owned()));
-        let mut payload = SendDocument::new(ChatId(chat), document);
-        if !caption.is_empty() {
-            payload = payload.caption(caption).parse_mode(ParseMode::Html);
+        let (caption, keyboard) = self.under_a_file(outgoing).await?;
+        let unnamed = InputFile::file_id(FileId(String::new()));
+        let payload = captioned!(SendDocument::new(ChatId(chat), unnamed), outgoing, caption, keyboard);
+        let sent = self.wire.upload(&payload, "document", file.name, file.bytes, file.mime).await;
+        let message = sent.map_err(|failure| for_chat(chat, failure))?;
+        let reference = message.pointer("/document/file_id").and_then(Value::as_str).map(str::to_owned);
+        Ok((message_id(&message).ok_or_else(broken::<SendDocument>)?, reference))
+    }
+
+    /// Sends on a file that Telegram has, as what it is, with the text as caption; a video in a circle bears none, so
+    /// the text follows it. Returns the number of the message with the text.
+    ///
+    /// # Errors
+    /// [`Failure`]; `Rejected` without asking Telegram if the caption is over 1024 units.
+    pub async fn send_on(
+        &self,
+        chat: i64,
+        medium: Medium,
+        reference: &str,
+        outgoing: &Outgoing,
+    ) -> Result<i64, Failure> {
+        let (text, keyboard) = self.under_a_file(outgoing).await?;
+        let (to, file) = (ChatId(chat), InputFile::file_id(FileId(reference.to_owned())));
+        macro_rules! sent {
+            ($payload:expr) => {
+                self.wire.call(&captioned!($payload, outgoing, text, keyboard), CALL).await
+            };
         }
-        if outgoing.protect {
-            payload = payload.protect_content(true);
-        }
-        if let Some(keyboard) = compose::keyboard(outgoing, username).map_err(Failure::Rejected)? {
-            payload = payload.reply_markup(ReplyMarkup::InlineKeyboard(keyboard));
-        }
-        let sent = match source {
-            DocumentSource::Remote(_) => self.wire.call(&payload, CALL).await,
-            DocumentSource::Bytes(bytes) => self.wire.upload(&payload, "document", name, bytes, mime).await,
+        let sent = match medium {
+            Medium::Document => sent!(SendDocument::new(to, file)),
+            Medium::Photo => sent!(SendPhoto::new(to, file)),
+            Medium::Voice => sent!(SendVoice::new(to, file)),
+            Medium::Audio => sent!(SendAudio::new(to, file)),
+            Medium::Video => sent!(SendVideo::new(to, file)),
+            Medium::RoundVideo => {
+                let payload = SendVideoNote::new(to, file).protect_content(outgoing.protect);
+                let seen = self.wire.call(&payload, CALL).await;
+                if !text.is_empty() {
+                    seen.map_err(|failure| for_chat(chat, failure))?;
+                    return self.send(chat, outgoing).await;
+                }
+                seen
+            }
         };
         let message = sent.map_err(|failure| for_chat(chat, failure))?;
-        let file = message.pointer("/document/file_id").and_then(Value::as_str).map(str::to_owned);
-        Ok((message_id(&message).ok_or_else(broken::<SendDocument>)?, file))
+        message_id(&message).ok_or_else(broken::<SendDocument>)
+    }
+
+    /// The caption and the buttons of a file.
+    async fn under_a_file(
+        &self,
+        outgoing: &Outgoing,
+    ) -> Result<(String, Option<InlineKeyboardMarkup>), Failure> {
+        let username = &self.known_me().await?.username;
+        let caption = fitting(compose::text(outgoing, username), MOST_CAPTION).map_err(Failure::Rejected)?;
+        Ok((caption, compose::keyboard(outgoing, username).map_err(Failure::Rejected)?))
     }
 
     /// Ends the waiting of a pressed button, with a short text (cut to 200 characters) in passing or, with

@@ -72,6 +72,12 @@ impl Stage {
         self.answers(code, json!({"ok": false, "error_code": code, "description": description}).to_string());
     }
 
+    /// Every request since the last look, a line each.
+    fn requests(&self) -> String {
+        let requests = std::mem::take(&mut self.script.lock().unwrap().requests);
+        requests.into_iter().map(|(path, body)| format!("{path} {body}\n")).collect()
+    }
+
     /// The one request since the last look.
     fn request(&self) -> String {
         let mut script = self.script.lock().unwrap();
@@ -136,7 +142,7 @@ async fn a_document_is_uploaded_once_and_then_named() {
     let outgoing = Outgoing::new(UnitId(3), "Dự thảo <b>lần 2</b>").button("Trang chủ", Action::Home);
     stage.gives(&json!({"message_id": 80, "document": {"file_id": "F80"}}));
     let (name, mime) = ("Dự thảo \"lần 2\".docx", "application/zip");
-    let sent = stage.gateway.send_document(71, name, DocumentSource::Bytes(b"PK..."), mime, &outgoing).await;
+    let sent = stage.gateway.upload(71, Upload { name, mime, bytes: b"PK..." }, &outgoing).await;
     assert_eq!(sent, Ok((80, Some("F80".to_owned()))));
     let request = stage.request();
     for part in [
@@ -152,12 +158,31 @@ async fn a_document_is_uploaded_once_and_then_named() {
     assert_eq!(request.matches("name=\"document\"").count(), 1);
 
     stage.gives(&json!({"message_id": 81, "document": {"file_id": "F80"}}));
-    let sent = stage
-        .gateway
-        .send_document(71, name, DocumentSource::Remote("F80"), mime, &Outgoing::plain(""))
-        .await;
-    assert_eq!(sent, Ok((81, Some("F80".to_owned()))));
+    let sent = stage.gateway.send_on(71, Medium::Document, "F80", &Outgoing::plain("")).await;
+    assert_eq!(sent, Ok(81));
     insta::assert_snapshot!(stage.request(), @r#"/prefix/bot{token}/sendDocument {"chat_id":71,"document":"F80"}"#);
+}
+
+#[tokio::test]
+async fn a_file_is_sent_on_as_what_it_is() {
+    let stage = Stage::new().await;
+    let words = Outgoing::new(UnitId(3), "Ý-07").protected();
+    for (medium, number) in Medium::ALL.iter().zip(90..) {
+        stage.gives(&json!({"message_id": number}));
+        if *medium == Medium::RoundVideo {
+            stage.gives(&json!({"message_id": number}));
+        }
+        assert_eq!(stage.gateway.send_on(71, *medium, "F", &words).await, Ok(number));
+    }
+    insta::assert_snapshot!(stage.requests(), @r#"
+    /prefix/bot{token}/sendDocument {"chat_id":71,"document":"F","caption":"Ý-07","parse_mode":"HTML","protect_content":true}
+    /prefix/bot{token}/sendPhoto {"chat_id":71,"photo":"F","caption":"Ý-07","parse_mode":"HTML","protect_content":true}
+    /prefix/bot{token}/sendVoice {"chat_id":71,"voice":"F","caption":"Ý-07","parse_mode":"HTML","protect_content":true}
+    /prefix/bot{token}/sendAudio {"chat_id":71,"audio":"F","caption":"Ý-07","parse_mode":"HTML","protect_content":true}
+    /prefix/bot{token}/sendVideoNote {"chat_id":71,"video_note":"F","protect_content":true}
+    /prefix/bot{token}/sendMessage {"chat_id":71,"text":"Ý-07","parse_mode":"HTML","link_preview_options":{"is_disabled":true},"protect_content":true}
+    /prefix/bot{token}/sendVideo {"chat_id":71,"video":"F","caption":"Ý-07","parse_mode":"HTML","protect_content":true}
+    "#);
 }
 
 #[tokio::test]
@@ -165,8 +190,7 @@ async fn what_is_too_long_is_not_even_sent() {
     let stage = Stage::new().await;
     let long = |units: usize| Outgoing::plain(format!("<b>{}</b>&amp;", "ệ".repeat(units - 1)));
     assert!(matches!(stage.gateway.send(71, &long(4097)).await, Err(Failure::Rejected(_))));
-    let with_file =
-        stage.gateway.send_document(71, "a", DocumentSource::Remote("F"), "text/plain", &long(1025)).await;
+    let with_file = stage.gateway.send_on(71, Medium::Document, "F", &long(1025)).await;
     assert!(matches!(with_file, Err(Failure::Rejected(_))));
     assert!(stage.script.lock().unwrap().requests.is_empty());
     stage.gives(&json!({"message_id": 1}));

@@ -7,8 +7,9 @@ use super::decode::{self, CallbackQuery, Chat, ChatKind, Message, MyChatMember, 
 use super::words::{Beginning, beginning, clean_name, clean_text, names_a_bot};
 use super::{Me, callback, compose};
 use crate::app::incoming::{
-    Account, Attachment, AttachmentKind, CommandName, Incoming, Pressed, ReplyTo, Sender, What, Whence,
+    Account, Attachment, CommandName, Incoming, Pressed, ReplyTo, Sender, What, Whence,
 };
+use crate::domain::file::Medium;
 use crate::domain::ids::PersonId;
 use crate::domain::time::Timestamp;
 
@@ -234,29 +235,30 @@ fn without_mark(text: &str) -> String {
 }
 
 fn attachment(message: Message<'_>) -> Option<Attachment> {
-    use AttachmentKind::{Document, Photo, Voice};
-    const KINDS: [(&str, AttachmentKind, &str, &str); 5] = [
+    use Medium::{Audio, Document, Photo, RoundVideo, Video, Voice};
+    const KINDS: [(&str, Medium, &str, &str); 5] = [
         ("document", Document, "document", "application/octet-stream"),
         ("voice", Voice, "voice.ogg", "audio/ogg"),
-        ("audio", Voice, "audio.mp3", "audio/mpeg"),
-        ("video_note", Voice, "video.mp4", "video/mp4"),
-        ("video", Document, "video.mp4", "video/mp4"),
+        ("audio", Audio, "audio.mp3", "audio/mpeg"),
+        ("video_note", RoundVideo, "video.mp4", "video/mp4"),
+        ("video", Video, "video.mp4", "video/mp4"),
     ];
-    let found =
-        KINDS.into_iter().find_map(|(key, kind, name, mime)| Some((message.file(key)?, kind, name, mime)));
-    let (file, kind, name, mime) =
+    let found = KINDS
+        .into_iter()
+        .find_map(|(key, medium, name, mime)| Some((message.file(key)?, medium, name, mime)));
+    let (file, medium, name, mime) =
         found.or_else(|| Some((message.photo()?, Photo, "photo.jpg", "image/jpeg")))?;
-    attached(file, kind, name, mime)
+    attached(file, medium, name, mime)
 }
 
-fn attached(file: RemoteFile<'_>, kind: AttachmentKind, name: &str, mime: &str) -> Option<Attachment> {
+fn attached(file: RemoteFile<'_>, medium: Medium, name: &str, mime: &str) -> Option<Attachment> {
     let given = file.name().map(clean_name).filter(|given| !given.is_empty());
     Some(Attachment {
         remote: file.id()?.to_owned(),
         name: given.unwrap_or_else(|| name.to_owned()),
         mime: file.mime().unwrap_or(mime).to_owned(),
         size: file.size().unwrap_or(0).max(0),
-        kind,
+        medium,
     })
 }
 

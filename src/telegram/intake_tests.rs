@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::*;
 use crate::app::incoming::{Command, CommandName};
 use crate::domain::ballot::Choice;
+use crate::domain::file::Medium;
 use crate::domain::ids::{BallotId, MeasureId, PromptId, UnitId};
 use crate::present::action::Action;
 
@@ -217,8 +218,8 @@ fn files_are_kept_by_reference_with_their_captions() {
             "mime_type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
     }));
     assert_eq!(
-        (draft.remote.as_str(), draft.name.as_str(), draft.kind),
-        ("D1", "du thao.docx", AttachmentKind::Document)
+        (draft.remote.as_str(), draft.name.as_str(), draft.medium),
+        ("D1", "du thao.docx", Medium::Document)
     );
     assert_eq!((draft.size, caption.as_str()), (21_000_000_000, "Dự thảo"));
 
@@ -226,15 +227,15 @@ fn files_are_kept_by_reference_with_their_captions() {
         {"file_id": "S", "width": 90, "height": 60}, {"file_id": "L", "width": 1280, "height": 853, "file_size": 90_000},
         {"file_id": "M", "width": 320, "height": 213},
     ]}));
-    assert_eq!((photo.remote.as_str(), photo.kind, photo.size), ("L", AttachmentKind::Photo, 90_000));
+    assert_eq!((photo.remote.as_str(), photo.medium, photo.size), ("L", Medium::Photo, 90_000));
 
     // Without a media type, which teloxide cannot read.
     let (voice, _) = file(json!({"voice": {"file_id": "V", "duration": 4}}));
-    assert_eq!((voice.mime.as_str(), voice.kind, voice.size), ("audio/ogg", AttachmentKind::Voice, 0));
-    let kind = |key: &str| file(json!({key: {"file_id": "X"}})).0.kind;
+    assert_eq!((voice.mime.as_str(), voice.medium, voice.size), ("audio/ogg", Medium::Voice, 0));
+    let kind = |key: &str| file(json!({key: {"file_id": "X"}})).0.medium;
     assert_eq!(
         ["audio", "video_note", "video"].map(kind),
-        [AttachmentKind::Voice, AttachmentKind::Voice, AttachmentKind::Document]
+        [Medium::Audio, Medium::RoundVideo, Medium::Video]
     );
 }
 

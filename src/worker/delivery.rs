@@ -18,7 +18,7 @@ use crate::store::desk::{Desk, hex};
 use crate::store::outbox::{self, Due, DueCard, Settlement};
 use crate::store::{self};
 use crate::telegram::failure::{Failure, GoneKind};
-use crate::telegram::gateway::{DocumentSource, Gateway};
+use crate::telegram::gateway::{Gateway, Upload};
 
 /// How many open messages and cards are looked at in one step.
 const LOOK_AHEAD: i64 = 256;
@@ -263,14 +263,18 @@ async fn post(
         let message = gateway.send(address, body).await?;
         return Ok(Arrival { message: Some(message), uploaded: None });
     };
-    let source = match (&file.remote, &file.bytes) {
-        (Some(remote), _) => DocumentSource::Remote(remote),
-        (None, Some(bytes)) => DocumentSource::Bytes(bytes),
-        (None, None) => return Err(Failure::Rejected("the file has no content".to_owned())),
-    };
-    let (message, remote) = gateway.send_document(address, &file.name, source, &file.mime, body).await?;
-    let uploaded = remote.filter(|_| file.remote.is_none()).map(|remote| (file.id, remote));
-    Ok(Arrival { message: Some(message), uploaded })
+    match (&file.remote, &file.bytes) {
+        (Some(remote), _) => {
+            let message = gateway.send_on(address, file.medium, remote, body).await?;
+            Ok(Arrival { message: Some(message), uploaded: None })
+        }
+        (None, Some(bytes)) => {
+            let upload = Upload { name: &file.name, mime: &file.mime, bytes };
+            let (message, remote) = gateway.upload(address, upload, body).await?;
+            Ok(Arrival { message: Some(message), uploaded: remote.map(|remote| (file.id, remote)) })
+        }
+        (None, None) => Err(Failure::Rejected("the file has no content".to_owned())),
+    }
 }
 
 /// What a failure that will not pass means for the message, the card, the person, the group.

@@ -89,7 +89,8 @@ async fn one_bot_runs_a_database_ends_when_told_and_survives_being_killed() {
     // Beside the running bot, a unit is added; its link is shown once and only its hash is kept.
     let added = machine.says(&["unit", "add", "Tổ dân phố 7"]).await;
     let shown = String::from_utf8(added.stdout).unwrap();
-    let link = shown.split_whitespace().find(|word| word.starts_with("https://t.me/")).unwrap().to_owned();
+    let link = shown.lines().find_map(|line| line.trim().strip_prefix("https://")).unwrap();
+    let link = format!("https://{link}");
     machine.secret_is_kept(link.split_once("?start=s").unwrap().1);
     // A second bot on the same database is refused, and says what holds it.
     let second = machine.says(&["run"]).await;

@@ -40,17 +40,26 @@ async fn a_command_there_is_not() {
     let cell = w.cell(6, 0).await;
     let (an, group) = (cell.user(5), cell.group);
     w.says(an, "/gop_y Nên tắt đèn.").await;
-    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(w.reads(an), @"
+    Trợ lý không có lệnh này.
+    Đề nghị đồng chí bấm /trangchu để xem việc cần làm, hoặc /trogiup để xem các lệnh.
+    ");
     let bot = w.telegram().bot_username();
     w.says_in(an, group, &format!("/khongco@{bot}")).await;
-    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(w.reads(an), @"
+    Trợ lý không có lệnh này.
+    Đề nghị đồng chí bấm /trangchu để xem việc cần làm, hoặc /trogiup để xem các lệnh.
+    ");
     assert_eq!(w.reads(group), "");
     w.telegram().promote_bot(group);
     w.says_in(an, group, "/khongco").await;
     assert_eq!(w.reads(an), "", "it may be meant for another bot");
     let association = w.unit(Profile::Association, Lang::En, "Riverside", 3, 0).await;
     w.says(association.user(2), "/nothing").await;
-    assert_snapshot!(w.reads(association.user(2)), @"");
+    assert_snapshot!(w.reads(association.user(2)), @"
+    The assistant does not know this command.
+    Please send /home to see what is to be done, or /help for the commands.
+    ");
     w.finish().await;
 }
 
@@ -75,7 +84,10 @@ async fn a_command_in_nobodys_name() {
     let association = w.unit(Profile::Association, Lang::En, "Riverside", 3, 0).await;
     w.telegram().says_anonymously(association.group, &format!("/plan@{bot}"));
     w.settle().await;
-    assert_snapshot!(w.reads(association.group), @"");
+    assert_snapshot!(w.reads(association.group), @"
+    You write as an anonymous administrator, so the assistant cannot tell who is asking.
+    Please turn anonymity off, or write to the assistant in private.
+    ");
     w.finish().await;
 }
 
@@ -102,14 +114,24 @@ async fn a_command_without_the_right_or_in_the_wrong_place() {
     let stranger = w.person("Người lạ").await;
     w.telegram().join(cell.group, stranger);
     w.says_in(stranger, cell.group, &format!("/trangchu@{bot}")).await;
-    assert_snapshot!(w.reads(stranger), @"");
+    assert_snapshot!(w.reads(stranger), @"
+    Trợ lý chưa nhận ra đồng chí trong danh sách của chi bộ nào.
+    Đề nghị đồng chí bấm nút ghi danh trong nhóm của chi bộ, hoặc đề nghị bí thư cấp liên kết riêng.
+    ");
     // Somebody the bot may not write to yet is shown the way, in the group.
     let guest = w.telegram().user("Khách", "vi");
     w.telegram().join(cell.group, guest);
     w.says_in(guest, cell.group, &format!("/trangchu@{bot}")).await;
-    assert_snapshot!(w.reads(cell.group), @"");
+    assert_snapshot!(w.reads(cell.group), @"
+    Việc này chỉ làm trong tin nhắn riêng với Trợ lý, để nội dung không hiện trong nhóm.
+    Đề nghị đồng chí bấm nút dưới đây.
+    [Mở tin nhắn riêng]
+    ");
     w.says(an, "/ghi").await;
-    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(w.reads(an), @"
+    Việc này do chi uỷ thực hiện.
+    Nếu cần, đề nghị đồng chí trao đổi với bí thư.
+    ");
     w.finish().await;
 }
 
@@ -146,14 +168,26 @@ async fn a_reply_to_a_question_of_last_quarter() {
     let new = next_quarter(&mut w, &cell, old).await;
     // Plain words are not the answer to a question of another topic: they belong to the round that is open.
     w.says(an, "Nên tắt đèn ngõ sau 22 giờ.").await;
-    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(w.reads(an), @r#"
+    Đã ghi nhận Ý-01
+    "Nên tắt đèn ngõ sau 22 giờ."
+    Ý kiến được ghi tên trong biên bản, không đăng lên nhóm.
+    [Chỉ để chi uỷ biết tên tôi]
+    [Chuyển sang câu khác]
+    [Rút lại]
+    "#);
     let all = comments(&w, new).await;
     assert_eq!(all.len(), 1);
     assert_eq!(all[0].question, None);
     // A reply to the old question is asked about, and kept until its writer has said what it is.
     w.telegram().replies(an, an, question, "Tôi nhất trí.");
     w.settle().await;
-    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(w.reads(an), @"
+    Câu hỏi đồng chí trả lời đã hết hạn; tin vừa gửi được giữ lại.
+    Đề nghị đồng chí cho biết: tin vừa gửi có phải là ý kiến về chuyên đề không?
+    [Ghi là ý kiến]
+    [Không]
+    ");
     assert_eq!(comments(&w, new).await.len(), 1);
     w.presses(an, "Ghi là ý kiến").await;
     assert!(comments(&w, new).await.last().unwrap().body.ends_with("Tôi nhất trí."));
@@ -175,7 +209,13 @@ async fn words_for_a_question_whose_time_has_passed() {
     desk.put(Topic { frozen_at: Some(desk.now()), round: RoundState::Late, ..row });
     desk.commit().await.unwrap();
     w.says(an, "Tổ trưởng giữ chìa khoá van nước.").await;
-    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(w.reads(an), @"
+    Danh sách biện pháp đã chốt, không thêm, bớt hay sửa được nữa.
+    Ý kiến thêm, đề nghị đồng chí phát biểu tại hội nghị.
+    Đề nghị đồng chí cho biết: tin vừa gửi có phải là ý kiến về chuyên đề không?
+    [Ghi là ý kiến]
+    [Không]
+    ");
     w.presses(an, "Ghi là ý kiến").await;
     assert_eq!(comments(&w, topic).await[0].body, "Tổ trưởng giữ chìa khoá van nước.");
     // Nobody is stuck in a question that is over.
@@ -193,13 +233,24 @@ async fn a_voice_with_nothing_open_is_kept_until_its_owner_says_what_it_is() {
     let an = cell.user(5);
     w.telegram().sends_voice(an, an, 12);
     w.settle().await;
-    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(w.reads(an), @"
+    Hiện không có đợt góp ý nào đang mở.
+    Đề nghị đồng chí cho biết: tin vừa gửi có phải là ý kiến về chuyên đề không?
+    [Ghi là ý kiến]
+    [Không]
+    ");
     let mut desk = writing(&w).await;
     let row = desk.get::<Topic>(topic).await.unwrap();
     desk.put(Topic { stage: Stage::Circulated, round: RoundState::Open, ..row });
     desk.commit().await.unwrap();
     w.presses(an, "Ghi là ý kiến").await;
-    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(w.reads(an), @"
+    Đã ghi nhận Ý-01
+    Ghi bằng lời: tệp được giữ để thư ký chép lại.
+    Ý kiến được ghi tên trong biên bản, không đăng lên nhóm.
+    [Chỉ để chi uỷ biết tên tôi]
+    [Rút lại]
+    ");
     let all = comments(&w, topic).await;
     assert_eq!((all.len(), all[0].body.as_str()), (1, ""));
     assert!(all[0].file.is_some());
@@ -214,7 +265,10 @@ async fn what_holds_no_words() {
     let an = cell.user(5);
     w.telegram().sends_sticker(an, an);
     w.settle().await;
-    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(w.reads(an), @"
+    Nhãn dán và ảnh động không ghi được vào biên bản.
+    Đề nghị đồng chí viết hoặc ghi âm ý kiến.
+    ");
     for blank in ["\u{2060}", "\u{200b}\u{200b}", "\u{3164}", "\u{feff}", "/gopy \u{200b}"] {
         w.says(an, blank).await;
         let said = w.reads(an);
@@ -224,10 +278,26 @@ async fn what_holds_no_words() {
     assert!(comments(&w, topic).await.is_empty(), "blanks are no comment");
     w.telegram().sends_photo(an, an, "");
     w.settle().await;
-    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(w.reads(an), @"
+    Đã ghi nhận Ý-01, câu 1
+    Ghi bằng lời: tệp được giữ để thư ký chép lại.
+    Ý kiến được ghi tên trong biên bản, không đăng lên nhóm.
+    [Sang câu sau]
+    [Chỉ để chi uỷ biết tên tôi]
+    [Chuyển sang câu khác]
+    [Rút lại]
+    ");
     w.telegram().sends_photo(an, an, "Công tơ nhà văn hoá");
     w.settle().await;
-    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(w.reads(an), @r#"
+    Đã ghi nhận Ý-02, câu 1
+    "Công tơ nhà văn hoá"
+    Ý kiến được ghi tên trong biên bản, không đăng lên nhóm.
+    [Sang câu sau]
+    [Chỉ để chi uỷ biết tên tôi]
+    [Chuyển sang câu khác]
+    [Rút lại]
+    "#);
     let all = comments(&w, topic).await;
     assert!(all.iter().all(|comment| comment.file.is_some()));
     assert_eq!(all.len(), 2);
@@ -250,11 +320,35 @@ async fn names_and_words_of_any_kind() {
         "Đe\u{302}\u{300} nghi\u{323} <i>ta\u{306}\u{301}t</i> đe\u{300}n & *khoá* van_nước &lt; 22h.",
     )
     .await;
-    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(w.reads(an), @r#"
+    Đã ghi nhận Ý-01
+    "Đề nghị <i>tắt</i> đèn & *khoá* van_nước &lt; 22h."
+    Ý kiến được ghi tên trong biên bản, không đăng lên nhóm.
+    [Chỉ để chi uỷ biết tên tôi]
+    [Chuyển sang câu khác]
+    [Rút lại]
+    "#);
     assert_eq!(comments(&w, topic).await[0].body, "Đề nghị <i>tắt</i> đèn & *khoá* van_nước &lt; 22h.");
     w.says(secretary, "/thaoluan").await;
     w.says(secretary, "/thanhvien").await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @r#"
+    1 ý kiến về chuyên đề
+    Ý-01, <b>An</b> & *Đỗ* _thị_ [x](tg://user?id=1) `'": Đề nghị <i>tắt</i> đèn & *khoá* van_nước…
+    [Ý-01]
+    [Về trang chủ]
+    ---
+    Chi bộ Tổ dân phố 7: 6 đồng chí
+    Đã kết nối 6, chưa kết nối 0, phiếu giấy 0
+    Bấm vào tên để xem và sửa.
+    [Lê Văn Bình (đã kết nối)]
+    [Phạm Thị Lan (đã kết nối)]
+    [Trần Thị Hoa (đã kết nối)]
+    [Đỗ Quang Minh (đã kết nối)]
+    [Vũ Thị Thu (đã kết nối)]
+    [<b>An</b> & *Đỗ* _thị_ [x](tg://user?id=1) `'" (đã kết nối)]
+    [Dán danh sách]
+    [Về trang chủ]
+    "#);
     w.finish().await;
 }
 
@@ -271,11 +365,23 @@ async fn a_reply_in_the_group_is_not_lost() {
     let ours = w.telegram().chat_view(an, cell.group).last().unwrap().message_id;
     w.telegram().replies(an, cell.group, ours, "Nên tắt đèn ngõ sau 22 giờ.");
     w.settle().await;
-    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(w.reads(an), @"
+    Tin đồng chí trả lời trong nhóm chưa được ghi vào biên bản.
+    Đề nghị đồng chí cho biết: tin vừa gửi có phải là ý kiến về chuyên đề không?
+    [Ghi là ý kiến]
+    [Không]
+    ");
     assert_eq!(w.reads(cell.group), "");
     assert!(comments(&w, topic).await.is_empty());
     w.presses(an, "Ghi là ý kiến").await;
-    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(w.reads(an), @r#"
+    Đã ghi nhận Ý-01
+    "Nên tắt đèn ngõ sau 22 giờ."
+    Ý kiến được ghi tên trong biên bản, không đăng lên nhóm.
+    [Chỉ để chi uỷ biết tên tôi]
+    [Chuyển sang câu khác]
+    [Rút lại]
+    "#);
     assert_eq!(comments(&w, topic).await[0].body, "Nên tắt đèn ngõ sau 22 giờ.");
     w.finish().await;
 }
@@ -289,13 +395,40 @@ async fn a_member_who_blocks_the_bot_and_comes_back() {
     w.telegram().blocks(an);
     w.settle().await;
     w.says(secretary, "/trangchu").await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @r#"
+    Quý IV/2026: đảng viên đang góp ý, đến 17 giờ thứ Hai, ngày 21/12
+    "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
+    Đã đọc 1/6, đã góp ý 0/6 đồng chí (0 ý kiến)
+    Chưa góp ý: 5 đồng chí, trong đó 1 đồng chí không liên lạc được qua Telegram
+    Việc tiếp theo: đảng viên đọc và góp ý, chậm nhất thứ Hai, ngày 21/12
+    [Nhắc riêng 3 đồng chí]
+    [Đọc dự thảo]
+    [Nhập thay 1 đồng chí]
+    "#);
     w.telegram().unblocks(an);
     w.settle().await;
     w.says(an, "Tôi vẫn góp ý được.").await;
     assert_eq!(comments(&w, topic).await.len(), 1);
     w.says(secretary, "/trangchu").await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @r#"
+    Quý IV/2026: đảng viên đang góp ý, đến 17 giờ thứ Hai, ngày 21/12
+    "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
+    Đã đọc 1/6, đã góp ý 1/6 đồng chí (1 ý kiến)
+    Chưa góp ý: 4 đồng chí
+    Việc tiếp theo: đảng viên đọc và góp ý, chậm nhất thứ Hai, ngày 21/12
+    [Nhắc riêng 3 đồng chí]
+    [Đọc dự thảo]
+    [Xem 1 ý kiến]
+    ---
+    Quý IV/2026: đảng viên đang góp ý, đến 17 giờ thứ Hai, ngày 21/12
+    "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
+    Đã đọc 1/6, đã góp ý 1/6 đồng chí (1 ý kiến)
+    Chưa góp ý: 4 đồng chí
+    Việc tiếp theo: đảng viên đọc và góp ý, chậm nhất thứ Hai, ngày 21/12
+    [Nhắc riêng 3 đồng chí]
+    [Đọc dự thảo]
+    [Xem 1 ý kiến]
+    "#);
     w.finish().await;
 }
 
@@ -306,12 +439,20 @@ async fn plain_words_with_nothing_open() {
     let topic = w.assigned(&cell, 3).await;
     let member = cell.user(5);
     w.says(member, "Switch the lights off at ten.").await;
-    assert_snapshot!(w.reads(member), @"");
+    assert_snapshot!(w.reads(member), @"
+    No round of comments is open at present.
+    Is what you have just sent a comment on the topic?
+    [Record it as a comment]
+    [No]
+    ");
     // Too early for a comment: said so, and the words stay where they are.
     let toast = w.presses(member, "Record it as a comment").await;
-    assert_snapshot!(toast, @"");
+    assert_snapshot!(toast, @"
+    The draft has not been sent to the members yet, so comments are not taken yet.
+    You will be told as soon as they are.
+    ");
     let toast = w.presses(member, "No").await;
-    assert_snapshot!(toast, @"");
+    assert_snapshot!(toast, @"Not recorded as a comment.");
     assert!(w.presses(member, "Record it as a comment").await.starts_with("This button"));
     assert!(comments(&w, topic).await.is_empty());
     w.finish().await;
@@ -342,7 +483,7 @@ async fn a_voice_where_only_words_will_do() {
     w.reads(an);
     w.telegram().sends_voice(an, an, 9);
     w.settle().await;
-    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(w.reads(an), @"Ở bước này Trợ lý chỉ đọc được chữ. Đề nghị đồng chí viết ngay tại đây.");
     // The question still waits.
     w.says(an, "Tổ trưởng giữ chìa khoá van nước.").await;
     assert!(comments(&w, topic).await.is_empty());
@@ -363,11 +504,19 @@ async fn a_file_too_large_to_be_fetched() {
     w.reads(secretary);
     w.telegram().sends_file(secretary, secretary, "danh sách.csv", "text/csv", vec![b'a'; TOO_LARGE], "");
     w.settle().await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @"
+    Tệp lớn hơn 20 MB nên Trợ lý không nhận được.
+    Đề nghị đồng chí gửi tệp nhỏ hơn, hoặc gửi thành nhiều phần.
+    ");
     // A draft need not be read to be circulated: it is kept by its reference.
     w.telegram().sends_file(preparer, preparer, "du-thao.txt", "text/plain", vec![b'a'; TOO_LARGE], "");
     w.settle().await;
-    assert_snapshot!(w.reads(preparer), @"");
+    assert_snapshot!(w.reads(preparer), @r#"
+    Đã nhận tệp "du-thao.txt" làm dự thảo, bản 1. Tệp được gửi đi nguyên văn.
+    Tệp lớn hơn 20 MB nên Trợ lý không đọc được nội dung.
+    Đề nghị đồng chí gửi danh sách biện pháp trong dự thảo, mỗi biện pháp một dòng.
+    [Về dự thảo]
+    "#);
     assert!(w.topic(topic).await.draft.is_some());
     w.finish().await;
 }

@@ -43,21 +43,21 @@ async fn adopting_tells_the_group_and_everybody_and_frees_the_unit() {
     Kính gửi đồng chí Lê Văn Bình,
     Kết luận sinh hoạt chuyên đề quý IV/2026 "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" đã được chốt.
     Thông qua 2 biện pháp, không thông qua 1; tổng hợp 2 ý kiến.
-    Chi uỷ đề nghị đọc và thực hiện. Trân trọng cảm ơn.
+    Đề nghị đồng chí đọc và thực hiện. Chi uỷ cảm ơn đồng chí.
     [Xem kết luận]
     "#);
     assert_snapshot!(w.reads(cell.group), @r#"
     Kính gửi các đồng chí đảng viên Chi bộ Tổ dân phố 7,
     Kết luận sinh hoạt chuyên đề quý IV/2026 "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" đã được chốt.
     Thông qua 2 biện pháp, không thông qua 1; tổng hợp 2 ý kiến.
-    Chi uỷ đề nghị đọc và thực hiện. Trân trọng cảm ơn.
+    Đề nghị các đồng chí đọc và thực hiện. Chi uỷ cảm ơn các đồng chí.
     [Xem kết luận]
     "#);
     assert_snapshot!(w.reads(cell.user(9)), @r#"
     Kính gửi đồng chí Ngô Thị Hạnh,
     Kết luận sinh hoạt chuyên đề quý IV/2026 "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" đã được chốt.
     Thông qua 2 biện pháp, không thông qua 1; tổng hợp 2 ý kiến.
-    Chi uỷ đề nghị đọc và thực hiện. Trân trọng cảm ơn.
+    Đề nghị đồng chí đọc và thực hiện. Chi uỷ cảm ơn đồng chí.
     [Xem kết luận]
     "#);
 
@@ -81,7 +81,7 @@ async fn adopting_tells_the_group_and_everybody_and_frees_the_unit() {
     Kính gửi đồng chí Hoàng Văn Sơn,
     Kết luận sinh hoạt chuyên đề quý IV/2026 "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" đã được chốt.
     Thông qua 2 biện pháp, không thông qua 1; tổng hợp 2 ý kiến.
-    Chi uỷ đề nghị đọc và thực hiện. Trân trọng cảm ơn.
+    Đề nghị đồng chí đọc và thực hiện. Chi uỷ cảm ơn đồng chí.
     [Xem kết luận]
     ---
     Kết luận quý IV/2026, chốt ngày 25/12/2026

@@ -353,7 +353,7 @@ async fn an_edited_word_file_is_the_next_version_as_it_came() {
     Kính gửi đồng chí Lê Văn Bình,
     Kết luận sinh hoạt chuyên đề quý IV/2026 "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" đã được chốt.
     Thông qua 2 biện pháp, không thông qua 1; tổng hợp 2 ý kiến.
-    Chi uỷ đề nghị đọc và thực hiện. Trân trọng cảm ơn.
+    Đề nghị đồng chí đọc và thực hiện. Chi uỷ cảm ơn đồng chí.
     [Xem kết luận]
     "#);
     let made = versions(&w, &session).await;

@@ -201,21 +201,21 @@ async fn every_blank_is_asked_in_turn() {
     Dear Lê Văn Bình,
     The conclusion of the thematic session of quarter IV/2026, “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”, has been adopted.
     2 measures passed, 1 not passed; 2 comments summed up.
-    The executive committee asks you to read it and carry it out. Thank you.
+    Please read it and carry it out. The executive committee thanks you.
     [Read the conclusion]
     ");
     assert_snapshot!(w.reads(cell.group), @"
     Dear members of the Riverside chapter,
     The conclusion of the thematic session of quarter IV/2026, “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”, has been adopted.
     2 measures passed, 1 not passed; 2 comments summed up.
-    The executive committee asks you to read it and carry it out. Thank you.
+    Please read it and carry it out. The executive committee thanks everybody.
     [Read the conclusion]
     ");
     assert_snapshot!(w.reads(cell.user(3)), @"
     Dear Đỗ Quang Minh,
     The conclusion of the thematic session of quarter IV/2026, “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”, has been adopted.
     2 measures passed, 1 not passed; 2 comments summed up.
-    The executive committee asks you to read it and carry it out. Thank you.
+    Please read it and carry it out. The executive committee thanks you.
     [Read the conclusion]
     ");
     w.finish().await;

@@ -21,7 +21,7 @@ async fn opened_answered_and_closed_by_the_clock() {
     Quý IV/2026: đã hết hạn góp ý, chờ hội nghị
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
-    Đã đọc 0/7, đã góp ý 0/7 đồng chí (0 ý kiến)
+    Đã đọc 1/7, đã góp ý 0/7 đồng chí (0 ý kiến)
     Việc tiếp theo: lấy ý kiến về các biện pháp, chậm nhất thứ Tư, ngày 23/12
     [Lấy ý kiến về các biện pháp]
     [Đọc dự thảo]
@@ -110,7 +110,7 @@ async fn opened_answered_and_closed_by_the_clock() {
     Quý IV/2026: đã hết hạn góp ý, chờ hội nghị
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
-    Đã đọc 0/7, đã góp ý 0/7 đồng chí (0 ý kiến)
+    Đã đọc 1/7, đã góp ý 0/7 đồng chí (0 ý kiến)
     Việc tiếp theo: hội nghị, thứ Năm, ngày 24/12
     [Họp]
     [Đọc dự thảo]
@@ -178,7 +178,7 @@ async fn at_night_it_is_opened_only_on_the_officers_word() {
     Quý IV/2026: đã hết hạn góp ý, chờ hội nghị
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
-    Đã đọc 0/6, đã góp ý 0/6 đồng chí (0 ý kiến)
+    Đã đọc 1/6, đã góp ý 0/6 đồng chí (0 ý kiến)
     Việc tiếp theo: lấy ý kiến về các biện pháp, chậm nhất thứ Tư, ngày 23/12
     [Lấy ý kiến về các biện pháp]
     [Đọc dự thảo]
@@ -294,7 +294,7 @@ async fn in_english() {
     Quarter IV/2026: comments are closed, the meeting is next
     “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”
     Meeting: 19:30, Thursday 24 December 2026, Nhà văn hoá Tổ dân phố 7
-    Read by 0 of 6; 0 of 6 members have commented (comments: 0)
+    Read by 1 of 6; 0 of 6 members have commented (comments: 0)
     Next: ask for opinions on the measures, by Wednesday 23 December
     [Ask for opinions on the measures]
     [Read the draft]
@@ -365,13 +365,29 @@ async fn the_command_leads_an_officer_to_what_is_to_be_opened_next() {
     w.says(an, "/bieuquyet").await;
     assert_snapshot!(w.reads(an), @"Hiện không có lần lấy ý kiến hoặc biểu quyết nào.");
     w.says(secretary, "/bieuquyet").await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @"
+    Lấy ý kiến về 2 biện pháp
+    Danh sách: 6 đồng chí, trong đó 6 nhận phiếu trên điện thoại.
+    Đến 17 giờ thứ Tư, ngày 23/12.
+    Kết quả để tham khảo; hội nghị biểu quyết chính thức.
+    [Mở]
+    [Bỏ qua bước này]
+    [Chưa]
+    ");
     w.presses(secretary, "Bỏ qua bước này").await;
     w.at("2026-12-24 19:30").await;
     w.says(secretary, "/hop").await;
     w.presses(secretary, "Họp bắt đầu").await;
     w.reads(secretary);
     w.says(secretary, "/bieuquyet").await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @"
+    Biểu quyết chính thức 2 biện pháp
+    Danh sách biểu quyết: 6 đồng chí; có mặt 6.
+    Đề nghị đồng chí chọn cách lấy biểu quyết:
+    [Lấy số giơ tay]
+    [Biểu quyết trên điện thoại]
+    [Kết hợp]
+    [Chưa]
+    ");
     w.finish().await;
 }

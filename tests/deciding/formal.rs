@@ -120,7 +120,7 @@ async fn by_show_of_hands_from_the_beginning_to_the_minutes() {
     w.presses(secretary, "Nhập số").await;
     assert_snapshot!(w.reads(secretary), @"
     BP-02: đề nghị đồng chí ghi ba số tán thành, không tán thành, ý kiến khác (tối đa 7).
-    Ví dụ: 15 1 1
+    Ví dụ: 6 1 0
     ");
     w.says(secretary, "7 2 1").await;
     assert_snapshot!(w.reads(secretary), @"
@@ -217,8 +217,8 @@ async fn by_show_of_hands_from_the_beginning_to_the_minutes() {
     Chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư", do đồng chí Trần Thị Hoa chuẩn bị.
     Hội nghị đã nghe trình bày và thảo luận; không có ý kiến góp ý nào được ghi nhận.
     Kết quả biểu quyết:
-    BP-01: tán thành 5 trên 7 đảng viên chính thức (không tán thành 1, ý kiến khác 0, không biểu quyết 1), quá nửa, thông qua.
-    BP-02: tán thành 3 trên 7 đảng viên chính thức (không tán thành 2, ý kiến khác 1, không biểu quyết 1), chưa quá nửa, không thông qua.
+    BP-01 (Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì): tán thành 5 trên 7 đảng viên chính thức (không tán thành 1, ý kiến khác 0, không biểu quyết 1), quá nửa, thông qua.
+    BP-02 (Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn…): tán thành 3 trên 7 đảng viên chính thức (không tán thành 2, ý kiến khác 1, không biểu quyết 1), chưa quá nửa, không thông qua.
     Có 1 ý kiến bảo lưu, ghi nguyên văn trong biên bản.
     Đề nghị hội nghị thông qua biên bản.
     ---
@@ -253,7 +253,7 @@ async fn by_show_of_hands_from_the_beginning_to_the_minutes() {
     Dự thảo biên bản quý IV/2026 (bản 1)
     ---
     Kính gửi đồng chí bí thư Lê Văn Bình,
-    Dự thảo kết luận (bản 1) và biên bản riêng đã được tổng hợp từ 0 ý kiến và kết quả biểu quyết 2 biện pháp.
+    Dự thảo kết luận (bản 1) và biên bản riêng đã được tổng hợp từ dự thảo đã trình bày và kết quả biểu quyết 2 biện pháp.
     Còn 3 chỗ trống chờ đồng chí: nhận định chung ở mục I, người chủ trì BP-01, thời hạn BP-01.
     Đề nghị đồng chí điền tại đây, hoặc sửa trong Word rồi gửi lại tệp.
     Hạn chốt: Chủ nhật, ngày 27/12.
@@ -473,7 +473,7 @@ async fn held_yesterday_and_entered_today_without_a_vote() {
     Dự thảo biên bản quý IV/2026 (bản 1)
     ---
     Kính gửi đồng chí bí thư Lê Văn Bình,
-    Dự thảo kết luận (bản 1) và biên bản riêng đã được tổng hợp từ 0 ý kiến và kết quả biểu quyết 0 biện pháp.
+    Dự thảo kết luận (bản 1) và biên bản riêng đã được tổng hợp từ dự thảo đã trình bày.
     Còn 5 chỗ trống chờ đồng chí: nhận định chung ở mục I và 4 chỗ khác.
     Đề nghị đồng chí điền tại đây, hoặc sửa trong Word rồi gửi lại tệp.
     Hạn chốt: Chủ nhật, ngày 27/12.
@@ -631,8 +631,8 @@ async fn in_english() {
     Topic “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”, prepared by Trần Thị Hoa.
     The meeting heard and discussed the paper; no comment is recorded.
     Results of the vote:
-    BP-01: 1 for out of 2 votes cast (1 against, 0 other opinion, 4 not voting; 6 members on the roll): not more than half, not passed.
-    BP-02: 1 for out of 1 votes cast (0 against, 0 other opinion, 5 not voting; 6 members on the roll): more than half, passed.
+    BP-01 (Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì): 1 for out of 2 votes cast (1 against, 0 other opinion, 4 not voting; 6 members on the roll): not more than half, not passed.
+    BP-02 (Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn…): 1 for out of 1 votes cast (0 against, 0 other opinion, 5 not voting; 6 members on the roll): more than half, passed.
     The meeting is asked to adopt the minutes.
     ---
     When the minutes have been read, please write how many agreed and the closing time.
@@ -660,7 +660,7 @@ async fn in_english() {
     Draft of the minutes, quarter IV/2026 (version 1)
     ---
     Dear Lê Văn Bình,
-    The conclusion draft (version 1) and the separate minutes have been compiled from 0 comments and the vote on 2 measures.
+    The conclusion draft (version 1) and the separate minutes have been compiled from the draft that was presented and the vote on 2 measures.
     3 blanks wait for you: the overall judgement in part I, who leads BP-02, the deadline of BP-02.
     Please fill them in here, or edit the Word file and send it back.
     To be adopted by Sunday 27 December.

@@ -6,7 +6,7 @@ use crate::printed::texts;
 #[test]
 fn the_conclusion() {
     let [conclusion, _] = texts(&cell());
-    insta::assert_snapshot!(conclusion, @r#"
+    insta::assert_snapshot!(conclusion, @"
     ĐẢNG UỶ PHƯỜNG HOÀ BÌNH
     CHI BỘ TỔ DÂN PHỐ 7
     *
@@ -85,13 +85,13 @@ fn the_conclusion() {
     Tổng hợp 7 ý kiến góp ý chuyên đề
     Mã | Người góp ý | Nội dung | Biện pháp liên quan
     Ý-01 | Nguyễn Văn An | Một số hộ chưa khoá van nước công cộng sau khi dùng; đèn ngõ 12 sáng cả ban ngày.
-    Ý-02 | một đồng chí | Chi uỷ chưa giao việc cụ thể cho từng tổ liên gia, đảng viên còn nể nang.
+    Ý-02 | Một đồng chí | Chi uỷ chưa giao việc cụ thể cho từng tổ liên gia, đảng viên còn nể nang.
     Ý-03 | Đỗ Văn Minh | Không nên thu thêm tiền của các hộ để thay toàn bộ đèn; thay dần khi đèn hỏng là đủ. (phản biện) | BP-05
     Ý-04 | Ngô Văn Phúc | Tổ liên gia kiểm tra mỗi tuần một lần, ghi vào sổ, báo tổ trưởng. (nhập thay) | BP-02
     Ý-06 | Lý Thị Thanh | Đề nghị lắp công tơ riêng cho nhà văn hoá để biết tháng nào dùng nhiều. (gửi sau hạn) | BP-02
     Ý-07 | Trịnh Thị Hạnh | Đoàn thanh niên nhận vận động các hộ phân loại rác, bán phế liệu gây quỹ. | BP-06
     Ý-08 | Phan Văn Xuân | [thư ký hội nghị bổ sung: nội dung Ý-08 gửi bằng lời]
-    "#);
+    ");
 }
 
 #[test]

@@ -175,7 +175,7 @@ async fn without_consent_a_member_takes_part_on_paper() {
     w.presses(binh, "Mở thông tin người này").await;
     assert_snapshot!(reads(&mut w, binh), @"
     Đồng chí Nguyễn Văn An
-    Đảng viên chính thức; Đang sinh hoạt
+    Đảng viên chính thức; đang sinh hoạt
     Chức danh: không
     Phiếu giấy
     [Cấp liên kết mới]
@@ -204,7 +204,7 @@ async fn a_new_link_cuts_the_old_account_off_at_once() {
     w.presses(binh, "Nguyễn Văn An (đã kết nối)").await;
     assert_snapshot!(reads(&mut w, binh), @r#"
     Đồng chí Nguyễn Văn An
-    Đảng viên chính thức; Đang sinh hoạt
+    Đảng viên chính thức; đang sinh hoạt
     Chức danh: không
     Đã kết nối
     Tài khoản: "An cũ"

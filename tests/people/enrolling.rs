@@ -265,7 +265,7 @@ async fn in_english_too() {
     w.presses(binh, "Nguyễn Văn An (connected)").await;
     assert_snapshot!(reads(&mut w, binh), @r#"
     Comrade Nguyễn Văn An
-    Official member; Taking part
+    Official member; taking part
     Offices: none
     Connected
     Account: "An"

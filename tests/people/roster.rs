@@ -250,7 +250,7 @@ async fn a_member_is_changed_on_one_card() {
     w.presses(binh, "Phạm Văn Cường (chưa kết nối)").await;
     assert_snapshot!(reads(&mut w, binh), @"
     Đồng chí Phạm Văn Cường
-    Đảng viên dự bị; Đang sinh hoạt
+    Đảng viên dự bị; đang sinh hoạt
     Chức danh: không
     Chưa kết nối
     [Cấp liên kết mới]

@@ -44,6 +44,7 @@ async fn the_board_shows_the_year_and_who_is_missing_and_reminds_them_in_one_tap
     [Đã góp ý: 1/7]
     [Đã trả lời giấy mời: 0/7]
     [Không liên lạc được qua Telegram: 1]
+    [Báo cáo năm 2026]
     [Về trang chủ]
     ");
     w.presses(secretary, "Đã đọc: 2/7").await;
@@ -129,10 +130,7 @@ async fn a_voice_is_written_down_in_its_authors_name_who_is_told() {
     [Về trang chủ]
     ");
     w.presses(secretary, "Ghi bằng lời Ý-01").await;
-    assert_snapshot!(w.reads(secretary), @"
-    <>
-    Ý-01 của đồng chí Nguyễn Văn An: đề nghị viết lại ngay tại đây, đúng lời đồng chí ấy.
-    ");
+    assert_snapshot!(w.reads(secretary), @"Ý-01 của đồng chí Nguyễn Văn An: đề nghị viết lại ngay tại đây, đúng lời đồng chí ấy.");
     w.says(secretary, "Nên khoá van nước sau mười giờ đêm.").await;
     assert_snapshot!(w.reads(secretary), @"
     Chờ ghi bằng lời: 0
@@ -149,6 +147,7 @@ async fn a_voice_is_written_down_in_its_authors_name_who_is_told() {
     "Nên khoá van nước sau mười giờ đêm."
     Ý kiến được ghi tên trong biên bản, không đăng lên nhóm.
     [Chỉ để chi uỷ biết tên tôi]
+    [Chuyển sang câu khác]
     [Rút lại]
     ---
     Đồng chí Lê Văn Bình đã ghi lại bằng lời ý kiến Ý-01 của đồng chí:
@@ -180,6 +179,7 @@ async fn a_long_roster_is_turned_in_english() {
     [Have read: 1/15]
     [Have commented: 1/15]
     [Have answered the invitation: 0/15]
+    [Report for 2026]
     [Home]
     ");
     w.presses(head, "Have commented: 1/15").await;
@@ -189,7 +189,7 @@ async fn a_long_roster_is_turned_in_english() {
     Have commented: 1/15
     Not yet (14): Phan Văn Đức, Trịnh Thị Yến
     Done (1): Mai Văn Hùng
-    [Remind 13 members]
+    [Remind 12 members]
     [Previous page]
     [Back]
     [Home]

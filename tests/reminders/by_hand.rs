@@ -21,10 +21,10 @@ async fn the_officers_card_counts_and_its_button_reminds_once_a_day() {
     assert_snapshot!(w.reads(secretary), @r#"
     Quý IV/2026: đảng viên đang góp ý, đến 17 giờ thứ Hai, ngày 21/12
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
-    Đã đọc 2/7, đã góp ý 1/7 đồng chí (1 ý kiến)
-    Chưa góp ý: 5 đồng chí, trong đó 1 đồng chí không liên lạc được qua Telegram
+    Đã đọc 3/7, đã góp ý 1/7 đồng chí (1 ý kiến)
+    Chưa góp ý: 4 đồng chí, trong đó 1 đồng chí không liên lạc được qua Telegram
     Việc tiếp theo: đảng viên đọc và góp ý, chậm nhất thứ Hai, ngày 21/12
-    [Nhắc riêng 3 đồng chí]
+    [Nhắc riêng 2 đồng chí]
     [Đọc dự thảo]
     [Nhập thay 1 đồng chí]
     "#);
@@ -40,6 +40,7 @@ async fn the_officers_card_counts_and_its_button_reminds_once_a_day() {
     [Đã góp ý: 2/7]
     [Đã trả lời giấy mời: 0/7]
     [Không liên lạc được qua Telegram: 1]
+    [Báo cáo năm 2026]
     [Về trang chủ]
     ");
     w.says(cell.user(4), "/home").await;
@@ -57,6 +58,7 @@ async fn the_officers_card_counts_and_its_button_reminds_once_a_day() {
     "Cần ghi rõ ai kiểm tra điện, nước công cộng."
     Ý kiến được ghi tên trong biên bản, không đăng lên nhóm.
     [Chỉ để chi uỷ biết tên tôi]
+    [Chuyển sang câu khác]
     [Rút lại]
     ---
     Quý IV/2026: đảng viên đang góp ý, đến 17 giờ thứ Hai, ngày 21/12
@@ -70,7 +72,7 @@ async fn the_officers_card_counts_and_its_button_reminds_once_a_day() {
     w.says(secretary, "/nhacviec").await;
     assert_snapshot!(w.reads(secretary), @"
     Nhắc riêng những người chưa góp ý và chưa nhất trí với dự thảo, hạn 17 giờ thứ Hai, ngày 21/12.
-    Gửi tới 3 đồng chí?
+    Gửi tới 2 đồng chí?
     [Gửi]
     [Chưa gửi]
     ");
@@ -81,7 +83,7 @@ async fn the_officers_card_counts_and_its_button_reminds_once_a_day() {
     w.telegram().presses(secretary, secretary, message, "Gửi").unwrap();
     w.settle().await;
     assert_snapshot!(w.reads(secretary), @"
-    Đang gửi tới 3 đồng chí.
+    Đang gửi tới 2 đồng chí.
     [Thu lại]
     ");
     assert_eq!(w.reads(cell.user(4)).matches("Kính gửi").count(), 1);
@@ -100,13 +102,13 @@ async fn reminders_of_the_night_wait_for_the_morning_unless_taken_back_or_hurrie
     w.says(head, "/remind").await;
     assert_snapshot!(w.reads(head), @"
     A reminder to those who have neither commented nor agreed with the draft, due 17:00 on Monday 21 December.
-    Send to 3 members?
+    Send to 2 members?
     [Send]
     [Not yet]
     ");
     w.presses(head, "Send").await;
     assert_snapshot!(w.reads(head), @"
-    On its way to 3 members.
+    On its way to 2 members.
     It will be sent at 7:00 tomorrow morning.
     [Send now]
     [Take back]
@@ -114,7 +116,7 @@ async fn reminders_of_the_night_wait_for_the_morning_unless_taken_back_or_hurrie
     assert_eq!(w.reads(cell.user(3)), "");
     w.presses(head, "Take back").await;
     assert_snapshot!(w.reads(head), @"
-    3 messages that had not been sent are taken back.
+    2 messages that had not been sent are taken back.
     [Home]
     ");
     let late = w.presses(head, "Send now").await;

@@ -8,7 +8,7 @@ use chuyende::domain::ballot::{
 use chuyende::domain::comment::{Channel, Comment, CommentKind, CommentState, Visibility};
 use chuyende::domain::conclusion::{Conclusion, ConclusionState, SecretaryWords};
 use chuyende::domain::draft::{Draft, DraftMeasure, DraftSource, DraftState, Outline, Question};
-use chuyende::domain::file::File;
+use chuyende::domain::file::{File, Medium};
 use chuyende::domain::ids::{
     BallotId, CommentId, ConclusionId, DraftId, FileId, MeasureId, MemberId, PersonId, QuestionId, TaskId,
     TopicId, UnitId,
@@ -129,6 +129,7 @@ pub fn file() -> File {
         unit: UnitId(1),
         name: "Dự thảo (2).docx".to_owned(),
         mime: "application/vnd.openxmlformats-officedocument.wordprocessingml.document".to_owned(),
+        medium: Medium::Voice,
         size: i64::MAX,
         remote: Some("BQACAgUAAx".to_owned()),
         bytes: Some((0..=255).collect()),

@@ -12,9 +12,27 @@ async fn the_year_is_reported_in_six_lines() {
     let cell = w.cell(7, 1).await;
     year(&w, &cell).await;
     w.says(cell.secretary(), "/tiendo nam").await;
-    assert_snapshot!(w.reads(cell.secretary()), @"");
+    assert_snapshot!(w.reads(cell.secretary()), @"
+    Báo cáo năm 2026, tính đến 20/12/2026
+    Đã tổ chức sinh hoạt chuyên đề 3/4 quý, thiếu quý II
+    Dự họp đạt 87,5% (21/24 lượt); góp ý đạt 62,5% (15/24 lượt)
+    Biện pháp được thông qua: 5/6; đã thực hiện xong 2/5, quá hạn 2
+    Chưa có chuyên đề bắt buộc trong năm: Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
+    [Nhận tệp Word và Excel]
+    [Báo cáo năm 2025]
+    [Về trang chủ]
+    ");
     w.presses(cell.secretary(), "Báo cáo năm 2025").await;
-    assert_snapshot!(w.reads(cell.secretary()), @"");
+    assert_snapshot!(w.reads(cell.secretary()), @"
+    Báo cáo năm 2025
+    Đã tổ chức sinh hoạt chuyên đề 1/4 quý, thiếu quý I, II, III
+    Dự họp đạt 75% (6/8 lượt); góp ý đạt 25% (2/8 lượt)
+    Biện pháp được thông qua: 2/2; đã thực hiện xong 1/2, quá hạn 1
+    Chưa có chuyên đề bắt buộc trong năm: Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
+    Trợ lý có số liệu từ ngày 03/02/2025
+    [Nhận tệp Word và Excel]
+    [Về trang chủ]
+    ");
     w.says(cell.deputy(), "/status 2026").await;
     assert!(w.reads(cell.deputy()).contains("Báo cáo năm 2026"), "the deputy may, too");
     w.finish().await;
@@ -26,7 +44,15 @@ async fn an_association_reads_its_own_words_and_in_english() {
     let club = w.unit(Profile::Association, Lang::En, "Riverside", 8, 0).await;
     year(&w, &club).await;
     w.says(club.secretary(), "/status year").await;
-    assert_snapshot!(w.reads(club.secretary()), @"");
+    assert_snapshot!(w.reads(club.secretary()), @"
+    Report for 2026, as of 20 December 2026
+    Thematic sessions held in 3 of 4 quarters; none in quarter II
+    Attendance 87.5% (21 of 24); commented 62.5% (15 of 24)
+    Measures passed: 5 of 6; carried out: 2 of 5, overdue: 2
+    [Get the Word and Excel files]
+    [Report for 2025]
+    [Home]
+    ");
     w.finish().await;
 }
 
@@ -47,10 +73,24 @@ async fn a_year_with_nothing_and_a_unit_of_november_say_so() {
     let cell = w.cell(5, 0).await;
     founded(&w, &cell, "2026-11-05").await;
     w.says(cell.secretary(), "/tiendo nam").await;
-    assert_snapshot!(w.reads(cell.secretary()), @"");
+    assert_snapshot!(w.reads(cell.secretary()), @"
+    Báo cáo năm 2026, tính đến 24/11/2026
+    Chưa có buổi sinh hoạt chuyên đề nào được ghi nhận
+    Chưa có chuyên đề bắt buộc trong năm: Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
+    Trợ lý có số liệu từ ngày 05/11/2026
+    [Nhận tệp Word và Excel]
+    [Về trang chủ]
+    ");
     founded(&w, &cell, "2025-03-01").await;
     w.says(cell.secretary(), "/tiendo nam 2026").await;
-    assert_snapshot!(w.reads(cell.secretary()), @"");
+    assert_snapshot!(w.reads(cell.secretary()), @"
+    Báo cáo năm 2026, tính đến 24/11/2026
+    Chưa tổ chức buổi sinh hoạt chuyên đề nào trong 3 quý đã qua
+    Chưa có chuyên đề bắt buộc trong năm: Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
+    [Nhận tệp Word và Excel]
+    [Báo cáo năm 2025]
+    [Về trang chủ]
+    ");
     let first = Past {
         quarter: 4,
         title: "Chuyên đề đầu tiên",
@@ -62,7 +102,16 @@ async fn a_year_with_nothing_and_a_unit_of_november_say_so() {
     founded(&w, &cell, "2026-11-05").await;
     held(&w, &cell, &first).await;
     w.says(cell.secretary(), "/tiendo nam").await;
-    assert_snapshot!(w.reads(cell.secretary()), @"");
+    assert_snapshot!(w.reads(cell.secretary()), @"
+    Báo cáo năm 2026, tính đến 24/11/2026
+    Đã tổ chức sinh hoạt chuyên đề 1/1 quý
+    Dự họp đạt 100% (5/5 lượt); góp ý đạt 0% (0/5 lượt)
+    Biện pháp được thông qua: 0/0
+    Chưa có chuyên đề bắt buộc trong năm: Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
+    Trợ lý có số liệu từ ngày 05/11/2026
+    [Nhận tệp Word và Excel]
+    [Về trang chủ]
+    ");
     w.finish().await;
 }
 

@@ -1,24 +1,21 @@
 //! Making the papers: compiled from a snapshot outside the transaction, then kept and announced in one commit.
 
-use sha2::{Digest, Sha256};
-
 use super::gather::Gathered;
-use crate::app::{App, broadcast, effects};
+use crate::app::{App, broadcast, effects, files};
 use crate::documents::DocumentError;
 use crate::documents::conclusion::conclusion_docx;
 use crate::documents::minutes::minutes_docx;
 use crate::domain::conclusion::{Conclusion, ConclusionState};
 use crate::domain::event::{ConclusionEvent, Keeper};
-use crate::domain::file::{File, Job};
+use crate::domain::file::Job;
 use crate::domain::ids::{ConclusionId, FileId};
 use crate::domain::member::{Member, Role};
-use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Person, Unit};
 use crate::present::conclusions as wording;
 use crate::present::texts::Texts;
 use crate::store;
-use crate::store::desk::{Actor, Desk, hex};
+use crate::store::desk::{Actor, Desk};
 
 /// Media type of `.docx` (ECMA-376).
 pub const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -90,8 +87,9 @@ async fn compile(app: &App, conclusion: ConclusionId) -> Result<Rendered, Render
 async fn keep(desk: &mut Desk, job: &Job, rendered: Rendered) -> Result<ConclusionEvent, store::Error> {
     let Rendered { conclusion, gathered, document, minutes } = rendered;
     let now = desk.now();
-    let file =
-        |id: FileId, (name, bytes): (String, Vec<u8>)| made(id, &gathered.unit, name, DOCX, bytes, now);
+    let file = |id: FileId, (name, bytes): (String, Vec<u8>)| {
+        files::made(id, gathered.unit.id, name, DOCX, bytes, now)
+    };
     let document = match document {
         Some(content) => Some(file(FileId(desk.new_id()?), content)),
         None => None,
@@ -114,28 +112,6 @@ async fn keep(desk: &mut Desk, job: &Job, rendered: Rendered) -> Result<Conclusi
         to,
         job: job.id,
     })
-}
-
-/// A file of ours.
-pub(in crate::app) fn made(
-    id: FileId,
-    unit: &Unit,
-    name: String,
-    mime: &str,
-    bytes: Vec<u8>,
-    now: Timestamp,
-) -> File {
-    File {
-        id,
-        unit: unit.id,
-        name,
-        mime: mime.to_owned(),
-        size: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
-        remote: None,
-        hash: Some(hex(&Sha256::digest(&bytes))),
-        bytes: Some(bytes),
-        created_at: now,
-    }
 }
 
 /// Who gets the papers: the secretary; the deputy, if no secretary can be written to. Nobody else.

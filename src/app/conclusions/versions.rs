@@ -3,12 +3,13 @@
 use super::{current_version, own};
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
-use crate::app::incoming::{Attachment, AttachmentKind};
+use crate::app::files;
+use crate::app::incoming::Attachment;
 use crate::domain::concluding;
 use crate::domain::conclusion::Conclusion;
 use crate::domain::event::{ConclusionEvent, Event};
-use crate::domain::file::File;
-use crate::domain::ids::{ConclusionId, FileId, JobId};
+use crate::domain::file::Medium;
+use crate::domain::ids::{ConclusionId, JobId};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{self, Act};
 use crate::domain::secrecy::{self, Secrecy};
@@ -38,7 +39,7 @@ pub async fn renew(desk: &mut Desk, asker: &Asker, id: ConclusionId) -> Result<D
 /// Whether a file that came in private is the conclusion, edited: from a leader, while it is being written.
 pub async fn is_edited_conclusion(desk: &mut Desk, asker: &Asker, file: &Attachment) -> Result<bool, Halt> {
     let name = file.name.to_lowercase();
-    if file.kind != AttachmentKind::Document || !EDITABLE.iter().any(|ending| name.ends_with(ending)) {
+    if file.medium != Medium::Document || !EDITABLE.iter().any(|ending| name.ends_with(ending)) {
         return Ok(false);
     }
     let (Some(unit), Some(member)) = (&asker.unit, &asker.member) else {
@@ -62,17 +63,7 @@ pub async fn send_back(desk: &mut Desk, asker: &Asker, file: &Attachment) -> Res
     }
     let current = current_version(desk, topic.id).await?.ok_or(Refusal::ConclusionNotReady)?;
     let (id, now) = (ConclusionId(desk.new_id()?), desk.now());
-    let kept = File {
-        id: FileId(desk.new_id()?),
-        unit: topic.unit,
-        name: file.name.clone(),
-        mime: file.mime.clone(),
-        size: file.size,
-        remote: Some(file.remote.clone()),
-        bytes: None,
-        hash: None,
-        created_at: now,
-    };
+    let kept = files::received(desk, topic.unit, file)?;
     let event = concluding::send_back(&current, id, kept.id, now)?;
     let message = wording::sent_back(asker.texts(), topic.unit, id, &kept.name, current.number);
     Ok(Decision::new().event(Event::FileReceived(kept)).event(event).say(message))

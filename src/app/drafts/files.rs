@@ -6,13 +6,14 @@ use super::{in_hand, own_topic};
 use crate::app::asker::Asker;
 use crate::app::comments::Words;
 use crate::app::decision::{Decision, Halt};
-use crate::app::incoming::{Attachment, AttachmentKind, Command, FetchOutcome, ReplyTo, What};
+use crate::app::files;
+use crate::app::incoming::{Attachment, Command, FetchOutcome, ReplyTo, What};
 use crate::documents::plain_text::decode_text;
 use crate::domain::draft::{Draft, DraftSource, Outline, Part};
 use crate::domain::draft_reading::read_draft;
 use crate::domain::drafting::{self, Contents};
 use crate::domain::event::{DraftEvent, Event};
-use crate::domain::file::{File, FilePurpose, Job, Work};
+use crate::domain::file::{File, FilePurpose, Job, Medium, Work};
 use crate::domain::ids::{DraftId, FileId, JobId, TopicId};
 use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
@@ -79,10 +80,10 @@ async fn is_awaited(desk: &mut Desk, asker: &Asker, file: &Attachment) -> Result
     let Ok(member) = asker.may(Act::WriteDraft, Some(&topic)) else { return Ok(false) };
     let its_preparer = topic.preparer == Some(member.id);
     // A photograph of the pages counts when it comes from the preparer; a voice note never does.
-    let a_draft = match file.kind {
-        AttachmentKind::Document => true,
-        AttachmentKind::Photo => its_preparer,
-        AttachmentKind::Voice => false,
+    let a_draft = match file.medium {
+        Medium::Document => true,
+        Medium::Photo => its_preparer,
+        Medium::Voice | Medium::Audio | Medium::RoundVideo | Medium::Video => false,
     };
     Ok(a_draft && drafting::open_to_writing(&topic).is_ok())
 }
@@ -94,7 +95,7 @@ pub(super) async fn instead_of_words(
     words: Words<'_>,
 ) -> Result<Decision, Halt> {
     match words.file {
-        Some(file) if file.kind != AttachmentKind::Voice => take(desk, asker, file).await,
+        Some(file) if !file.medium.is_spoken() => take(desk, asker, file).await,
         _ => Err(Refusal::DraftNeedsWords.into()),
     }
 }
@@ -102,7 +103,7 @@ pub(super) async fn instead_of_words(
 /// `/duthao` as a reply to a file.
 pub async fn from_reply(desk: &mut Desk, asker: &Asker, reply: &ReplyTo) -> Result<Decision, Halt> {
     match &reply.file {
-        Some(file) if file.kind != AttachmentKind::Voice => take(desk, asker, file).await,
+        Some(file) if !file.medium.is_spoken() => take(desk, asker, file).await,
         _ => super::writing::open(desk, asker).await,
     }
 }
@@ -113,17 +114,7 @@ pub async fn take(desk: &mut Desk, asker: &Asker, attachment: &Attachment) -> Re
     asker.may(Act::WriteDraft, Some(&topic)).map_err(|_| Refusal::NotPreparer)?;
     drafting::open_to_writing(&topic)?;
     refuse_marks("", Some(&attachment.name))?;
-    let file = File {
-        id: FileId(desk.new_id()?),
-        unit: topic.unit,
-        name: attachment.name.clone(),
-        mime: attachment.mime.clone(),
-        size: attachment.size,
-        remote: Some(attachment.remote.clone()),
-        bytes: None,
-        hash: None,
-        created_at: desk.now(),
-    };
+    let file = files::received(desk, topic.unit, attachment)?;
     let big = attachment.size > MOST_BYTES;
     if is_text(&attachment.name) && !big {
         let said = wording::file_reading(asker.texts(), &topic, &file.name);

@@ -3,10 +3,11 @@
 use crate::app::asker::Asker;
 use crate::app::comments::Words;
 use crate::app::decision::{Decision, Halt};
-use crate::app::incoming::{Attachment, AttachmentKind, FetchOutcome};
+use crate::app::files;
+use crate::app::incoming::{Attachment, FetchOutcome};
 use crate::documents::{plain_text, tables};
 use crate::domain::event::{Event, PeopleEvent};
-use crate::domain::file::{File, FilePurpose, Job, Work};
+use crate::domain::file::{File, FilePurpose, Job, Medium, Work};
 use crate::domain::ids::{FileId, JobId, MemberId, PromptId};
 use crate::domain::prompt::{Intent, Prompt, PromptState};
 use crate::domain::refusal::Refusal;
@@ -63,24 +64,14 @@ pub async fn take(
 }
 
 fn fetch(desk: &Desk, asker: &Asker, prompt: &Prompt, attachment: &Attachment) -> Result<Decision, Halt> {
-    if attachment.kind != AttachmentKind::Document || Format::of(&attachment.name).is_none() {
+    if attachment.medium != Medium::Document || Format::of(&attachment.name).is_none() {
         return Err(Refusal::NotARosterFile.into());
     }
     if attachment.size > LARGEST {
         return Err(Refusal::FileTooBig.into());
     }
     let unit = asker.unit()?;
-    let file = File {
-        id: FileId(desk.new_id()?),
-        unit: unit.id,
-        name: attachment.name.clone(),
-        mime: attachment.mime.clone(),
-        size: attachment.size,
-        remote: Some(attachment.remote.clone()),
-        bytes: None,
-        hash: None,
-        created_at: desk.now(),
-    };
+    let file = files::received(desk, unit.id, attachment)?;
     let purpose = FilePurpose::Roster { prompt: prompt.id };
     let job = Job {
         id: JobId(desk.new_id()?),

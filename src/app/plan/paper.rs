@@ -1,16 +1,14 @@
 //! The plan as a Word file: ordered by a button, made outside the transaction, sent to who asked.
 
-use sha2::{Digest, Sha256};
-
 use super::{Gathered, own_plan};
 use crate::app::asker::Asker;
 use crate::app::conclusions::rendering::{DOCX, RenderError};
 use crate::app::decision::{Decision, Halt};
-use crate::app::{App, broadcast, effects};
+use crate::app::{App, broadcast, effects, files};
 use crate::documents::plan::plan_docx;
 use crate::domain::blank::Field;
 use crate::domain::event::{Event, PlanEvent};
-use crate::domain::file::{File, Job, Work};
+use crate::domain::file::{Job, Work};
 use crate::domain::ids::{FileId, JobId, MemberId, PlanId};
 use crate::domain::member::{MemberKind, Role};
 use crate::domain::paper::{Head, Signer};
@@ -21,7 +19,7 @@ use crate::domain::topic::Named;
 use crate::present::plan as wording;
 use crate::present::texts::Texts;
 use crate::store;
-use crate::store::desk::{Actor, Desk, hex};
+use crate::store::desk::{Actor, Desk};
 
 /// [Nhận tệp Word].
 pub async fn order(desk: &mut Desk, asker: &Asker, plan: PlanId) -> Result<Decision, Halt> {
@@ -68,17 +66,8 @@ async fn made(
     member: MemberId,
 ) -> Result<PlanEvent, store::Error> {
     let texts = Texts::of(whole.unit.lang, whole.unit.profile);
-    let file = File {
-        id: FileId(desk.new_id()?),
-        unit: plan.unit,
-        name: wording::file_name(texts, &plan),
-        mime: DOCX.to_owned(),
-        size: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
-        remote: None,
-        hash: Some(hex(&Sha256::digest(&bytes))),
-        bytes: Some(bytes),
-        created_at: desk.now(),
-    };
+    let name = wording::file_name(texts, &plan);
+    let file = files::made(FileId(desk.new_id()?), plan.unit, name, DOCX, bytes, desk.now());
     let to = broadcast::addressee_of(desk, &whole.unit, member).await?;
     desk.get::<crate::domain::unit::Unit>(plan.unit).await?;
     Ok(PlanEvent::PaperMade { plan: YearPlan { file: Some(file.id), ..plan }, file, to, job: job.id })

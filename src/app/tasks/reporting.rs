@@ -3,8 +3,9 @@
 use super::card::card;
 use super::own;
 use crate::app::asker::Asker;
-use crate::app::comments::{Words, received_file};
+use crate::app::comments::Words;
 use crate::app::decision::{Decision, Halt};
+use crate::app::files;
 use crate::domain::event::{Event, TaskEvent};
 use crate::domain::following::{self, Reporter};
 use crate::domain::ids::TaskId;
@@ -73,7 +74,7 @@ pub async fn add_words(
     let member = asker.member()?.id;
     let last = last_report(desk, &task).await?.ok_or(Refusal::ExpiredButton)?;
     let file = match words.file {
-        Some(file) => Some(received_file(desk, asker, file)?),
+        Some(file) => Some(files::received(desk, task.unit, file)?),
         None => None,
     };
     let event = following::explain(&task, &last, member, words.body, file.as_ref().map(|file| file.id))?;

@@ -2,8 +2,8 @@
 //! commit to the leader who asked.
 
 use super::gather::{self, Year};
-use crate::app::conclusions::rendering::{DOCX, RenderError, made};
-use crate::app::{App, broadcast, effects};
+use crate::app::conclusions::rendering::{DOCX, RenderError};
+use crate::app::{App, broadcast, effects, files};
 use crate::documents::year_report::year_report_docx;
 use crate::documents::year_sheets::{XLSX, year_sheets_xlsx};
 use crate::domain::blank::Field;
@@ -37,8 +37,8 @@ pub async fn render(app: &App, job: &Job, year: i64, member: MemberId) -> Result
         return Ok(());
     }
     let (name, sheets_name) = wording::file_names(texts, year);
-    let document = made(FileId(desk.new_id()?), &unit, name, DOCX, document, now);
-    let sheets = made(FileId(desk.new_id()?), &unit, sheets_name, XLSX, sheets, now);
+    let document = files::made(FileId(desk.new_id()?), unit.id, name, DOCX, document, now);
+    let sheets = files::made(FileId(desk.new_id()?), unit.id, sheets_name, XLSX, sheets, now);
     let to = broadcast::addressee_of(&mut desk, &unit, member).await?;
     let event = YearReportEvent::Made { unit, year, document, sheets, to, job: job.id };
     effects::apply(&mut desk, Actor::Calendar, event.into());

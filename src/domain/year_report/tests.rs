@@ -1,3 +1,5 @@
+//! A year counted: what was due, held, said, decided and carried out.
+
 use super::*;
 use crate::domain::comment::{Channel, Comment, CommentKind, CommentState, Visibility};
 use crate::domain::ids::{CommentId, MemberId, TopicId, UnitId};
