@@ -3,6 +3,7 @@
 plan-heading-draft = Plan of { $year }, version { $version }: not yet sent to the { -committee }
 plan-heading-review = Plan of { $year }, version { $version }: before the { -committee }, { $approved }/{ $of } approve
 plan-heading-approved = Plan of { $year }, version { $version }: approved by the { -committee }
+plan-heading-alone = Plan of { $year }, version { $version }: approved by the { -secretary }
 plan-heading-changed = Plan of { $year }, version { $version }: changed since the { -committee } approved version { $before }
 plan-line = Quarter { $quarter }: { $rest }
 plan-line-empty = Quarter { $quarter }: no topic yet
@@ -55,6 +56,7 @@ plan-ask-through = Who answers for the { -party-group }?
 plan-ask-party-group =
     Which { -party-group } prepares, through { $person }?
     Please write its name here, for example: { -Party-group } 1.
+plan-forward-guest-link = Please forward the message above to the rapporteur { $name }, or copy the link and send it by other means.
 plan-ask-guest =
     Who is the rapporteur? Please write the full name here.
     A rapporteur only prepares this topic and sees nothing else of the { -unit }.
@@ -108,6 +110,9 @@ plan-stood-in =
 home-plan-proposes = The plan of the year proposes: { $title }
 home-settle-by = please settle it by { $day }
 home-guest = { $unit } invites you to prepare one topic. The assistant will write to you here when it begins.
+home-guest-ended =
+    Your part with { $unit } is over. The { -committee } thanks you.
+    The assistant will send nothing more and shows nothing more.
 home-settle = Settle as proposed
 home-change-title = Change the topic
 home-make-plan = Plan the year

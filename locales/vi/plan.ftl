@@ -13,6 +13,9 @@ plan-heading-review = Kế hoạch năm { $year }, bản { $version }: { -commit
 plan-heading-approved = Kế hoạch năm { $year }, bản { $version }: { -committee } đã thông qua
 # $year (Number)
 # $version (Number)
+plan-heading-alone = Kế hoạch năm { $year }, bản { $version }: { -secretary } đã duyệt
+# $year (Number)
+# $version (Number)
 # $before (Number)
 plan-heading-changed = Kế hoạch năm { $year }, bản { $version }: sửa sau khi { -committee } thông qua bản { $before }
 # $quarter (String) - "II"
@@ -96,6 +99,8 @@ plan-ask-through = Ai thay mặt { -party-group } chịu trách nhiệm chuẩn 
 plan-ask-party-group =
     { -Party-group } nào chuẩn bị, qua { $person }?
     Đề nghị { -comrade } viết tên tổ ngay tại đây, ví dụ: { -Party-group } số 1.
+# $name (String)
+plan-forward-guest-link = Đề nghị chuyển tiếp tin trên cho báo cáo viên { $name }, hoặc chép liên kết gửi qua Zalo.
 plan-ask-guest =
     Báo cáo viên là ai? Đề nghị { -comrade } viết họ và tên ngay tại đây.
     Báo cáo viên chỉ chuẩn bị chuyên đề này, không thấy việc khác của { -unit }.
@@ -196,6 +201,10 @@ home-plan-proposes = Kế hoạch năm đề xuất: { $title }
 home-settle-by = đề nghị { -comrade } chốt trong { $day }
 # $unit (String)
 home-guest = { $unit } mời { -comrade } chuẩn bị một chuyên đề. Khi chuyên đề bắt đầu, Trợ lý sẽ nhắn tại đây.
+# $unit (String)
+home-guest-ended =
+    Phần việc { -comrade } nhận chuẩn bị với { $unit } đã kết thúc. { -Committee } trân trọng cảm ơn { -comrade }.
+    Trợ lý không gửi thêm tin nào và không mở nội dung nào nữa.
 home-settle = Chốt như đề xuất
 home-change-title = Đổi chuyên đề
 home-make-plan = Lập kế hoạch năm

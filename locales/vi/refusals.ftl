@@ -361,6 +361,7 @@ refusal-plan-approved = { -Committee } đã thông qua bản kế hoạch này.
 refusal-plan-empty = Kế hoạch chưa có chuyên đề nào. Đề nghị { -comrade } chọn chuyên đề cho ít nhất một quý.
 refusal-plan-review-over = Bản kế hoạch này không còn chờ ý kiến. Đề nghị { -comrade } xem bản mới: /kehoach
 refusal-no-plan = { -Unit } chưa có kế hoạch năm được { -committee } thông qua.
+refusal-guest-ended = Phần việc của { -comrade } với { -unit } đã kết thúc; liên kết này không mở thêm nội dung nào. Việc khác đề nghị liên hệ { -secretary }.
 refusal-guest-of-one-topic = Báo cáo viên chỉ chuẩn bị chuyên đề được mời. Việc khác đề nghị liên hệ { -secretary }.
 refusal-nothing-to-copy = Năm trước chưa có kế hoạch hoặc buổi sinh hoạt nào để chép lại.
 

@@ -376,6 +376,9 @@ pub enum Refusal {
     /// A rapporteur from outside takes part in one topic, and in nothing else.
     #[error("a guest of one topic")]
     GuestOfOneTopic,
+    /// The one topic a rapporteur from outside took part in is over, or another prepares it.
+    #[error("the guest's topic is over")]
+    GuestEnded,
     /// There is no plan and no session of the year before.
     #[error("nothing to copy")]
     NothingToCopy,

@@ -3,6 +3,7 @@
 //! The table says who may do a thing at all. Whether it can be done now (the stage, the roll of this ballot, the
 //! reviewers of this version) is asked of the thing itself.
 
+use super::choosing;
 use super::ids::MemberId;
 use super::member::{Member, MemberKind, Role, Status};
 use super::text_enum::text_enum;
@@ -210,7 +211,7 @@ pub fn may(standing: Standing, act: Act) -> bool {
 /// - Away or exempt: everything stays but the vote, and that is the roll's to say ([`super::roll`]): such a
 ///   member still belongs to the unit, has the right to know and to speak, and keeps an office until it is
 ///   handed over, or the unit would stand without anybody to hand it over.
-/// - A guest: that of the topic he or she prepares, and a stranger to everything else.
+/// - A guest: that of the topic he or she prepares until it is over, and a stranger to everything else.
 /// - Probationary: no office of the committee, whatever the roster says (Charter Art. 3: neither vote nor stand).
 #[must_use]
 pub fn standings(member: &Member, topic: Option<&Topic>) -> Vec<Standing> {
@@ -218,7 +219,8 @@ pub fn standings(member: &Member, topic: Option<&Topic>) -> Vec<Standing> {
         return vec![Standing::Stranger];
     }
     if member.kind == MemberKind::Guest {
-        return vec![if prepares(member.id, topic) { Standing::Guest } else { Standing::Stranger }];
+        let serves = prepares(member.id, topic) && topic.is_some_and(|topic| !choosing::is_over(topic));
+        return vec![if serves { Standing::Guest } else { Standing::Stranger }];
     }
     let official = member.kind == MemberKind::Official;
     let mut held: Vec<Standing> =
@@ -253,6 +255,7 @@ fn prepares(member: MemberId, topic: Option<&Topic>) -> bool {
 mod tests {
     use super::*;
     use crate::domain::sample::{being, member, probationary, topic};
+    use crate::domain::topic::Stage;
 
     #[test]
     fn the_whole_table() {
@@ -374,6 +377,10 @@ mod tests {
         assert_eq!(allowed_to(Some(&theirs)), own);
         assert_eq!(allowed_to(Some(&topic())), [Act::SeeOwnData]);
         assert_eq!(allowed_to(None), [Act::SeeOwnData]);
+        for stage in [Stage::Concluded, Stage::FollowingUp, Stage::Closed, Stage::Cancelled] {
+            let over = Topic { stage, ..theirs.clone() };
+            assert_eq!(allowed_to(Some(&over)), [Act::SeeOwnData], "{stage:?}");
+        }
     }
 
     #[test]

@@ -393,6 +393,8 @@ actions! {
     AskGiveUp { topic: TopicId } = "jx";
     /// [Hoãn và báo], [Huỷ và báo].
     CallOff { prompt: PromptId } = "jg";
+    /// [Thu lại], of a change of the day that was ordered.
+    TakeBackDay { topic: TopicId } = "jb";
 
     // --- year report (codes beginning with g)
     /// The report of a year, posted anew.

@@ -158,6 +158,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::PlanReviewOver => t.refusal_plan_review_over(),
         Refusal::NoPlan => t.refusal_no_plan(),
         Refusal::GuestOfOneTopic => t.refusal_guest_of_one_topic(),
+        Refusal::GuestEnded => t.refusal_guest_ended(),
         Refusal::NothingToCopy => t.refusal_nothing_to_copy(),
 
         // --- year report

@@ -104,7 +104,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: PlanEvent) {
         PlanEvent::PaperMade { plan, file, to, job } => {
             desk.audit(plan.unit, by, "plan_printed", &json!({ "plan": plan.id, "file": file.id }), None);
             if let Some(to) = to {
-                let texts = Texts::of(to.to.lang, drafts::profile(desk, plan.unit));
+                let texts = Texts::to(&to.to, drafts::profile(desk, plan.unit));
                 let message = wording::paper(texts, &plan, file.id);
                 notices::post(desk, Place::Private(to.to.person), Lane::Reply, message);
             }
@@ -117,7 +117,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: PlanEvent) {
 
 /// The words of whoever is told.
 fn texts_of(desk: &Desk, unit: UnitId, one: &Addressee) -> &'static Texts {
-    Texts::of(one.to.lang, drafts::profile(desk, unit))
+    Texts::to(&one.to, drafts::profile(desk, unit))
 }
 
 fn changed_kind(change: PlanChange) -> &'static str {

@@ -44,7 +44,7 @@ pub fn card_of(plan: PlanId) -> CardRef {
 }
 
 /// Everything a plan is drawn, filled and checked from.
-pub(super) struct Gathered {
+pub struct Gathered {
     pub unit: Unit,
     pub rules: RuleProfile,
     pub members: Vec<Member>,

@@ -9,8 +9,8 @@ use super::{PlanPage, quarter_of, roman};
 use crate::domain::ids::MemberId;
 use crate::domain::member::{Member, MemberKind};
 use crate::domain::plan::checking::Advice;
-use crate::domain::plan::{Preparer, Slot, YearPlan};
-use crate::domain::topic::Named;
+use crate::domain::plan::{PlanApproval, Preparer, Slot, YearPlan};
+use crate::domain::topic::{ApprovalWay, Named};
 use crate::present::action::Action;
 use crate::present::html::escape;
 use crate::present::labels::{Label, label};
@@ -73,7 +73,9 @@ const NAMES_ROOM: usize = 90;
 /// A title on a line of its own is cut at a word: a small screen has room for so many letters.
 const TITLE_ROOM: usize = 26;
 
-fn short(title: &str) -> String {
+/// A title as a line among others shows it.
+#[must_use]
+pub fn short(title: &str) -> String {
     if title.chars().count() <= TITLE_ROOM {
         return title.to_owned();
     }
@@ -94,6 +96,10 @@ fn heading(texts: &Texts, view: &View<'_>) -> String {
     let t = texts.t();
     let plan = view.plan;
     if plan.is_approved() {
+        let alone = |approval: &PlanApproval| approval.way == ApprovalWay::SecretaryAlone;
+        if plan.approval.as_ref().is_some_and(alone) {
+            return t.plan_heading_alone(plan.year, plan.version);
+        }
         return t.plan_heading_approved(plan.year, plan.version);
     }
     if plan.is_under_review() {

@@ -5,7 +5,7 @@ mod page;
 mod quarter;
 mod told;
 
-pub use card::{View, redraw, ways, whole};
+pub use card::{View, redraw, short, ways, whole};
 pub use page::{NO_HOUR, PlanPage};
 pub use quarter::{
     ask_guest, ask_party_group, ask_place, confirm_day, days, groups, preparers, quarter, through, titles,

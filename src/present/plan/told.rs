@@ -224,7 +224,7 @@ pub fn guest_link(texts: &Texts, unit: &Unit, name: &str, word: String, expires:
 /// What to do with the message above.
 #[must_use]
 pub fn forward_guest_link(texts: &Texts, unit: &Unit, name: &str) -> Outgoing {
-    Outgoing::new(unit.id, texts.t().people_forward_link(escape(name)))
+    Outgoing::new(unit.id, texts.t().plan_forward_guest_link(escape(name)))
         .button(label(texts, Label::Home), Action::Home)
 }
 
