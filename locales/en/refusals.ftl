@@ -242,6 +242,7 @@ refusal-not-a-date =
 refusal-nobody-to-remind = There is nobody to remind, or no message reaches those who should be.
 
 refusal-reminded-today = A reminder was given today. One a day is enough.
+refusal-day-ordered = A change of the meeting was ordered a moment ago and is about to be told. Please wait a minute, or take it back first.
 refusal-reminded-twice = They have been reminded of this twice. Please talk to them in person.
 
 refusal-too-late-to-take-back = The messages have gone out and cannot be taken back.

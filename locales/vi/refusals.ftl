@@ -255,6 +255,7 @@ refusal-not-a-date =
 refusal-nobody-to-remind = Hiện không có ai cần nhắc, hoặc Trợ lý không nhắn được cho người cần nhắc.
 
 refusal-reminded-today = Hôm nay đã nhắc rồi. Mỗi ngày Trợ lý chỉ nhắc một lần.
+refusal-day-ordered = Một thay đổi về hội nghị vừa được bấm và sắp được báo. Đề nghị { -comrade } chờ một phút, hoặc thu lại trước.
 refusal-reminded-twice = Đã nhắc hai lần về việc này. Đề nghị { -comrade } trao đổi trực tiếp.
 
 refusal-too-late-to-take-back = Tin đã gửi đi nên không thu lại được.

@@ -140,6 +140,9 @@ pub enum Refusal {
     /// One reminder a day by hand is enough (R2).
     #[error("already reminded today")]
     RemindedToday,
+    /// A change of the day was ordered a moment ago: it is made or taken back before there is another.
+    #[error("another change of the day is on its way")]
+    DayOrdered,
     /// Two reminders of one thing are enough (R2): then people talk to each other.
     #[error("already reminded twice")]
     RemindedTwice,

@@ -73,6 +73,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::NotADate(DateProblem::Unreadable) => t.refusal_not_a_date(),
         Refusal::NobodyToRemind => t.refusal_nobody_to_remind(),
         Refusal::RemindedToday => t.refusal_reminded_today(),
+        Refusal::DayOrdered => t.refusal_day_ordered(),
         Refusal::RemindedTwice => t.refusal_reminded_twice(),
         Refusal::TooLateToTakeBack => t.refusal_too_late_to_take_back(),
         // --- draft

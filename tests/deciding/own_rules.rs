@@ -51,6 +51,32 @@ async fn a_ballot_is_counted_by_the_rules_it_was_opened_with() {
     [Chưa]
     ");
     w.presses(secretary, "Kết thúc biểu quyết").await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @r#"
+    Hội nghị chuyên đề, bắt đầu 19 giờ 30, thứ Năm, ngày 24/12/2026
+    Có mặt 8/8, vắng có lý do 0, vắng không lý do 0
+    Chủ trì: Lê Văn Bình
+    Thư ký: Vũ Thị Thu
+    Biểu quyết chính thức: đã có kết quả
+    [Điểm danh]
+    [Đổi chủ trì] [Chọn thư ký]
+    [Xem kết quả từng biện pháp]
+    [Kết thúc họp]
+    [Về trang chủ]
+    ---
+    Biểu quyết chính thức, biện pháp 1/2 (BP-01)
+    "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì."
+    Biểu quyết: tán thành 5 trên 8 đảng viên chính thức (không tán thành 0, ý kiến khác 0, không biểu quyết 3), quá nửa, thông qua.
+    Lựa chọn của đồng chí: Tán thành
+    [Biện pháp sau]
+    [Về trang chủ]
+    ---
+    Đã kết thúc, không thay đổi được nữa.
+    [Xem kết quả từng biện pháp]
+    [Về trang chủ]
+    ---
+    Hội nghị ngày 24/12 đã biểu quyết và thông qua cả 2 biện pháp.
+    [Xem kết quả từng biện pháp]
+    [Về trang chủ]
+    "#);
     w.finish().await;
 }

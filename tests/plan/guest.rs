@@ -59,7 +59,7 @@ async fn a_guest_is_addressed_as_somebody_from_outside_from_the_link_to_the_draf
     Đề nghị bấm liên kết dưới đây. Liên kết chỉ dành cho ông/bà, dùng một lần, đến 8 giờ, thứ Ba, ngày 08/12/2026.
     https://t.me/chuyende_sandbox_bot?start=…
     ---
-    Đề nghị chuyển tiếp tin trên cho đồng chí Phan Huy Ích, hoặc chép liên kết gửi qua Zalo.
+    Đề nghị chuyển tiếp tin trên cho báo cáo viên Phan Huy Ích, hoặc chép liên kết gửi qua Zalo.
     [Về trang chủ]
     ");
     let said = w.reads(guest);
@@ -131,6 +131,12 @@ async fn a_guest_is_addressed_as_somebody_from_outside_from_the_link_to_the_draf
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
     Việc của ông/bà: viết dự thảo, chậm nhất thứ Sáu, ngày 04/12
     [Viết dự thảo]
+    ---
+    Kính gửi ông/bà Phan Huy Ích,
+    Trợ lý nhắc ông/bà về dự thảo chuyên đề "Học tập và làm theo Bác: mỗi đảng viên đăng ký và làm xong một việc cụ thể trong năm".
+    Hạn: 17 giờ thứ Sáu, ngày 04/12.
+    Ông/bà viết từng phần ngay tại đây, hoặc gửi tệp.
+    [Viết hoặc gửi dự thảo]
     "#);
     w.says(guest, "/thanhvien").await;
     assert_snapshot!(w.reads(guest), @"Báo cáo viên chỉ chuẩn bị chuyên đề được mời. Việc khác đề nghị liên hệ bí thư.");
@@ -202,11 +208,8 @@ async fn a_cancelled_topic_is_told_to_the_guest_and_closed() {
     let said = w.reads(guest);
     polite(&said);
     assert_snapshot!(said, @r#"
-    Quý IV/2026: chưa chốt chuyên đề
-    Kế hoạch năm đề xuất: "Học tập và làm theo Bác: mỗi đảng viên đăng ký và làm xong một việc cụ thể trong năm"
-    Người chuẩn bị: báo cáo viên Phan Huy Ích
-    Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
-    Hiện ông/bà không còn việc nào phải làm.
+    Phần việc ông/bà nhận chuẩn bị với Chi bộ Tổ dân phố 7 đã kết thúc. Chi uỷ trân trọng cảm ơn ông/bà.
+    Trợ lý không gửi thêm tin nào và không mở nội dung nào nữa.
     ---
     Kính gửi ông/bà Phan Huy Ích,
     Chuyên đề quý IV/2026 "Học tập và làm theo Bác: mỗi đảng viên đăng ký và làm xong một việc cụ thể trong năm" đã huỷ.
@@ -215,11 +218,8 @@ async fn a_cancelled_topic_is_told_to_the_guest_and_closed() {
     Chi uỷ cảm ơn ông/bà.
     [Về trang chủ]
     ---
-    Quý IV/2026: chưa chốt chuyên đề
-    Kế hoạch năm đề xuất: "Học tập và làm theo Bác: mỗi đảng viên đăng ký và làm xong một việc cụ thể trong năm"
-    Người chuẩn bị: báo cáo viên Phan Huy Ích
-    Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
-    Hiện ông/bà không còn việc nào phải làm.
+    Phần việc ông/bà nhận chuẩn bị với Chi bộ Tổ dân phố 7 đã kết thúc. Chi uỷ trân trọng cảm ơn ông/bà.
+    Trợ lý không gửi thêm tin nào và không mở nội dung nào nữa.
     "#);
     all_read(&w, &cell);
     w.finish().await;

@@ -7,6 +7,7 @@ mod support;
 
 mod guest;
 mod last_year;
+mod late;
 mod redrawn;
 mod silence;
 mod small;

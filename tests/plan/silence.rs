@@ -77,13 +77,13 @@ async fn a_silent_committee_is_reminded_twice_at_most_and_its_meeting_is_recorde
     [Đề nghị sửa]
     ");
     // Once a day, twice for one version.
-    assert_snapshot!(w.presses(secretary, "Nhắc chi uỷ").await, @"");
+    assert_snapshot!(w.presses(secretary, "Nhắc chi uỷ").await, @"Hôm nay đã nhắc rồi. Mỗi ngày Trợ lý chỉ nhắc một lần.");
     w.at("2027-01-07 09:00").await;
     w.presses(secretary, "Nhắc chi uỷ").await;
     w.presses(secretary, "Gửi").await;
     w.at("2027-01-08 09:00").await;
     w.telegram().read(secretary);
-    assert_snapshot!(w.presses(secretary, "Nhắc chi uỷ").await, @"");
+    assert_snapshot!(w.presses(secretary, "Nhắc chi uỷ").await, @"Đã nhắc hai lần về việc này. Đề nghị đồng chí trao đổi trực tiếp.");
     all_read(&w, &cell);
 
     w.presses(secretary, "Ghi: chi uỷ đã thông qua tại cuộc họp").await;
@@ -101,7 +101,7 @@ async fn a_silent_committee_is_reminded_twice_at_most_and_its_meeting_is_recorde
     assert_eq!(plan(&w, &cell, 2027).await.unwrap(), before);
     w.says(secretary, "6/1").await;
     assert_snapshot!(w.reads(secretary), @"
-    Chi uỷ thông qua thứ Tư, ngày 06/01/2027, đúng không?
+    Chi uỷ thông qua vào thứ Tư, ngày 06/01/2027, đúng không?
     [Đúng] [Không]
     ");
     w.presses(secretary, "Đúng").await;

@@ -75,7 +75,7 @@ async fn a_secretary_alone_approves_alone_and_it_is_recorded_as_that() {
     assert_eq!(plan(&w, &cell, 2027).await.unwrap().approval.unwrap().way, ApprovalWay::SecretaryAlone);
     assert_snapshot!(told(&w, &cell), @r#"
     == Lê Văn Bình
-    Kế hoạch năm 2027, bản 1: chi uỷ đã thông qua
+    Kế hoạch năm 2027, bản 1: bí thư đã duyệt
     Quý I: Thực hành tiết kiệm, chống…; Lê Văn Bình; 18/03
     Quý II: Học tập và làm theo Bác…; Phạm Thị Lan; 17/06
     Quý III: Tạo nguồn, phát triển đảng…; Trần Thị Hoa; 23/09

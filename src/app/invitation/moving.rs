@@ -3,24 +3,22 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::chair_name;
+use super::{chair_name, ordering};
 use crate::app::asker::Asker;
-use crate::app::ballots::closing;
 use crate::app::broadcast;
 use crate::app::decision::{Decision, Halt};
 use crate::app::drafts::own_topic;
-use crate::domain::ballot::{Ballot, BallotState};
+use crate::domain::ballot::Ballot;
 use crate::domain::choosing;
-use crate::domain::event::{BallotEvent, DayTelling, Event, ReschedulingEvent, TopicEvent};
+use crate::domain::event::{Event, TopicEvent};
 use crate::domain::ids::{PromptId, TopicId};
 use crate::domain::inviting;
 use crate::domain::prompt::{Intent, Prompt, PromptState};
 use crate::domain::refusal::Refusal;
-use crate::domain::reminding;
-use crate::domain::rescheduling::{self, Consultation, Moved};
+use crate::domain::rescheduling::{self, Moved};
 use crate::domain::rights::Act;
 use crate::domain::rules::RuleProfile;
-use crate::domain::topic::Topic;
+use crate::domain::topic::{DayChange, Topic};
 use crate::domain::unit::{Addressee, Unit};
 use crate::present::action::Action;
 use crate::present::invitation::InvitationView;

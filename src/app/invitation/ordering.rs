@@ -33,6 +33,9 @@ pub(super) async fn order(
     change: DayChange,
 ) -> Result<Decision, Halt> {
     let by = asker.member()?.id;
+    if topic.pending.is_some() {
+        return Err(Refusal::DayOrdered.into());
+    }
     let unit = asker.unit()?.clone();
     let rules = asker.rules(desk).await?.rules;
     let due = desk.now() + Duration::seconds(rules.take_back_seconds);

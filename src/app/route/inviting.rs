@@ -3,7 +3,7 @@
 
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
-use crate::app::invitation::{answering, answers, leave, mode, moving};
+use crate::app::invitation::{answering, answers, leave, mode, moving, ordering};
 use crate::domain::refusal::Refusal;
 use crate::present::action::Action;
 use crate::store::desk::Desk;
