@@ -361,6 +361,9 @@ refusal-quarter-begun = Quý này đã bắt đầu. Đề nghị { -comrade } s
 refusal-plan-approved = { -Committee } đã thông qua bản kế hoạch này.
 refusal-plan-empty = Kế hoạch chưa có chuyên đề nào. Đề nghị { -comrade } chọn chuyên đề cho ít nhất một quý.
 refusal-plan-review-over = Bản kế hoạch này không còn chờ ý kiến. Đề nghị { -comrade } xem bản mới: /kehoach
+refusal-outside-plan =
+    Ngày này không thuộc năm của kế hoạch nên Trợ lý chưa ghi.
+    Đề nghị { -comrade } xem lại năm rồi gửi lại; kế hoạch không thay đổi.
 refusal-no-plan = { -Unit } chưa có kế hoạch năm được { -committee } thông qua.
 refusal-guest-ended = Phần việc của { -comrade } với { -unit } đã kết thúc; liên kết này không mở thêm nội dung nào. Việc khác đề nghị liên hệ { -secretary }.
 refusal-guest-of-one-topic = Báo cáo viên chỉ chuẩn bị chuyên đề được mời. Việc khác đề nghị liên hệ { -secretary }.

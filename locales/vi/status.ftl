@@ -11,10 +11,10 @@ status-planned = đã có trong kế hoạch
 status-planned-on = đã có trong kế hoạch, họp { $on }
 status-missed = không tổ chức
 # $title (String)
-status-proposed = theo kế hoạch, { $title }
+status-proposed = dự kiến "{ $title }"
 # $title (String)
 # $on (String)
-status-proposed-on = theo kế hoạch, { $title }; họp { $on }
+status-proposed-on = dự kiến "{ $title }", họp { $on }
 status-under-way = đang chuẩn bị
 # $on (String)
 status-under-way-on = đang tiến hành, họp { $on }

@@ -373,6 +373,9 @@ pub enum Refusal {
     /// The version is no longer before the committee.
     #[error("the review of this version is over")]
     PlanReviewOver,
+    /// A day of another year than the plan's.
+    #[error("outside the plan's year")]
+    OutsidePlan,
     /// There is no plan of this year yet.
     #[error("no plan yet")]
     NoPlan,

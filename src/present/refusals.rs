@@ -157,6 +157,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::PlanApproved => t.refusal_plan_approved(),
         Refusal::PlanEmpty => t.refusal_plan_empty(),
         Refusal::PlanReviewOver => t.refusal_plan_review_over(),
+        Refusal::OutsidePlan => t.refusal_outside_plan(),
         Refusal::NoPlan => t.refusal_no_plan(),
         Refusal::GuestOfOneTopic => t.refusal_guest_of_one_topic(),
         Refusal::GuestEnded => t.refusal_guest_ended(),

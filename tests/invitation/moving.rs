@@ -496,7 +496,7 @@ async fn a_topic_is_given_up_and_the_quarter_is_free_again() {
     }
     w.settle().await;
     let toasts = w.telegram().toasts(deputy);
-    assert_snapshot!(toasts.last().unwrap().text, @"Chuyên đề này đã huỷ nên không còn gì phải làm.");
+    assert_snapshot!(toasts.last().unwrap().text, @"Một thay đổi về hội nghị vừa được bấm và sắp được báo. Đề nghị đồng chí chờ một phút, hoặc thu lại trước.");
     let said = w.reads(thu);
     assert_eq!(said.matches("Kính gửi").count(), 1, "{said}");
     assert_snapshot!(last(&said), @r#"

@@ -1,6 +1,6 @@
 //! A change of the day can be taken back for a moment; until then nothing is changed and nobody is told.
 
-use chuyende::domain::topic::Stage;
+use chuyende::domain::topic::{Stage, Topic};
 use chuyende::store::desk::Desk;
 use chuyende::store::rows::UnitRules;
 use insta::assert_snapshot;
@@ -44,15 +44,31 @@ async fn a_move_is_taken_back_before_anybody_knows_and_made_by_the_calendar_afte
     let (secretary, thu) = (cell.secretary(), cell.user(4));
     w.presses(thu, "Sẽ dự họp").await;
     let before = w.topic(topic).await;
+    moves_to(&mut w, cell.deputy(), "19h30 29/12").await;
     moves_to(&mut w, secretary, "19h30 28/12").await;
     all_read(&w, &cell);
     w.presses(secretary, "Chuyển và báo").await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @r#"
+    Quý IV/2026: chuyên đề
+    "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
+    Người chuẩn bị: đồng chí Nguyễn Văn An
+    Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
+    Hình thức: họp riêng
+    [Đổi ngày hoặc nơi họp]
+    [Về trang chủ]
+    ---
+    Hội nghị chuyển sang 19 giờ 30, thứ Hai, ngày 28/12/2026.
+    Trợ lý báo 6 đồng chí sau 300 giây; trước đó có thể thu lại.
+    [Thu lại]
+    "#);
     assert_eq!(w.topic(topic).await.meeting_at, before.meeting_at, "not yet");
     // Another change waits until this one is made or taken back.
-    assert_snapshot!(w.presses(secretary, "Chuyển và báo").await, @"");
+    assert_snapshot!(w.presses(cell.deputy(), "Chuyển và báo").await, @"Một thay đổi về hội nghị vừa được bấm và sắp được báo. Đề nghị đồng chí chờ một phút, hoặc thu lại trước.");
     w.presses(secretary, "Thu lại").await;
-    assert_snapshot!(last(&w.reads(secretary)), @"");
+    assert_snapshot!(last(&w.reads(secretary)), @"
+    Đã thu lại. Ngày, giờ và nơi họp không thay đổi, chưa ai được báo.
+    [Về trang chủ]
+    ");
     w.at("2026-11-24 08:30").await;
     assert_eq!(w.topic(topic).await, before);
     assert_eq!(told(&w, &cell), 0);
@@ -68,7 +84,7 @@ async fn a_move_is_taken_back_before_anybody_knows_and_made_by_the_calendar_afte
     assert_eq!(moved.pending, None);
     assert_eq!(answer(&w, &cell, topic, 4).await, None, "asked again");
     assert_eq!(told(&w, &cell), 7, "each of the six, and the group");
-    assert_snapshot!(w.presses(secretary, "Thu lại").await, @"");
+    assert_snapshot!(w.presses(secretary, "Thu lại").await, @"Tin đã gửi đi nên không thu lại được.");
     w.finish().await;
 }
 
@@ -98,12 +114,42 @@ async fn postponing_and_cancelling_can_be_taken_back_too() {
     w.presses(secretary, "Hoãn, chưa định ngày").await;
     w.says(secretary, "Bão số 9").await;
     w.presses(secretary, "Hoãn và báo").await;
-    w.says(secretary, "/hop").await;
-    w.presses(secretary, "Họp bắt đầu").await;
-    w.presses(secretary, "Vẫn bắt đầu").await;
+    let app = &w.stage.app;
+    let now = chuyende::clock::Clock::now(&*w.stage.clock);
+    let tx = app.store.begin_write().await.unwrap();
+    let mut desk = Desk::new(tx, app.ids.clone(), String::new(), now);
+    let row = desk.get::<Topic>(topic).await.unwrap();
+    desk.put(Topic { stage: Stage::Meeting, ..row });
+    desk.commit().await.unwrap();
     all_read(&w, &cell);
     w.at("2026-11-24 09:00").await;
-    assert_snapshot!(w.reads(secretary), @"");
+    assert_snapshot!(w.reads(secretary), @"Hội nghị đang họp nên không đổi ngày, hoãn hay huỷ được nữa.");
     assert_eq!(w.topic(topic).await.stage, Stage::Meeting);
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn while_the_meeting_has_no_day_nothing_is_handed_in_and_nothing_is_lost() {
+    let mut w = World::new().await;
+    let cell = w.cell(6, 0).await;
+    let topic = w.assigned(&cell, 5).await;
+    w.drafted(&cell, topic, 2).await;
+    let (secretary, an) = (cell.secretary(), cell.user(5));
+    w.says(an, "/duthao").await;
+    assert!(w.reads(an).contains("[Gửi chi uỷ]"));
+    changes_day(&mut w, secretary).await;
+    w.presses(secretary, "Hoãn, chưa định ngày").await;
+    w.says(secretary, "Bão số 9").await;
+    w.presses(secretary, "Hoãn và báo").await;
+    all_read(&w, &cell);
+    w.says(an, "/duthao").await;
+    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(w.presses(an, "Xem thử").await, @"");
+    w.telegram().read(an);
+    moves_to(&mut w, secretary, "19h30 28/12").await;
+    w.presses(secretary, "Giữ lịch này").await;
+    all_read(&w, &cell);
+    w.says(an, "/duthao").await;
+    assert!(w.reads(an).contains("[Gửi chi uỷ]"), "it goes on where it stood");
     w.finish().await;
 }

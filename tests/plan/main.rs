@@ -782,8 +782,8 @@ async fn what_cannot_be_is_answered_with_a_sentence_and_changes_nothing() {
     Trợ lý chưa đọc được ngày, giờ trong tin này.
     Đề nghị đồng chí viết lại, ví dụ: 24/12, hoặc 19h30 thứ 5 tuần sau.
     ---
-    Ngày họp cách nay hơn một năm nên Trợ lý chưa ghi.
-    Đề nghị đồng chí xem lại năm rồi gửi lại.
+    Ngày này không thuộc năm của kế hoạch nên Trợ lý chưa ghi.
+    Đề nghị đồng chí xem lại năm rồi gửi lại; kế hoạch không thay đổi.
     ");
     w.says(secretary, "15/4").await;
     assert_snapshot!(w.reads(secretary), @r#"
