@@ -38,11 +38,11 @@ impl Machine {
         tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()
     }
 
-    /// Starts the bot and waits until it listens.
+    /// Starts the bot and waits until it has found Telegram: from then on it listens.
     async fn starts(&self) -> Child {
-        let polls = self.telegram.calls("getUpdates");
+        let asked = self.telegram.calls("getMe");
         let child = self.command(&["run"]).spawn().unwrap();
-        until(|| self.telegram.calls("getUpdates") > polls || self.telegram.open_requests() > 0).await;
+        until(|| self.telegram.calls("getMe") > asked).await;
         child
     }
 
@@ -116,7 +116,8 @@ async fn one_bot_runs_a_database_ends_when_told_and_survives_being_killed() {
     until(|| telegram.chat_view(binh, binh).iter().any(|message| message.text.contains("họ tên"))).await;
     let asked =
         telegram.chat_view(binh, binh).iter().filter(|message| message.text.contains("họ tên")).count();
-    assert_eq!(asked, 1);
+    // A kill between Telegram's answer and our note of it repeats that one message; it never loses it.
+    assert!((1..=2).contains(&asked), "asked {asked} times");
     signal(&last, "-INT");
     let (well, said) = ended(last).await;
     assert!(well, "{said}");
