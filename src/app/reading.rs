@@ -62,7 +62,9 @@ async fn reader(
             return Ok(Reader::Reviewer);
         }
     }
-    let submits = draft.state == DraftState::Open && rights::allowed(member, Some(topic), Act::SubmitDraft);
+    let submits = draft.state == DraftState::Open
+        && drafting::open_to_writing(topic).is_ok()
+        && rights::allowed(member, Some(topic), Act::SubmitDraft);
     Ok(Reader::Preparer { submits })
 }
 

@@ -212,7 +212,8 @@ mod tests {
         assert_eq!((third.state, third.meeting_on), (QuarterState::Planned, Some(day("2026-09-17"))));
         assert_eq!(third.planned.as_deref(), Some("Giữ sạch đường làng"));
         let held = Topic { stage: Stage::Closed, year: 2026, quarter: 3, ..topic() };
-        assert_eq!((of(3, &[held.clone()]).state, of(3, &[held]).planned), (QuarterState::Held, None));
+        let third = of(3, &[held]);
+        assert_eq!((third.state, third.planned), (QuarterState::Held, None));
     }
 
     #[test]

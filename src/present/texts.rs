@@ -116,7 +116,7 @@ mod tests {
         let thanks = |profile| Texts::addressed(Lang::Vi, profile, true).t().topic_thanks();
         assert_eq!(thanks(Profile::Cell), "Chi uỷ cảm ơn ông/bà.");
         assert_eq!(thanks(Profile::Association), "Ban chấp hành cảm ơn ông/bà.");
-        let english = Texts::addressed(Lang::En, Profile::Cell, true).t().people_is_it_you("Mai".to_owned());
+        let english = Texts::addressed(Lang::En, Profile::Cell, true).t().people_is_it_you("Mai");
         assert_eq!(english, "Are you Mai?");
     }
 

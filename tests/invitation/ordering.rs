@@ -141,11 +141,12 @@ async fn while_the_meeting_has_no_day_nothing_is_handed_in_and_nothing_is_lost()
     w.presses(secretary, "Hoãn, chưa định ngày").await;
     w.says(secretary, "Bão số 9").await;
     w.presses(secretary, "Hoãn và báo").await;
-    all_read(&w, &cell);
-    w.says(an, "/duthao").await;
+    // The card that lies on the preparer's phone is drawn anew, and the way to it offers no more than it does.
     assert_snapshot!(w.reads(an), @"");
-    assert_snapshot!(w.presses(an, "Xem thử").await, @"");
-    w.telegram().read(an);
+    w.says(an, "/duthao").await;
+    let said = w.reads(an);
+    assert!(said.contains("Biện pháp số 1") && !said.contains("Gửi chi uỷ"), "{said}");
+    all_read(&w, &cell);
     moves_to(&mut w, secretary, "19h30 28/12").await;
     w.presses(secretary, "Giữ lịch này").await;
     all_read(&w, &cell);
