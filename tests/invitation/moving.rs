@@ -431,7 +431,6 @@ async fn a_topic_being_drafted_is_postponed_and_goes_on_from_there() {
 
     Câu hỏi gợi mở
     1. Nên giao việc kiểm tra cho ai?
-    [Gửi chi uỷ]
     [Về dự thảo]
     ");
     assert_eq!(w.reads(cell.user(4)), "", "the group has heard it");

@@ -142,12 +142,29 @@ async fn while_the_meeting_has_no_day_nothing_is_handed_in_and_nothing_is_lost()
     w.says(secretary, "Bão số 9").await;
     w.presses(secretary, "Hoãn và báo").await;
     // The card that lies on the preparer's phone is drawn anew, and the way to it offers no more than it does.
-    assert_snapshot!(w.reads(an), @"");
+    assert_snapshot!(w.reads(an), @r#"
+    Dự thảo chuyên đề, bản 1
+    "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
+    Đã viết 7/7 phần: 2 biện pháp, 1 câu hỏi gợi mở.
+    Dự thảo đủ các phần.
+    Hội nghị đang hoãn, chưa định ngày. Lý do: "Bão số 9"
+    [Xem thử]
+    [Về trang chủ]
+    ---
+    Kính gửi đồng chí Nguyễn Văn An,
+    Hội nghị chuyên đề quý IV/2026 (dự kiến 19 giờ 30, thứ Năm, ngày 24/12/2026) hoãn, chưa định ngày mới.
+    Lý do: "Bão số 9"
+    Dự thảo và các ý kiến được giữ nguyên. Khi có ngày mới, Trợ lý sẽ báo lại.
+    [Về trang chủ]
+    "#);
     w.says(an, "/duthao").await;
     let said = w.reads(an);
     assert!(said.contains("Biện pháp số 1") && !said.contains("Gửi chi uỷ"), "{said}");
     all_read(&w, &cell);
-    moves_to(&mut w, secretary, "19h30 28/12").await;
+    w.says(secretary, "/trangchu").await;
+    w.presses(secretary, "Đặt ngày, giờ, nơi họp").await;
+    w.says(secretary, "19h30 28/12").await;
+    w.presses(secretary, "Đúng").await;
     w.presses(secretary, "Giữ lịch này").await;
     all_read(&w, &cell);
     w.says(an, "/duthao").await;
