@@ -141,6 +141,11 @@ async fn reminders_of_the_night_wait_for_the_morning_unless_taken_back_or_hurrie
     [Pause reminders]
     ");
     w.presses(cell.user(3), "Pause reminders").await;
+    assert_snapshot!(w.reads(cell.user(3)), @"
+    There will be no reminders until 17:00 on Monday 21 December.
+    What is given to you alone is still announced.
+    [Remind me of everything]
+    ");
     w.says(head, "/status").await;
     w.says(head, "/home").await;
     w.says(head, "/help").await;
