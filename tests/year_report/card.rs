@@ -123,9 +123,18 @@ async fn a_year_that_cannot_be_reported_is_refused() {
     assert_snapshot!(w.reads(cell.secretary()), @"Năm này chưa bắt đầu nên chưa có gì để báo cáo.");
     w.says(cell.secretary(), "/tiendo nam 2025").await;
     assert_snapshot!(w.reads(cell.secretary()), @"Năm này chi bộ chưa dùng Trợ lý nên không có số liệu để báo cáo.");
+    w.says(cell.secretary(), "/tiendo năm hai nghìn không trăm hai mươi sáu").await;
+    assert_snapshot!(w.reads(cell.secretary()));
+    w.says(cell.secretary(), "/status 20266").await;
+    assert_snapshot!(w.reads(cell.secretary()));
+    w.says(cell.secretary(), "/tiendo năm ngoái").await;
+    assert_snapshot!(w.reads(cell.secretary()));
     w.says(cell.user(4), "/tiendo nam").await;
-    let refused = w.reads(cell.user(4));
-    assert!(!refused.contains("Báo cáo") && !refused.is_empty(), "not for members: {refused}");
+    assert_snapshot!(w.reads(cell.user(4)));
+    w.says_in(cell.secretary(), cell.group, "/tiendo@chuyende_bot nam").await;
+    assert!(!w.reads(cell.group).contains("Báo cáo"), "never in the group");
+    let said = w.reads(cell.secretary());
+    assert!(said.contains("Báo cáo năm 2026"), "but to whoever asked: {said}");
     w.finish().await;
 }
 

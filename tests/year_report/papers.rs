@@ -19,7 +19,9 @@ async fn ordered(w: &mut World, cell: &Cell, button: &str) -> Vec<(String, Vec<u
         let file = message.document.as_ref()?;
         Some((file.file_name.clone(), telegram.file_bytes(&file.file_id).unwrap()))
     });
-    files.collect()
+    let files: Vec<(String, Vec<u8>)> = files.collect();
+    for (name, bytes) in &files { let t = std::thread::current().name().unwrap().replace("::", "_"); std::fs::create_dir_all("/tmp/w/cal-out").unwrap(); std::fs::write(format!("/tmp/w/cal-out/{t}.{name}"), bytes).unwrap(); } // SCRATCH
+    files
 }
 
 fn paragraphs(file: &[u8]) -> String {
@@ -105,6 +107,20 @@ async fn the_papers_of_a_unit_of_november_leave_room_for_what_was_before() {
     assert!(paper.contains("Trợ lý ghi nhận từ ngày 05/11/2026"), "{paper}");
     let mut book = Xlsx::new(Cursor::new(files[1].1.clone())).unwrap();
     assert_eq!(sheet(&mut book, 0).matches("Trước khi dùng Trợ lý").count(), 3);
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_year_without_a_session_is_reported_as_it_was() {
+    let mut w = World::at_time("2027-01-12 08:00").await;
+    let cell = w.cell(5, 1).await;
+    founded(&w, &cell, "2025-03-01").await;
+    w.says(cell.secretary(), "/tiendo nam").await;
+    assert_snapshot!(w.reads(cell.secretary()));
+    let files = ordered(&mut w, &cell, "Nhận tệp Word và Excel").await;
+    assert_snapshot!("paper_of_nothing", paragraphs(&files[0].1));
+    let mut book = Xlsx::new(Cursor::new(files[1].1.clone())).unwrap();
+    assert_snapshot!("sessions_of_nothing", sheet(&mut book, 0));
     w.finish().await;
 }
 
