@@ -241,7 +241,7 @@ async fn the_digest_comes_once_a_week_to_the_secretary_alone_and_late_ones_say_s
     w.reads(cell.user(0));
     w.at("2026-12-21 07:31").await;
     assert_snapshot!(w.reads(cell.user(0)), @r#"
-    Điểm việc tuần: quý IV/2026
+    Điểm việc tuần, 21/12: quý IV/2026
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Đã đọc 1/6, đã cho ý kiến 1/6 đồng chí
     Việc tiếp theo: đảng viên đọc và góp ý, chậm nhất thứ Hai, ngày 21/12

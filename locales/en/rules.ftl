@@ -131,7 +131,7 @@ rules-cron-never = By this expression nothing would happen within two years. Not
 rules-too-long = At most { $lines } lines of { $letters } letters each. Nothing has changed.
 rules-unclear = Please choose one of the buttons here. Nothing has changed.
 
-rules-digest-title = The week: { $quarter }
+rules-digest-title = The week, { $day }: { $quarter }
 rules-digest-turnout = Read by { $read }/{ $all }, heard from { $spoke }/{ $all }
 rules-digest-voting = Answered the ballot { $voted }/{ $all }
 rules-digest-board = See the progress

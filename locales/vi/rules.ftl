@@ -179,8 +179,9 @@ rules-unclear = Đề nghị { -comrade } bấm chọn một nút ở mục này
 
 ## Nhịp nhắc việc
 
+# $day (String) - "19/01"
 # $quarter (String) - "quý IV/2026"
-rules-digest-title = Điểm việc tuần: { $quarter }
+rules-digest-title = Điểm việc tuần, { $day }: { $quarter }
 # $read (Number)
 # $all (Number)
 # $spoke (Number)

@@ -12,7 +12,7 @@ use super::reminders::Standing;
 use super::{App, ballots, effects, measures, plan, reminders, rules, tasks};
 use crate::domain::choosing;
 use crate::domain::draft::Draft;
-use crate::domain::event::Event;
+use crate::domain::event::{Event, ReminderEvent, RulesEvent, TaskEvent};
 use crate::domain::ids::{DraftId, TopicId, UnitId};
 use crate::domain::meeting::Meeting;
 use crate::domain::reminding::Outage;
@@ -52,6 +52,22 @@ impl Due {
     /// Something to be done by now, or a moment to come back at.
     pub fn at(&mut self, at: Timestamp) {
         self.next = Some(self.next.map_or(at, |next| next.min(at)));
+    }
+
+    /// Whether something of this very look is noted under a word, such as that of a member's one message of the day
+    /// ([`day_key`](crate::domain::reminding::day_key)).
+    #[must_use]
+    pub fn notes(&self, key: &str) -> bool {
+        let keys = |event: &Event| match event {
+            Event::Reminder(ReminderEvent::Given(reminding)) => {
+                reminding.given.iter().any(|given| given == key)
+            }
+            Event::Task(TaskEvent::Asked { keys, .. }) => keys.iter().any(|given| given == key),
+            Event::Rules(RulesEvent::DigestGiven(digest)) => digest.keys.iter().any(|given| given == key),
+            Event::Rules(RulesEvent::Alarmed(alarm)) => alarm.keys.iter().any(|given| given == key),
+            _ => false,
+        };
+        self.events.iter().any(keys)
     }
 }
 
@@ -192,6 +208,7 @@ async fn days(
         days.push(UnitDay { unit, rules, topic, standing, outage });
     }
     reminders::prefetch(desk, &days).await?;
+    rules::rhythm::prefetch(desk, &days).await?;
     Ok(days)
 }
 
@@ -219,8 +236,8 @@ async fn of_unit(desk: &mut Desk, day: &UnitDay) -> Result<Due, store::Error> {
     current_topic(desk, day, &mut due).await?;
     plan::opening::due(desk, day, &mut due).await?;
     tasks::due(desk, &day.unit, &day.rules, &mut due).await?;
-    rules::rhythm::digest(desk, day, &mut due).await?;
     rules::rhythm::alarm(desk, day, &mut due).await?;
+    rules::rhythm::digest(desk, day, &mut due).await?;
     Ok(due)
 }
 

@@ -94,12 +94,16 @@ impl Alarmed {
     #[must_use]
     pub fn is_answered_by(&self, topic: &Topic) -> bool {
         let of_quarter = (topic.year, topic.quarter) == (i64::from(self.year), i64::from(self.quarter));
+        let dated = topic.meeting_at.is_some() && choosing::is_told(topic);
+        let held = matches!(
+            topic.stage,
+            Stage::Meeting | Stage::Concluding | Stage::Concluded | Stage::FollowingUp | Stage::Closed
+        );
+        // A session that is to come is the secretary's to keep; the deputy is told where there is none in sight.
+        let in_sight = dated && topic.meeting_at.is_some_and(|at| at > self.at);
         let enough = match self.lack {
-            Lack::Undated => topic.meeting_at.is_some() && choosing::is_told(topic),
-            Lack::Unheld => matches!(
-                topic.stage,
-                Stage::Meeting | Stage::Concluding | Stage::Concluded | Stage::FollowingUp | Stage::Closed
-            ),
+            Lack::Undated => dated,
+            Lack::Unheld => held || (self.turn > 0 && in_sight),
         };
         of_quarter && enough && topic.stage != Stage::Cancelled
     }

@@ -116,13 +116,13 @@ async fn a_step_of_the_leaders_is_told_in_english_too() {
     assert_eq!(due.to_string(), "2026-12-14");
     w.at("2026-12-14 07:05").await;
     assert_snapshot!(w.reads(cell.secretary()), @"
-    The week: quarter IV/2026
+    The week, 30 November: quarter IV/2026
     “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”
     Next: send the draft to the members, by Monday 14 December
     [Send the draft to the members]
     [See the progress]
     ---
-    The week: quarter IV/2026
+    The week, 7 December: quarter IV/2026
     “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”
     Next: send the draft to the members, by Monday 14 December
     [Send the draft to the members]

@@ -3,11 +3,13 @@
 use chuyende::app::effects;
 use chuyende::domain::draft::{Question, Reading};
 use chuyende::domain::ids::{QuestionId, TopicId};
+use chuyende::domain::rhythm::Alarm;
 use chuyende::domain::rules::RuleProfile;
 use chuyende::domain::schedule::chain;
 use chuyende::domain::topic::{RoundState, Stage, Topic};
 use chuyende::domain::unit::Unit;
 use chuyende::store::desk::Desk;
+use chuyende::store::rows::UnitRules;
 
 use crate::support::seed::Cell;
 use crate::support::{World, moment};
@@ -24,7 +26,11 @@ pub async fn assigned(w: &World, cell: &Cell, stage: Stage) -> TopicId {
     let mut desk = desk(w).await;
     let id = TopicId(desk.new_id().unwrap());
     let unit = desk.get::<Unit>(cell.unit).await.unwrap();
-    let rules = RuleProfile::of(unit.profile);
+    // What recurs has its own stories: here it would only come between.
+    let mut rules = RuleProfile::of(unit.profile);
+    rules.rhythm.weekly_digest = None;
+    rules.alarm = Alarm { undated: 92, unheld: 92 };
+    desk.put(UnitRules { unit: cell.unit, rules: rules.clone() });
     let day = |text: &str| text.parse().unwrap();
     desk.put(Unit { current_topic: Some(id), ..unit });
     desk.put(Topic {

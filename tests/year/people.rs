@@ -4,6 +4,7 @@
 use chrono::{Datelike as _, Duration, NaiveDate};
 use chuyende::domain::ballot::{Choice, Way};
 use chuyende::domain::next_step::Step;
+use chuyende::domain::task::Said;
 use chuyende::domain::time::instant;
 use chuyende::domain::topic::Stage;
 use chuyende::domain::unit::Unit;
@@ -253,6 +254,8 @@ impl Year {
         if index != 0 && self.prepares_now(user) {
             self.hand_in(user, day).await;
         }
+        self.answer_the_invitation(index, day).await;
+        self.report(index, day).await;
         if index < 4
             && self.press_in_the_last(user, 3, |action| matches!(action, Action::ApproveDraft { .. })).await
         {
@@ -275,6 +278,37 @@ impl Year {
         if self.press_in_the_last(user, 2, |action| matches!(action, Action::OpenBallotCard { .. })).await {
             self.press_in_the_last(user, 2, |action| matches!(action, Action::CastRest { .. })).await;
         }
+    }
+
+    /// Most will come; the seventh asks for leave once, and gets it.
+    async fn answer_the_invitation(&mut self, index: usize, day: NaiveDate) {
+        let user = self.cell.user(index);
+        if index == 6 && (4..=6).contains(&day.month()) {
+            if self.press_in_the_last(user, 3, |action| matches!(action, Action::AskLeave { .. })).await {
+                self.press_in_the_last(user, 1, |action| matches!(action, Action::LeaveFor { .. })).await;
+                let secretary = self.cell.secretary();
+                let grants = |action: &Action| matches!(action, Action::DecideLeave { granted: 1, .. });
+                self.press_in_the_last(secretary, 2, grants).await;
+            }
+            return;
+        }
+        self.press_in_the_last(user, 3, |action| matches!(action, Action::WillCome { .. })).await;
+    }
+
+    /// What became of the tasks: they go on, and are done when their date is near. In the first half of the year the
+    /// eighth says nothing.
+    async fn report(&mut self, index: usize, day: NaiveDate) {
+        let user = self.cell.user(index);
+        if index == 7 && day.month() <= 6 {
+            return;
+        }
+        let asked = self.world.telegram().chat_view(user, user);
+        let near = asked
+            .last()
+            .is_some_and(|message| message.text.contains("hạn") && !message.text.contains("kể từ"));
+        let said = if near { Said::Done } else { Said::GoingOn };
+        let tells = |action: &Action| matches!(action, Action::ReportTask { said: s, .. } if *s == said);
+        self.press_in_the_last(user, 1, tells).await;
     }
 
     /// The newest message asks for the draft.

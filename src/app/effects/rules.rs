@@ -35,7 +35,9 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: RulesEvent) {
             let not_before = broadcast_hour(desk, &digest.unit);
             let when = When { not_before, expires_at: digest.until, ..When::default() };
             post_when(desk, Place::Private(digest.to.to.person), Lane::Notice, message, when);
-            note(desk, digest.unit.id, digest.occasion, None);
+            for key in digest.keys {
+                note(desk, digest.unit.id, key, None);
+            }
         }
         RulesEvent::DigestDropped { unit, occasion } => {
             tracing::warn!(unit = unit.id.0, "a digest came too late and is dropped");
@@ -53,7 +55,9 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: RulesEvent) {
             let not_before = broadcast_hour(desk, &alarm.unit);
             let when = When { not_before, ..When::default() };
             post_when(desk, Place::Private(alarm.to.to.person), Lane::Notice, message, when);
-            note(desk, alarm.unit.id, alarmed.key(alarm.unit.id), None);
+            for key in alarm.keys {
+                note(desk, alarm.unit.id, key, None);
+            }
         }
     }
 }

@@ -1,14 +1,18 @@
 //! What recurs by itself: the digest of the week, and the alarm of a quarter in which nothing happens.
 
+use std::collections::BTreeSet;
+
 use chrono::Duration;
 
 use crate::app::agenda::{Due, UnitDay};
 use crate::app::{broadcast, home};
 use crate::domain::event::{Alarm, Digest, RulesEvent};
+use crate::domain::ids::MemberId;
 use crate::domain::member::Role;
+use crate::domain::reminding::day_key;
 use crate::domain::rhythm::{self, Lack};
 use crate::domain::schedule::next_sending_time;
-use crate::domain::time::Timestamp;
+use crate::domain::time::{Timestamp, local};
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Addressee, Unit};
 use crate::store::desk::Desk;
@@ -21,8 +25,58 @@ const LATE: Duration = Duration::hours(1);
 /// A digest that is so late says less than the next one will.
 const STALE: Duration = Duration::days(3);
 
+/// Reads for many units at once what [`digest`] and [`alarm`] ask for each of them.
+pub async fn prefetch(desk: &mut Desk, days: &[UnitDay]) -> Result<(), store::Error> {
+    let now = desk.now();
+    let mut words = BTreeSet::new();
+    for day in days {
+        let (unit, zone) = (&day.unit, day.unit.zone);
+        let alarms: Vec<String> = rhythm::alarms(&day.rules, zone, now)
+            .iter()
+            .filter(|alarm| alarm.at <= now && alarm.at >= unit.created_at)
+            .map(|alarm| alarm.key(unit.id))
+            .collect();
+        let digest = Occurrence::of(day, now).filter(|digest| !digest.is_over(day, now));
+        if alarms.is_empty() && digest.is_none() {
+            continue;
+        }
+        let today = local(now, zone).date();
+        let first = digest.as_ref().map_or(today, |digest| local(digest.first, zone).date());
+        let leaders = leaders(desk, unit).await?;
+        let days = first.iter_days().take_while(|day| *day <= today);
+        words.extend(days.flat_map(|day| leaders.iter().map(move |to| day_key(unit.id, to.member, day))));
+        words.extend(alarms);
+        words.extend(digest.map(|digest| digest.word));
+    }
+    desk.prefetch::<Reminded>(words).await
+}
+
+/// The digest that is the latest to have come round.
+struct Occurrence {
+    /// The first moment at which it may be sent.
+    first: Timestamp,
+    /// Under which it is noted that it was given.
+    word: String,
+}
+
+impl Occurrence {
+    fn of(day: &UnitDay, now: Timestamp) -> Option<Self> {
+        day.topic_under_way()?;
+        let (unit, zone) = (day.unit.id, day.unit.zone);
+        let latest = rhythm::latest(day.rules.rhythm.weekly_digest.as_deref()?, zone, now)?;
+        let first = next_sending_time(latest, &day.rules, zone);
+        Some(Self { first, word: format!("u{}:digest:{}", unit.0, latest.timestamp()) })
+    }
+
+    /// Whether nothing comes of it any more. What nobody could send is noted first.
+    fn is_over(&self, day: &UnitDay, now: Timestamp) -> bool {
+        day.outage.is_none() && now - self.first > STALE
+    }
+}
+
 /// The weekly digest: to the first leader whom a message reaches, once an occurrence, and only while a topic is
-/// under way.
+/// under way. Nobody hears twice a day from the calendar: on a day on which its reader is reminded of something it
+/// waits for the next.
 pub async fn digest(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(), store::Error> {
     let (unit, rules, now) = (&day.unit, &day.rules, desk.now());
     let Some(expression) = &rules.rhythm.weekly_digest else { return Ok(()) };
@@ -30,27 +84,29 @@ pub async fn digest(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(),
     if let Some(next) = until {
         due.at(next);
     }
-    let Some(latest) = rhythm::latest(expression, unit.zone, now) else { return Ok(()) };
-    let at = next_sending_time(latest, rules, unit.zone);
-    if at > now {
-        due.at(at);
+    let Some(topic) = day.topic_under_way() else { return Ok(()) };
+    let Some(occurrence) = Occurrence::of(day, now).filter(|found| !found.is_over(day, now)) else {
+        return Ok(());
+    };
+    let Occurrence { first, word } = occurrence;
+    if first > now {
+        due.at(first);
         return Ok(());
     }
+    if desk.find::<Reminded>(word.clone()).await?.is_some() {
+        return Ok(());
+    }
+    let Some(to) = leaders(desk, unit).await?.into_iter().next() else { return Ok(()) };
+    let Some((at, message_of_day)) = free_day(desk, day, due, to.member, first).await? else { return Ok(()) };
     let late = day.outage.filter(|outage| outage.from <= at && now - at > LATE);
     if now - at > LATE && late.is_none() {
         // Nobody was to be told: the unit or the rule is younger, or there was nothing to say.
         return Ok(());
     }
-    let Some(topic) = day.topic_under_way() else { return Ok(()) };
-    let occasion = format!("u{}:digest:{}", unit.id.0, latest.timestamp());
-    if desk.find::<Reminded>(occasion.clone()).await?.is_some() {
+    if now - first > STALE {
+        due.events.push(RulesEvent::DigestDropped { unit: unit.clone(), occasion: word }.into());
         return Ok(());
     }
-    if now - at > STALE {
-        due.events.push(RulesEvent::DigestDropped { unit: unit.clone(), occasion }.into());
-        return Ok(());
-    }
-    let Some(to) = leaders(desk, unit).await?.into_iter().next() else { return Ok(()) };
     let standing = home::gather(desk, unit, None).await?;
     let digest = Digest {
         unit: unit.clone(),
@@ -61,10 +117,41 @@ pub async fn digest(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(),
         voting: standing.voting,
         late,
         until,
-        occasion,
+        keys: vec![word, message_of_day],
     };
     due.events.push(RulesEvent::DigestGiven(Box::new(digest)).into());
     Ok(())
+}
+
+/// The first time from `first` on at which a member has had no other message of the calendar on that day, and the
+/// word for the message of today. `None` if that is still to come: the unit is looked at again then.
+async fn free_day(
+    desk: &mut Desk,
+    day: &UnitDay,
+    due: &mut Due,
+    member: MemberId,
+    first: Timestamp,
+) -> Result<Option<(Timestamp, String)>, store::Error> {
+    let (zone, now) = (day.unit.zone, desk.now());
+    let word = |at: Timestamp| day_key(day.unit.id, member, local(at, zone).date());
+    let today = word(now);
+    let (mut at, mut free) = (first, None);
+    while at <= now && at - first <= STALE {
+        let key = word(at);
+        let noted = due.notes(&key) || desk.find::<Reminded>(key.clone()).await?.is_some();
+        if !noted {
+            free = free.or(Some(at));
+            if key == today {
+                return Ok(free.map(|at| (at, today)));
+            }
+        }
+        at = next_sending_time(at + Duration::days(1), &day.rules, zone);
+    }
+    if at - first > STALE {
+        return Ok(Some((first, today)));
+    }
+    due.at(at);
+    Ok(None)
 }
 
 /// The alarms of the quarter: no date by one day, no session by another; to the secretary, a day later to the
@@ -87,8 +174,14 @@ pub async fn alarm(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(), 
             continue;
         }
         let Some(to) = leaders(desk, unit).await?.into_iter().nth(alarmed.turn) else { continue };
+        let today = day_key(unit.id, to.member, local(now, unit.zone).date());
+        if due.notes(&today) || desk.find::<Reminded>(today.clone()).await?.is_some() {
+            due.at(next_sending_time(now + Duration::days(1), &day.rules, unit.zone));
+            continue;
+        }
         let next = home::gather(desk, unit, None).await?.next;
-        let alarm = Alarm { unit: unit.clone(), alarmed, to, next };
+        let keys = vec![alarmed.key(unit.id), today];
+        let alarm = Alarm { unit: unit.clone(), alarmed, to, next, keys };
         due.events.push(RulesEvent::Alarmed(Box::new(alarm)).into());
     }
     due.at(next_quarter(day, now));

@@ -6,7 +6,7 @@ use super::is_before;
 use crate::app::agenda::Due;
 use crate::app::broadcast;
 use crate::app::conclusions;
-use crate::domain::event::{Asked, Event, ReminderEvent, TaskEvent};
+use crate::domain::event::{Asked, Event, TaskEvent};
 use crate::domain::following::{self, Ask, Asking};
 use crate::domain::ids::MemberId;
 use crate::domain::paper::Owner;
@@ -106,7 +106,6 @@ async fn ask(
     let reached = |member: MemberId| to.contains_key(&member);
     let asking = Asking { rules, zone: unit.zone, topics, members: &members, reached: &reached };
     let today = local(now, unit.zone).date();
-    let told = told_now(due);
     let mut asked: BTreeMap<MemberId, Vec<Ask>> = BTreeMap::new();
     for ask in following::asks(&asking, open) {
         if ask.until <= now || desk.find::<Reminded>(ask.key.clone()).await?.is_some() {
@@ -118,7 +117,7 @@ async fn ask(
             continue;
         }
         let day = day_key(unit.id, ask.to, today);
-        if told.contains(&day) || desk.find::<Reminded>(day).await?.is_some() {
+        if due.notes(&day) || desk.find::<Reminded>(day).await?.is_some() {
             due.at(next_sending_time(now + chrono::Duration::days(1), rules, unit.zone));
             continue;
         }
@@ -152,13 +151,4 @@ async fn ask(
     due.events.push(event.into());
     due.at(next_sending_time(now + chrono::Duration::days(1), rules, unit.zone));
     Ok(())
-}
-
-/// Who is told something in this very look of the calendar.
-fn told_now(due: &Due) -> BTreeSet<String> {
-    let given = due.events.iter().filter_map(|event| match event {
-        Event::Reminder(ReminderEvent::Given(reminding)) => Some(&reminding.given),
-        _ => None,
-    });
-    given.flatten().cloned().collect()
 }

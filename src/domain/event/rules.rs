@@ -25,8 +25,8 @@ pub struct Digest {
     pub late: Option<Outage>,
     /// From then on the next one speaks.
     pub until: Option<Timestamp>,
-    /// The word under which it is noted that it was given.
-    pub occasion: String,
+    /// The words under which it is noted that it was given, and that its reader has had the message of the day.
+    pub keys: Vec<String>,
 }
 
 /// A quarter passes and no session is in sight.
@@ -36,6 +36,8 @@ pub struct Alarm {
     pub alarmed: Alarmed,
     pub to: Addressee,
     pub next: NextStep,
+    /// The words under which it is noted that it was given, and that its reader has had the message of the day.
+    pub keys: Vec<String>,
 }
 
 /// What happened to the rules.

@@ -27,7 +27,9 @@ pub fn digest(texts: &Texts, digest: &Digest, now: Timestamp) -> Outgoing {
     }
     lines.push(next(texts, &digest.unit, &digest.next, now));
     lines.extend(digest.late.map(|outage| reminders::late(texts, outage, digest.unit.zone)));
-    let title = t.rules_digest_title(topics::quarter(texts, &digest.topic));
+    let today = local(now, digest.unit.zone).date();
+    let title =
+        t.rules_digest_title(dates::short_date(texts, today, today), topics::quarter(texts, &digest.topic));
     headed(&digest.unit, &title, &lines)
         .button(step_label(texts, digest.next.step), Action::Next { step: digest.next.step })
         .button(t.rules_digest_board(), Action::OpenStatus)
