@@ -196,12 +196,7 @@ pub(super) fn small_table(columns: &[Column], header: Vec<String>, rows: Vec<Vec
     laid_out(columns, header, rows, true)
 }
 
-fn laid_out(
-    columns: &[Column],
-    header: Vec<String>,
-    rows: Vec<Vec<Vec<Span>>>,
-    on_one_page: bool,
-) -> Table {
+fn laid_out(columns: &[Column], header: Vec<String>, rows: Vec<Vec<Vec<Span>>>, on_one_page: bool) -> Table {
     let last = rows.len().saturating_sub(1);
     let titles = header.into_iter().zip(columns).map(|(title, column)| {
         cell(&[Span::new(title).bold()], *column, AlignmentType::Center, on_one_page)
