@@ -116,6 +116,10 @@ refusal-not-a-count =
 
 refusal-year-not-begun = That year has not begun: there is nothing to report yet.
 
+refusal-year-unread =
+    The year could not be read, so nothing was reported.
+    Please write it like: /status year { $year }
+
 refusal-year-before-unit = The { -unit } was not recorded here in that year: there are no figures to report.
 
 refusal-no-conclusion-yet = The { -unit } has adopted no conclusion yet. You will be told as soon as there is one.

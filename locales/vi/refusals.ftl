@@ -118,6 +118,11 @@ refusal-not-a-count =
 
 refusal-year-not-begun = Năm này chưa bắt đầu nên chưa có gì để báo cáo.
 
+# $year (String)
+refusal-year-unread =
+    Trợ lý chưa đọc được năm cần báo cáo.
+    Đề nghị viết như sau: /tiendo nam { $year }
+
 refusal-year-before-unit = Năm này { -unit } chưa dùng Trợ lý nên không có số liệu để báo cáo.
 
 refusal-no-conclusion-yet = { -Unit } chưa có kết luận nào được chốt. Khi có, Trợ lý sẽ báo { -comrade } ngay.

@@ -396,6 +396,9 @@ pub enum Refusal {
     /// A year before the unit was founded here.
     #[error("year before the unit")]
     YearBeforeUnit,
+    /// The year to be reported cannot be read; `now`: the present one.
+    #[error("year unread")]
+    YearUnread { now: i64 },
 
     // --- everywhere
     /// It failed on our side and left no trace.

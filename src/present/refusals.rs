@@ -166,6 +166,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         // --- year report
         Refusal::YearNotBegun => t.refusal_year_not_begun(),
         Refusal::YearBeforeUnit => t.refusal_year_before_unit(),
+        Refusal::YearUnread { now } => t.refusal_year_unread(now.to_string()),
 
         // --- everywhere
         Refusal::TryAgain => t.refusal_try_again(),

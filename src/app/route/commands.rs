@@ -11,6 +11,7 @@ use crate::app::{
 };
 use crate::domain::member::MemberKind;
 use crate::domain::refusal::Refusal;
+use crate::domain::year_report::asked_year;
 use crate::store::desk::Desk;
 
 /// What stood around a command.
@@ -77,8 +78,8 @@ pub(super) async fn decide(
         Command::Topic => topics::open(desk, asker, said.arguments).await,
         Command::Plan => plan::open(desk, asker, 0).await,
         Command::Assign => topics::assign(desk, asker).await,
-        Command::Status => match year_report::asked_for(said.arguments) {
-            Some(year) => year_report::open(desk, asker, year),
+        Command::Status => match asked_year(said.arguments) {
+            Some(asked) => year_report::open(desk, asker, asked),
             None => status::show(asker),
         },
         Command::Remind => reminders::ask(desk, asker, None).await,

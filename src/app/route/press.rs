@@ -15,6 +15,7 @@ use crate::domain::event::PeopleEvent;
 use crate::domain::ids::MeasureId;
 use crate::domain::refusal::Refusal;
 use crate::domain::unit::{Lang, Person};
+use crate::domain::year_report::AskedYear;
 use crate::present::action::Action;
 use crate::store::desk::Desk;
 
@@ -100,9 +101,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::OpenStatus => status::show(asker),
         Action::TurnStatus { page } => status::turn(asker, page),
         Action::WriteDown { comment } => status::voices::ask(desk, asker, comment).await,
-        Action::OpenYearReport { year } => {
-            year_report::open(desk, asker, Some(year).filter(|year| *year > 0))
-        }
+        Action::OpenYearReport { year } => year_report::open(desk, asker, AskedYear::Named(year)),
         Action::TurnYearReport { year } => year_report::turn(desk, asker, year),
         Action::YearPapers { year } => year_report::order(desk, asker, year).await,
         Action::AskToRemind => reminders::ask(desk, asker, None).await,
