@@ -74,6 +74,7 @@ async fn the_board_shows_the_year_and_who_is_missing_and_reminds_them_in_one_tap
     Hạn: 17 giờ thứ Hai, ngày 21/12.
     Đọc xong, đề nghị đồng chí bấm "Tôi đã đọc".
     [Đọc dự thảo]
+    [Tạm dừng nhắc]
     "#);
     assert_eq!(w.reads(cell.user(4)), "", "has read it");
     assert_eq!(w.reads(cell.group), "", "never in the group");

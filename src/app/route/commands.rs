@@ -57,8 +57,11 @@ pub(super) async fn decide(
     said: Said<'_>,
 ) -> Result<Decision, Halt> {
     let member = asker.member()?;
-    if member.kind == MemberKind::Guest && !plan::guests::may_command(command) {
-        return Err(Refusal::GuestOfOneTopic.into());
+    if member.kind == MemberKind::Guest && !plan::guests::is_way_home_by(command) {
+        plan::guests::may_enter(desk, asker).await?;
+        if !plan::guests::may_command(command) {
+            return Err(Refusal::GuestOfOneTopic.into());
+        }
     }
     match command {
         Command::Comment if !said.arguments.is_empty() => {
