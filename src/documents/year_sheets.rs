@@ -293,7 +293,7 @@ mod tests {
     fn a_text_takes_the_lines_that_its_column_leaves_it() {
         assert_eq!(lines("", 10.0), 1);
         assert_eq!(lines("Quá hạn", 10.0), 1);
-        assert_eq!(lines("Đang thực hiện", 9.0), 2);
+        assert_eq!(lines("Đang thực hiện", 10.0), 2);
         assert_eq!(lines("một hai ba bốn", 5.0), 4);
         assert_eq!(lines("một\nhai", 30.0), 2);
         assert_eq!(lines("mộthaibabốn", 6.0), 3);

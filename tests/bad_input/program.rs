@@ -118,6 +118,10 @@ async fn one_bot_runs_a_database_ends_when_told_and_survives_being_killed() {
         telegram.chat_view(binh, binh).iter().filter(|message| message.text.contains("họ tên")).count();
     // A kill between Telegram's answer and our note of it repeats that one message; it never loses it.
     assert!((1..=2).contains(&asked), "asked {asked} times");
+    // It listens, and is told to stop.
+    telegram.read(binh);
+    telegram.says(binh, binh, "Lê Văn Bình");
+    until(|| !telegram.unread(binh).is_empty()).await;
     signal(&last, "-INT");
     let (well, said) = ended(last).await;
     assert!(well, "{said}");

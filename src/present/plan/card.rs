@@ -15,7 +15,6 @@ use crate::present::action::Action;
 use crate::present::html::escape;
 use crate::present::labels::{Label, label};
 use crate::present::outgoing::Outgoing;
-use crate::present::reading::shortened;
 use crate::present::reviews::Before;
 use crate::present::texts::Texts;
 use crate::present::{catalogue, dates, words};
@@ -66,9 +65,6 @@ impl View<'_> {
         }
     }
 }
-
-/// Letters of names on the card.
-const NAMES_ROOM: usize = 44;
 
 /// A title on a line of its own is cut at a word: a small screen has room for so many letters.
 const TITLE_ROOM: usize = 26;
@@ -138,10 +134,15 @@ fn day_and_month(texts: &Texts, day: NaiveDate) -> String {
     dates::short_date(texts, day, day)
 }
 
-/// Who of the committee is awaited, while the version lies before it.
+/// Who of the committee is awaited, while the version lies before it: one by name, several by their number, for the
+/// four quarters leave no more room.
 fn silence(texts: &Texts, view: &View<'_>) -> Option<String> {
-    let waits = view.plan.is_under_review() && !view.silent.is_empty();
-    waits.then(|| texts.t().review_silent(escape(&shortened(&view.silent.join(", "), NAMES_ROOM))))
+    let waited = match view.silent {
+        [] => return None,
+        [one] => escape(one),
+        several => words::people(texts, several.len()),
+    };
+    view.plan.is_under_review().then(|| texts.t().review_silent(waited))
 }
 
 /// The first thing the checker says, and how many more there are.
