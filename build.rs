@@ -12,8 +12,10 @@ use fluent_typed::{BuildOptions, FtlOutputOptions, LintLevel, try_build_from_loc
 
 const LANGUAGES: [&str; 2] = ["vi", "en"];
 
-/// The terms file, and the variant it gives the locale's tag (BCP 47 wants 5 to 8 letters there).
-const VOCABULARIES: [(&str, &str); 2] = [("cell", "party"), ("association", "assoc")];
+/// The terms files, a later one overriding an earlier, and the variant they give the locale's tag (BCP 47 wants 5 to 8
+/// letters there).
+const VOCABULARIES: [(&[&str], &str); 3] =
+    [(&["cell"], "party"), (&["association"], "assoc"), (&["cell", "guest"], "guest")];
 
 /// The types of the arguments are read from this locale's comments.
 const DEFAULT: &str = "vi-party";
@@ -49,12 +51,17 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Writes the locale `tag`: the messages of a language and the terms of a vocabulary.
-fn join(source: &Path, vocabulary: &str, joined: &Path, tag: &str) -> Result<(), Box<dyn Error>> {
+fn join(source: &Path, vocabulary: &[&str], joined: &Path, tag: &str) -> Result<(), Box<dyn Error>> {
     let target = joined.join(tag);
     fs::create_dir_all(&target)?;
-    let terms_file = source.join("terms").join(vocabulary).with_extension("ftl");
-    let terms =
-        fs::read_to_string(&terms_file).map_err(|error| format!("{}: {error}", terms_file.display()))?;
+    let mut terms = String::new();
+    let mut terms_file = PathBuf::new();
+    for name in vocabulary {
+        terms_file = source.join("terms").join(name).with_extension("ftl");
+        let more =
+            fs::read_to_string(&terms_file).map_err(|error| format!("{}: {error}", terms_file.display()))?;
+        terms = overridden(&terms, &more);
+    }
     fs::write(target.join("terms.ftl"), without_comments(&terms))?;
     for entry in fs::read_dir(source)? {
         let path = entry?.path();
@@ -74,6 +81,14 @@ fn join(source: &Path, vocabulary: &str, joined: &Path, tag: &str) -> Result<(),
         fs::write(target.join(name), messages)?;
     }
     Ok(())
+}
+
+/// The terms of both, each a line; `more` has the last word.
+fn overridden(terms: &str, more: &str) -> String {
+    let key = |line: &str| line.strip_prefix('-').and_then(|line| line.split('=').next()).map(str::to_owned);
+    let again: Vec<String> = more.lines().filter_map(key).collect();
+    let kept = terms.lines().filter(|line| key(line).is_none_or(|key| !again.contains(&key)));
+    kept.chain(more.lines()).map(|line| format!("{line}\n")).collect()
 }
 
 /// The first term that `line` refers to and `terms` does not define. Found here because it would otherwise panic

@@ -10,7 +10,8 @@ use chuyende::domain::unit::{Lang, Profile, Unit};
 use chuyende::store::desk::Desk;
 use chuyende::store::rows::UnitRules;
 use insta::assert_snapshot;
-use support::World;
+use support::seed::Cell;
+use support::{World, moment};
 
 async fn rules(w: &World, unit: UnitId) -> RuleProfile {
     let now = chuyende::clock::Clock::now(&*w.stage.clock);
@@ -225,7 +226,7 @@ async fn woken(w: &mut World, unit: UnitId) {
 }
 
 #[tokio::test]
-async fn the_digest_comes_once_a_week_to_the_secretary_alone_and_late_ones_say_so() {
+async fn the_digest_comes_once_a_week_to_the_secretary_alone() {
     let mut w = World::at_time("2026-12-15 08:00").await;
     let cell = w.cell(6, 0).await;
     w.in_round(&cell, 2).await;
@@ -301,5 +302,151 @@ async fn a_quarter_without_a_date_is_brought_before_the_secretary_then_the_deput
     for index in 0..6 {
         assert_eq!(w.reads(cell.user(index)), "");
     }
+    w.finish().await;
+}
+
+/// The program is down until then; nothing is done in between.
+async fn down_until(w: &mut World, text: &str) {
+    w.stage.clock.advance_to(moment(text));
+    w.restart().await;
+    w.settle().await;
+}
+
+/// A round of comments of a unit of six, looked at by the calendar, everything read.
+async fn in_round_with(w: &mut World, cell: &Cell, preparer: usize) {
+    w.in_round(cell, preparer).await;
+    woken(w, cell.unit).await;
+    for index in 0..6 {
+        w.reads(cell.user(index));
+    }
+}
+
+#[tokio::test]
+async fn a_digest_of_a_morning_without_power_comes_once_and_says_so() {
+    let mut w = World::at_time("2026-12-15 08:00").await;
+    let cell = w.cell(6, 0).await;
+    in_round_with(&mut w, &cell, 2).await;
+    w.at("2026-12-20 22:00").await;
+    w.says(cell.secretary(), "/trangchu").await;
+    w.reads(cell.secretary());
+    down_until(&mut w, "2026-12-21 14:00").await;
+    assert_snapshot!(w.reads(cell.secretary()), @r#"
+    Điểm việc tuần, 21/12: quý IV/2026
+    "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
+    Đã đọc 1/6, đã cho ý kiến 1/6 đồng chí
+    Việc tiếp theo: đảng viên đọc và góp ý, chậm nhất thứ Hai, ngày 21/12
+    Nhắc muộn do Trợ lý tạm ngừng từ 22 giờ ngày 20/12 đến 14 giờ ngày 21/12.
+    [Nhắc góp ý]
+    [Xem tiến độ]
+    "#);
+    down_until(&mut w, "2026-12-21 16:00").await;
+    assert!(!w.reads(cell.secretary()).contains("Điểm việc"), "once");
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_digest_of_last_week_is_not_made_up_for() {
+    let mut w = World::at_time("2026-11-26 08:00").await;
+    let cell = w.cell(6, 0).await;
+    w.assigned(&cell, 2).await;
+    woken(&mut w, cell.unit).await;
+    w.at("2026-11-29 22:00").await;
+    w.reads(cell.secretary());
+    down_until(&mut w, "2026-12-04 10:00").await;
+    assert!(!w.reads(cell.secretary()).contains("Điểm việc"), "four days late, it says less than the next");
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_digest_of_tet_waits_for_the_first_morning_after_it() {
+    // The fifth to the tenth of February 2027 are off, a Monday among them.
+    let mut w = World::at_time("2027-02-03 08:00").await;
+    let cell = w.unit(Profile::Association, Lang::En, "Chess", 6, 0).await;
+    w.assigned(&cell, 2).await;
+    woken(&mut w, cell.unit).await;
+    let mut days = Vec::new();
+    for day in 5..=14 {
+        w.at(&format!("2027-02-{day:02} 21:00")).await;
+        if w.reads(cell.secretary()).contains("The week") {
+            days.push(day);
+        }
+    }
+    assert_eq!(days, [11]);
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn whoever_hears_of_own_duties_alone_gets_no_digest_and_still_the_alarm() {
+    let mut w = World::at_time("2026-12-15 06:00").await;
+    let cell = w.cell(6, 0).await;
+    w.says(cell.secretary(), "/caidat").await;
+    w.presses(cell.secretary(), "Chỉ nhắc việc của tôi").await;
+    in_round_with(&mut w, &cell, 2).await;
+    w.at("2026-12-15 07:01").await;
+    assert!(w.reads(cell.secretary()).contains("chưa sinh hoạt chuyên đề"), "the quarter is their own duty");
+    w.at("2026-12-21 21:00").await;
+    assert!(!w.reads(cell.secretary()).contains("Điểm việc"));
+    for index in 1..6 {
+        assert!(!w.reads(cell.user(index)).contains("Điểm việc"), "nor anybody in their place");
+    }
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn the_calendar_speaks_once_a_day_to_whoever_leads_and_prepares() {
+    let mut w = World::at_time("2026-11-26 08:00").await;
+    let cell = w.cell(6, 0).await;
+    w.assigned(&cell, 0).await;
+    woken(&mut w, cell.unit).await;
+    w.reads(cell.secretary());
+    let (mut digests, mut reminded) = (Vec::new(), Vec::new());
+    let first = moment("2026-11-27 21:00");
+    for day in 0..27 {
+        let evening = first + chrono::Duration::days(day);
+        w.stage.at(evening).await.unwrap();
+        let said = w.telegram().unread(cell.secretary()).len();
+        let read = w.reads(cell.secretary());
+        assert!(said <= 1, "{evening}: {read}");
+        let date = evening.format("%d/%m").to_string();
+        if read.contains("Điểm việc") {
+            digests.push(date);
+        } else if said > 0 {
+            reminded.push(date);
+        }
+    }
+    assert_snapshot!(format!("digests: {}\nreminders: {}", digests.join(" "), reminded.join(" ")), @"
+    digests: 30/11 07/12 14/12 21/12
+    reminders: 03/12 04/12 15/12 23/12
+    ");
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn the_deputy_hears_of_an_empty_quarter_a_day_after_the_secretary_however_late_that_was() {
+    let mut w = World::at_time("2026-10-05 08:00").await;
+    let club = w.unit(Profile::Association, Lang::En, "Chess", 6, 0).await;
+    woken(&mut w, club.unit).await;
+    w.at("2026-11-14 21:00").await;
+    for index in 0..6 {
+        w.reads(club.user(index));
+    }
+    down_until(&mut w, "2026-11-18 10:00").await;
+    assert_snapshot!(w.reads(club.secretary()), @"
+    Dear Lê Văn Bình,
+    Day 45 of quarter IV/2026 has passed, and the chapter has no date for its session.
+    43 days of the quarter are left.
+    Next: choose the topic, by Tuesday 1 December
+    [Choose the topic]
+    ");
+    assert_eq!(w.reads(club.deputy()), "", "the head is given a day");
+    w.at("2026-11-19 12:00").await;
+    assert_eq!(w.reads(club.secretary()), "", "once");
+    assert_snapshot!(w.reads(club.deputy()), @"
+    Dear Phạm Thị Lan,
+    Day 45 of quarter IV/2026 has passed, and the chapter has no date for its session.
+    42 days of the quarter are left.
+    Next: choose the topic, by Tuesday 1 December
+    [Choose the topic]
+    ");
     w.finish().await;
 }

@@ -393,7 +393,7 @@ async fn a_silent_committee_is_reminded_once_a_day_and_its_own_meeting_recorded(
     ");
     w.says(secretary, "22/11").await;
     assert_snapshot!(w.reads(secretary), @"
-    Chi uỷ thông qua Chủ nhật, ngày 22/11/2026, đúng không?
+    Chi uỷ thông qua vào Chủ nhật, ngày 22/11/2026, đúng không?
     [Đúng] [Không]
     ");
     w.presses(secretary, "Đúng").await;

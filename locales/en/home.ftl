@@ -81,6 +81,7 @@ home-do-review = Read and review the draft
 home-do-read = Read the draft
 home-do-comment = Comment
 home-do-comment-more = Add a comment
+home-do-answer = Answer the invitation
 home-do-vote = Give your opinion on the measures
 home-see-votes = See my choices
 home-own-comments = My comments ({ $count })
@@ -99,6 +100,7 @@ duty-answer = { $count ->
    *[other] answer { $count } focus questions
 }
 duty-comment = comment
+duty-answer-invitation = answer the invitation
 duty-vote = { $count ->
     [one] give your opinion on { $count } measure
    *[other] give your opinion on { $count } measures

@@ -7,11 +7,14 @@ people-consent-title = { $unit } invites you to use the assistant
 people-consent-banner = This is no official channel; send nothing classified and no restricted internal documents.
 people-consent-kept = The assistant keeps only your Telegram account number, name, kind of membership, comments and choices.
 people-consent-withdraw = You may withdraw your consent at any time and take part on paper.
+people-consent-kept-guest = The assistant keeps only your Telegram account number, your name and the draft you write.
+people-consent-withdraw-guest = You may withdraw your consent at any time.
 people-consent-agree = I agree
 people-consent-refuse = I do not agree
 people-consent-refused =
     Noted: you do not agree. The assistant will send nothing more.
     You still take part on paper like every { -member }. If you change your mind, please press the link again.
+people-consent-refused-guest = Noted: you do not agree. The assistant will send nothing more. If you change your mind, please press the link again.
 people-own-name =
     Please write your full name as it stands on the roster of the { -unit }.
     For example: Nguyễn Văn An
@@ -29,6 +32,10 @@ people-not-me-noted =
 people-linked =
     You are connected to the { $unit }.
     From now on papers, questions and ballots arrive here; there is no command to learn.
+    Please press the button below, so that the { -committee } knows that messages reach you.
+people-linked-guest =
+    You are connected to the { $unit }, to prepare one topic.
+    The assistant will write to you here when it begins.
     Please press the button below, so that the { -committee } knows that messages reach you.
 people-reach-test = Test: I have received this
 people-reached = Noted. The { -committee } thanks you.

@@ -3,6 +3,7 @@
 plan-heading-draft = Plan of { $year }, version { $version }: not yet sent to the { -committee }
 plan-heading-review = Plan of { $year }, version { $version }: before the { -committee }, { $approved }/{ $of } approve
 plan-heading-approved = Plan of { $year }, version { $version }: approved by the { -committee }
+plan-heading-alone = Plan of { $year }, version { $version }: approved by the { -secretary }
 plan-heading-changed = Plan of { $year }, version { $version }: changed since the { -committee } approved version { $before }
 plan-line = Quarter { $quarter }: { $rest }
 plan-line-empty = Quarter { $quarter }: no topic yet
@@ -55,6 +56,7 @@ plan-ask-through = Who answers for the { -party-group }?
 plan-ask-party-group =
     Which { -party-group } prepares, through { $person }?
     Please write its name here, for example: { -Party-group } 1.
+plan-forward-guest-link = Please forward the message above to the rapporteur { $name }, or copy the link and send it by other means.
 plan-ask-guest =
     Who is the rapporteur? Please write the full name here.
     A rapporteur only prepares this topic and sees nothing else of the { -unit }.
@@ -72,10 +74,19 @@ plan-submitted = The plan was sent to { $people }.
 plan-review-notice = The { -secretary } sends you the plan of thematic sessions of { $year }, version { $version }.
 plan-review-ask = Please look at it and say what you think.
 plan-ask-words = What should be changed? Please write it here.
+plan-which-day = On which day did the { -committee } approve this plan? Press a day, or send one, for example: 5/1.
+plan-review-reminder = The plan of thematic sessions of { $year }, version { $version }, still waits for your verdict.
+plan-what-reminded = A reminder to those of the { -committee } who have said nothing of the plan of { $year }, version { $version }.
+plan-heading-redraw = Plan of { $year } if it is drawn up anew
+plan-redraw-nobody = Nobody needs to be told.
+plan-redraw-do = Draw it up anew and tell them
+plan-redrawn = The plan of thematic sessions of { $year } was drawn up anew; it is now version { $version }.
+plan-redrawn-yours = You prepare the topic of { $quarter }: { $title }
 plan-said-approve = Recorded: the plan is approved.
 plan-said-amend = Recorded and passed on to the { -secretary }.
 plan-amend-asked = { $person } asks for changes in the plan of { $year }:
 plan-approved = The { -committee } has approved the plan of { $year } ({ $by }/{ $of }).
+plan-approved-recorded = Recorded: the { -committee } approved the plan of { $year } at its meeting on { $day }.
 plan-duty-approved = By the plan of { $year }, which was just approved, you prepare the topic of { $quarter }: { $title }
 plan-duty-given = By the plan of the year you are asked to prepare the topic of { $quarter }: { $title }
 plan-duty-changed = The topic you prepare for { $quarter } has changed; it is now: { $title }
@@ -99,6 +110,9 @@ plan-stood-in =
 home-plan-proposes = The plan of the year proposes: { $title }
 home-settle-by = please settle it by { $day }
 home-guest = { $unit } invites you to prepare one topic. The assistant will write to you here when it begins.
+home-guest-ended =
+    Your part with { $unit } is over. The { -committee } thanks you.
+    The assistant will send nothing more and shows nothing more.
 home-settle = Settle as proposed
 home-change-title = Change the topic
 home-make-plan = Plan the year
@@ -131,6 +145,7 @@ paper-plan-joined = With a regular meeting
 paper-plan-by-group = { $group } (through { $name })
 paper-plan-by-guest = { $name } (rapporteur)
 paper-plan-approved = The { -committee } approved the plan on { $day } ({ $by }/{ $of } in favour).
+paper-plan-approved-recorded = The { -committee } approved the plan at its meeting on { $day }.
 paper-plan-approved-alone = The { -secretary } approved the plan on { $day }.
 paper-plan-carry-out = Those who prepare hand the draft in on time, so that the { -committee } can review it before it goes to the members. Where something has to change, the { -committee } changes the plan and tells those concerned. The minutes of each thematic session are kept separately in every case.
 

@@ -116,6 +116,10 @@ refusal-not-a-count =
 
 refusal-year-not-begun = That year has not begun: there is nothing to report yet.
 
+refusal-year-unread =
+    The year could not be read, so nothing was reported.
+    Please write it like: /status year { $year }
+
 refusal-year-before-unit = The { -unit } was not recorded here in that year: there are no figures to report.
 
 refusal-no-conclusion-yet = The { -unit } has adopted no conclusion yet. You will be told as soon as there is one.
@@ -242,6 +246,7 @@ refusal-not-a-date =
 refusal-nobody-to-remind = There is nobody to remind, or no message reaches those who should be.
 
 refusal-reminded-today = A reminder was given today. One a day is enough.
+refusal-day-ordered = A change of the meeting was ordered a moment ago and is about to be told. Please wait a minute, or take it back first.
 refusal-reminded-twice = They have been reminded of this twice. Please talk to them in person.
 
 refusal-too-late-to-take-back = The messages have gone out and cannot be taken back.
@@ -345,7 +350,11 @@ refusal-quarter-begun = This quarter has begun. Please change it on the topic's 
 refusal-plan-approved = The { -committee } has approved this version of the plan.
 refusal-plan-empty = The plan has no topic yet. Please choose one for at least one quarter.
 refusal-plan-review-over = This version is no longer under review. Please look at the newest one: /plan
+refusal-outside-plan =
+    This day is of another year than the plan's, so it was not recorded.
+    Please check the year and send it again; the plan is as it was.
 refusal-no-plan = The { -unit } has no plan of the year that the { -committee } has approved yet.
+refusal-guest-ended = Your part with the { -unit } is over; nothing more opens here. For anything else please write to the { -secretary }.
 refusal-guest-of-one-topic = A rapporteur only prepares the topic of the invitation. For anything else, please ask the { -secretary }.
 refusal-nothing-to-copy = There is no plan and no session of last year to copy.
 

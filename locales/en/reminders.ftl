@@ -15,6 +15,7 @@ reminder-comment = Comment
 reminder-agree = I agree with the draft
 reminder-pause = Pause reminders
 reminder-paused = There will be no reminders until { $until }.
+reminder-paused-but = What is given to you alone is still announced.
 
 reminder-meeting = Tomorrow the { -unit } meets on the topic { $title }.
 reminder-meeting-today = Today the { -unit } meets on the topic { $title }.

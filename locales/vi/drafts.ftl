@@ -174,7 +174,7 @@ review-which-day = { -Committee } đã thông qua dự thảo này tại cuộc 
 review-today = Hôm nay
 review-yesterday = Hôm qua
 # $day (String)
-review-day-right = { -Committee } thông qua { $day }, đúng không?
+review-day-right = { -Committee } thông qua vào { $day }, đúng không?
 
 ## Người chuẩn bị chậm
 

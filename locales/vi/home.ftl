@@ -118,6 +118,7 @@ home-do-review = Đọc và cho ý kiến dự thảo
 home-do-read = Đọc dự thảo
 home-do-comment = Góp ý
 home-do-comment-more = Góp ý thêm
+home-do-answer = Trả lời lời mời họp
 home-do-vote = Cho ý kiến về biện pháp
 home-see-votes = Xem lựa chọn của tôi
 # $count (Number)
@@ -139,6 +140,7 @@ duty-read = đọc dự thảo
 # $count (Number)
 duty-answer = trả lời { $count } câu hỏi gợi mở
 duty-comment = góp ý
+duty-answer-invitation = trả lời lời mời họp
 # $count (Number)
 duty-vote = cho ý kiến về { $count } biện pháp
 

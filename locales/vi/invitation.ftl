@@ -141,13 +141,24 @@ moving-do = Chuyển và báo
 # $people (String) - "17 đồng chí"
 moving-tell-both = Gửi tới { $people } và báo trong nhóm?
 moving-tell-group = Báo trong nhóm?
+# $at (String)
+moving-ordered-move = Hội nghị chuyển sang { $at }.
+# $place (String)
+moving-ordered-place = Hội nghị chuyển đến { $place }.
+moving-ordered-postpone = Hội nghị được hoãn, chưa định ngày mới.
+moving-ordered-give-up = Chuyên đề được huỷ, không họp.
 # $people (String)
-moving-told = Đã báo { $people }.
-moving-told-group = Đã báo trong nhóm.
+# $seconds (Number)
+moving-ordered-tell = Trợ lý báo { $people } sau { $seconds } giây; trước đó có thể thu lại.
+# $seconds (Number)
+moving-ordered-group = Trợ lý báo trong nhóm sau { $seconds } giây; trước đó có thể thu lại.
+moving-taken-back = Đã thu lại. Ngày, giờ và nơi họp không thay đổi, chưa ai được báo.
 # $quarter (String)
 moving-moved = Hội nghị chuyên đề { $quarter } chuyển sang ngày, giờ mới. Trân trọng mời { -comrades } dự họp.
 # $quarter (String)
 moving-moved-one = Hội nghị chuyên đề { $quarter } chuyển sang ngày, giờ mới. Trân trọng mời { -comrade } dự họp.
+# $quarter (String)
+moving-moved-plain = Hội nghị chuyên đề { $quarter } chuyển sang ngày, giờ mới.
 # $quarter (String)
 moving-placed = Hội nghị chuyên đề { $quarter } đổi nơi họp; ngày, giờ không đổi.
 moving-answer-stands = Trả lời của { -comrade } được giữ nguyên.
@@ -172,8 +183,6 @@ moving-postpone-keeps = Dự thảo, ý kiến, việc thông qua được giữ
 moving-give-up-keeps = Chuyên đề được lưu trong sổ; quý này có thể chọn chuyên đề khác.
 moving-do-postpone = Hoãn và báo
 moving-do-give-up = Huỷ và báo
-moving-done-postpone = Đã hoãn hội nghị.
-moving-done-give-up = Đã huỷ chuyên đề.
 # $quarter (String)
 # $day (String)
 moving-postponed = Hội nghị chuyên đề { $quarter } (dự kiến { $day }) hoãn, chưa định ngày mới.

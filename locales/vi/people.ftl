@@ -8,11 +8,14 @@ people-consent-title = { $unit } mời { -comrade } dùng Trợ lý
 people-consent-banner = Đây không phải kênh chính thức; không gửi nội dung mật, tài liệu nội bộ hạn chế.
 people-consent-kept = Trợ lý chỉ giữ mã tài khoản Telegram, họ tên, loại { -member }, ý kiến và lựa chọn của { -comrade }.
 people-consent-withdraw = { -Comrade } có thể rút sự đồng ý bất cứ lúc nào và tham gia bằng phiếu giấy.
+people-consent-kept-guest = Trợ lý chỉ giữ mã tài khoản Telegram, họ tên và dự thảo { -comrade } soạn.
+people-consent-withdraw-guest = { -Comrade } có thể rút sự đồng ý bất cứ lúc nào.
 people-consent-agree = Đồng ý
 people-consent-refuse = Không đồng ý
 people-consent-refused =
     Đã ghi: { -comrade } không đồng ý. Trợ lý không gửi thêm tin nào.
     { -Comrade } vẫn tham gia sinh hoạt bằng phiếu giấy như mọi { -member }. Nếu đổi ý, đề nghị bấm lại liên kết.
+people-consent-refused-guest = Đã ghi: { -comrade } không đồng ý. Trợ lý không gửi thêm tin nào. Nếu đổi ý, đề nghị bấm lại liên kết.
 people-own-name =
     Đề nghị { -comrade } viết họ và tên, đúng như trong danh sách { -unit }.
     Ví dụ: Nguyễn Văn An
@@ -33,6 +36,11 @@ people-not-me-noted =
 people-linked =
     { -Comrade } đã kết nối với { $unit }.
     Từ nay tài liệu, câu hỏi và phiếu biểu quyết sẽ đến tại đây; { -comrade } không cần học lệnh nào.
+    Đề nghị bấm nút dưới đây để { -committee } biết tin đã tới.
+# $unit (String)
+people-linked-guest =
+    { -Comrade } đã kết nối với { $unit } để chuẩn bị một chuyên đề.
+    Khi chuyên đề bắt đầu, Trợ lý sẽ nhắn tại đây.
     Đề nghị bấm nút dưới đây để { -committee } biết tin đã tới.
 people-reach-test = Bấm thử: tôi đã nhận được
 people-reached = Đã ghi nhận. { -Committee } cảm ơn { -comrade }.

@@ -13,6 +13,9 @@ plan-heading-review = Kế hoạch năm { $year }, bản { $version }: { -commit
 plan-heading-approved = Kế hoạch năm { $year }, bản { $version }: { -committee } đã thông qua
 # $year (Number)
 # $version (Number)
+plan-heading-alone = Kế hoạch năm { $year }, bản { $version }: { -secretary } đã duyệt
+# $year (Number)
+# $version (Number)
 # $before (Number)
 plan-heading-changed = Kế hoạch năm { $year }, bản { $version }: sửa sau khi { -committee } thông qua bản { $before }
 # $quarter (String) - "II"
@@ -96,6 +99,8 @@ plan-ask-through = Ai thay mặt { -party-group } chịu trách nhiệm chuẩn 
 plan-ask-party-group =
     { -Party-group } nào chuẩn bị, qua { $person }?
     Đề nghị { -comrade } viết tên tổ ngay tại đây, ví dụ: { -Party-group } số 1.
+# $name (String)
+plan-forward-guest-link = Đề nghị chuyển tiếp tin trên cho báo cáo viên { $name }, hoặc chép liên kết gửi qua Zalo.
 plan-ask-guest =
     Báo cáo viên là ai? Đề nghị { -comrade } viết họ và tên ngay tại đây.
     Báo cáo viên chỉ chuẩn bị chuyên đề này, không thấy việc khác của { -unit }.
@@ -119,6 +124,23 @@ plan-submitted = Đã gửi kế hoạch tới { $people }.
 plan-review-notice = { -Secretary } gửi { -comrade } kế hoạch sinh hoạt chuyên đề năm { $year }, bản { $version }.
 plan-review-ask = Đề nghị { -comrade } xem và cho ý kiến.
 plan-ask-words = { -Comrade } đề nghị sửa điểm nào? Đề nghị viết ngay tại đây.
+plan-which-day = { -Committee } đã thông qua kế hoạch này tại cuộc họp ngày nào? Bấm một ngày, hoặc gửi ngày, ví dụ: 5/1.
+# $year (Number)
+# $version (Number)
+plan-review-reminder = Kế hoạch sinh hoạt chuyên đề năm { $year }, bản { $version }, còn chờ ý kiến của { -comrade }.
+# $year (Number)
+# $version (Number)
+plan-what-reminded = Nhắc riêng { -committee-member } chưa cho ý kiến về kế hoạch năm { $year }, bản { $version }.
+# $year (Number)
+plan-heading-redraw = Kế hoạch năm { $year } nếu lập lại
+plan-redraw-nobody = Không ai phải báo.
+plan-redraw-do = Lập lại và báo
+# $year (Number)
+# $version (Number)
+plan-redrawn = Kế hoạch sinh hoạt chuyên đề năm { $year } được lập lại, nay là bản { $version }.
+# $quarter (String)
+# $title (String)
+plan-redrawn-yours = { -Comrade } chuẩn bị chuyên đề { $quarter }: { $title }
 plan-said-approve = Đã ghi nhận: thông qua kế hoạch.
 plan-said-amend = Đã ghi nhận và chuyển ý kiến của { -comrade } tới { -secretary }.
 # $person (String)
@@ -128,6 +150,9 @@ plan-amend-asked = { $person } đề nghị sửa kế hoạch năm { $year }:
 # $by (Number)
 # $of (Number)
 plan-approved = Kế hoạch năm { $year } đã được { -committee } thông qua ({ $by }/{ $of }).
+# $year (Number)
+# $day (String)
+plan-approved-recorded = Đã ghi: { -committee } thông qua kế hoạch năm { $year } tại cuộc họp { $day }.
 # $year (Number)
 # $quarter (String)
 # $title (String)
@@ -176,6 +201,10 @@ home-plan-proposes = Kế hoạch năm đề xuất: { $title }
 home-settle-by = đề nghị { -comrade } chốt trong { $day }
 # $unit (String)
 home-guest = { $unit } mời { -comrade } chuẩn bị một chuyên đề. Khi chuyên đề bắt đầu, Trợ lý sẽ nhắn tại đây.
+# $unit (String)
+home-guest-ended =
+    Phần việc { -comrade } nhận chuẩn bị với { $unit } đã kết thúc. { -Committee } trân trọng cảm ơn { -comrade }.
+    Trợ lý không gửi thêm tin nào và không mở nội dung nào nữa.
 home-settle = Chốt như đề xuất
 home-change-title = Đổi chuyên đề
 home-make-plan = Lập kế hoạch năm
@@ -219,6 +248,8 @@ paper-plan-by-guest = { $name } (báo cáo viên)
 # $by (Number)
 # $of (Number)
 paper-plan-approved = Kế hoạch đã được { -committee } thông qua ngày { $day } ({ $by }/{ $of } tán thành).
+# $day (String)
+paper-plan-approved-recorded = Kế hoạch đã được { -committee } thông qua tại cuộc họp ngày { $day }.
 # $day (String)
 paper-plan-approved-alone = Kế hoạch do { -secretary } duyệt ngày { $day }.
 paper-plan-carry-out = Người được giao chuẩn bị gửi bản thảo đúng hạn để { -committee } cho ý kiến trước khi gửi { -member }. Khi cần thay đổi, { -committee } điều chỉnh kế hoạch và báo lại những người liên quan. Biên bản buổi sinh hoạt chuyên đề được ghi riêng trong mọi trường hợp.

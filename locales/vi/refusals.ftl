@@ -118,6 +118,11 @@ refusal-not-a-count =
 
 refusal-year-not-begun = Năm này chưa bắt đầu nên chưa có gì để báo cáo.
 
+# $year (String)
+refusal-year-unread =
+    Trợ lý chưa đọc được năm cần báo cáo.
+    Đề nghị viết như sau: /tiendo nam { $year }
+
 refusal-year-before-unit = Năm này { -unit } chưa dùng Trợ lý nên không có số liệu để báo cáo.
 
 refusal-no-conclusion-yet = { -Unit } chưa có kết luận nào được chốt. Khi có, Trợ lý sẽ báo { -comrade } ngay.
@@ -255,6 +260,7 @@ refusal-not-a-date =
 refusal-nobody-to-remind = Hiện không có ai cần nhắc, hoặc Trợ lý không nhắn được cho người cần nhắc.
 
 refusal-reminded-today = Hôm nay đã nhắc rồi. Mỗi ngày Trợ lý chỉ nhắc một lần.
+refusal-day-ordered = Một thay đổi về hội nghị vừa được bấm và sắp được báo. Đề nghị { -comrade } chờ một phút, hoặc thu lại trước.
 refusal-reminded-twice = Đã nhắc hai lần về việc này. Đề nghị { -comrade } trao đổi trực tiếp.
 
 refusal-too-late-to-take-back = Tin đã gửi đi nên không thu lại được.
@@ -360,7 +366,11 @@ refusal-quarter-begun = Quý này đã bắt đầu. Đề nghị { -comrade } s
 refusal-plan-approved = { -Committee } đã thông qua bản kế hoạch này.
 refusal-plan-empty = Kế hoạch chưa có chuyên đề nào. Đề nghị { -comrade } chọn chuyên đề cho ít nhất một quý.
 refusal-plan-review-over = Bản kế hoạch này không còn chờ ý kiến. Đề nghị { -comrade } xem bản mới: /kehoach
+refusal-outside-plan =
+    Ngày này không thuộc năm của kế hoạch nên Trợ lý chưa ghi.
+    Đề nghị { -comrade } xem lại năm rồi gửi lại; kế hoạch không thay đổi.
 refusal-no-plan = { -Unit } chưa có kế hoạch năm được { -committee } thông qua.
+refusal-guest-ended = Phần việc của { -comrade } với { -unit } đã kết thúc; liên kết này không mở thêm nội dung nào. Việc khác đề nghị liên hệ { -secretary }.
 refusal-guest-of-one-topic = Báo cáo viên chỉ chuẩn bị chuyên đề được mời. Việc khác đề nghị liên hệ { -secretary }.
 refusal-nothing-to-copy = Năm trước chưa có kế hoạch hoặc buổi sinh hoạt nào để chép lại.
 

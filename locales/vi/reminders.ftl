@@ -26,6 +26,7 @@ reminder-agree = Nhất trí với dự thảo
 reminder-pause = Tạm dừng nhắc
 # $until (String)
 reminder-paused = Trợ lý tạm dừng nhắc { -comrade } đến { $until }.
+reminder-paused-but = Việc giao riêng cho { -comrade } vẫn được nhắc.
 
 # $title (String)
 reminder-meeting = Ngày mai { -unit } họp về chuyên đề { $title }.

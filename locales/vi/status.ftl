@@ -9,6 +9,12 @@ status-nothing = chưa có chuyên đề
 status-planned = đã có trong kế hoạch
 # $on (String) - "24/12"
 status-planned-on = đã có trong kế hoạch, họp { $on }
+status-missed = không tổ chức
+# $title (String)
+status-proposed = dự kiến "{ $title }"
+# $title (String)
+# $on (String)
+status-proposed-on = dự kiến "{ $title }", họp { $on }
 status-under-way = đang chuẩn bị
 # $on (String)
 status-under-way-on = đang tiến hành, họp { $on }

@@ -27,6 +27,7 @@ year-commented = góp ý đạt { $share } ({ $commented }/{ $asked } lượt)
 # $passed (Number)
 # $voted (Number)
 year-measures = Biện pháp được thông qua: { $passed }/{ $voted }
+year-no-measures = Chưa ghi nhận biện pháp nào được biểu quyết
 # $done (Number)
 # $total (Number)
 year-tasks = đã thực hiện xong { $done }/{ $total }
@@ -36,6 +37,9 @@ year-tasks = đã thực hiện xong { $done }/{ $total }
 year-tasks-late = đã thực hiện xong { $done }/{ $total }, quá hạn { $late }
 # $quarters (String) - "II"
 year-obligatory = Chuyên đề bắt buộc trong năm: đã có ở quý { $quarters }
+# Năm đã qua.
+# $group (String)
+year-obligatory-none = Không tổ chức chuyên đề bắt buộc trong năm: { $group }
 # $group (String)
 year-obligatory-missing = Chưa có chuyên đề bắt buộc trong năm: { $group }
 # $day (String)
@@ -83,6 +87,7 @@ year-paper-part-results = II. KẾT QUẢ THỰC HIỆN
 # $held (Number)
 # $due (Number)
 year-paper-held = 1. Số quý có tổ chức { -session }: { $held }/{ $due }.
+year-paper-none-due = 1. Chưa có buổi { -session } nào được ghi nhận.
 # $quarters (String)
 year-paper-missed = Chưa tổ chức ở quý { $quarters }; lý do:
 # $group (String)
@@ -95,6 +100,8 @@ year-paper-obligatory-missing = Chuyên đề bắt buộc trong năm ({ $group 
 # $share (String)
 # $excused (Number)
 year-paper-turnout = 2. Dự sinh hoạt: { $present }/{ $expected } lượt { -member }, đạt { $share }; vắng có lý do { $excused } lượt.
+# Thay các mục 2 đến 5 khi chưa có buổi nào.
+year-paper-nothing-counted = 2. Chưa có số liệu về dự sinh hoạt, góp ý và biện pháp.
 year-paper-turnout-unknown = 2. Dự sinh hoạt: chưa có điểm danh được ghi nhận.
 # $commented (Number)
 # $asked (Number)
@@ -104,6 +111,7 @@ year-paper-commented = 3. Góp ý chuyên đề: { $commented }/{ $asked } lư�
 # $voted (Number)
 # $passed (Number)
 year-paper-measures = 4. Biện pháp đưa ra biểu quyết: { $voted }; được thông qua: { $passed }.
+year-paper-no-measures = 4. Biện pháp đưa ra biểu quyết: chưa ghi nhận.
 # $total (Number)
 # $done (Number)
 # $done_late (Number)

@@ -9,7 +9,7 @@ use chrono::Duration;
 use chrono_tz::Tz;
 
 use super::reminders::Standing;
-use super::{App, ballots, effects, measures, plan, reminders, rules, tasks};
+use super::{App, ballots, effects, invitation, measures, plan, reminders, rules, tasks};
 use crate::domain::choosing;
 use crate::domain::draft::Draft;
 use crate::domain::event::{Event, ReminderEvent, RulesEvent, TaskEvent};
@@ -248,6 +248,9 @@ async fn current_topic(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<
     };
     // Every morning, whatever was or was not said to wake: a forgotten call costs a day, not a quarter.
     due.at(next_morning(desk.now(), &day.rules, day.unit.zone));
+    if invitation::ordering::due(desk, &day.unit, &day.rules, topic, due).await? {
+        return Ok(());
+    }
     reminders::due(desk, day, due).await?;
     reminders::deadlines(desk.now(), topic, due);
     measures::due(desk, topic, due).await?;

@@ -3,7 +3,7 @@
 use super::decision::Halt;
 use crate::domain::event::Event;
 use crate::domain::ids::{PromptId, UnitId};
-use crate::domain::member::Member;
+use crate::domain::member::{Member, MemberKind};
 use crate::domain::prompt::{Intent, Prompt, PromptState};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{self, Act};
@@ -39,7 +39,14 @@ impl Asker {
     /// The words to answer with.
     #[must_use]
     pub fn texts(&self) -> &'static Texts {
-        Texts::of(self.lang(), self.unit.as_ref().map_or(Profile::Cell, |unit| unit.profile))
+        let profile = self.unit.as_ref().map_or(Profile::Cell, |unit| unit.profile);
+        Texts::addressed(self.lang(), profile, self.is_guest())
+    }
+
+    /// Somebody from outside, who takes part in one topic.
+    #[must_use]
+    pub fn is_guest(&self) -> bool {
+        self.member.as_ref().is_some_and(|member| member.kind == MemberKind::Guest)
     }
 
     /// The person's private chat.

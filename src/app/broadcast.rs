@@ -41,7 +41,8 @@ pub fn addressee(unit: &Unit, member: &Member, people: &[Person]) -> Option<Addr
     }
     let person =
         people.iter().find(|person| Some(person.id) == member.person && person.reach == Reach::Active)?;
-    let to = Recipient { person: person.id, lang: person.lang.unwrap_or(unit.lang) };
+    let guest = member.kind == MemberKind::Guest;
+    let to = Recipient { person: person.id, lang: person.lang.unwrap_or(unit.lang), guest };
     Some(Addressee { member: member.id, name: member.name.clone(), to })
 }
 

@@ -9,7 +9,7 @@ use crate::domain::drafting;
 use crate::domain::event::DraftEvent;
 use crate::domain::file::File;
 use crate::domain::ids::TopicId;
-use crate::domain::member::Member;
+use crate::domain::member::{Member, MemberKind};
 use crate::domain::refusal::Refusal;
 use crate::domain::review;
 use crate::domain::rights::{self, Act};
@@ -62,7 +62,9 @@ async fn reader(
             return Ok(Reader::Reviewer);
         }
     }
-    let submits = draft.state == DraftState::Open && rights::allowed(member, Some(topic), Act::SubmitDraft);
+    let submits = draft.state == DraftState::Open
+        && drafting::open_to_writing(topic).is_ok()
+        && rights::allowed(member, Some(topic), Act::SubmitDraft);
     Ok(Reader::Preparer { submits })
 }
 
@@ -176,7 +178,8 @@ pub async fn render(
     let reading = desk.find::<Reading>((topic.id, member.id)).await?;
     let members = lists::members(desk, unit.id).await?;
     let review = tasks::carried_over(desk, &unit, &topic, &members, desk.now()).await?;
-    let texts = Texts::of(person.lang.unwrap_or(unit.lang), unit.profile);
+    let texts =
+        Texts::addressed(person.lang.unwrap_or(unit.lang), unit.profile, member.kind == MemberKind::Guest);
     let view = wording::ReadingView {
         topic: &topic,
         draft: &draft,

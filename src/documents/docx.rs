@@ -188,17 +188,27 @@ pub(super) struct Column {
 
 /// A bordered table; its shaded header row is repeated on every page, and no row is divided.
 pub(super) fn table(columns: &[Column], header: Vec<String>, rows: Vec<Vec<Vec<Span>>>) -> Table {
+    laid_out(columns, header, rows, false)
+}
+
+/// The same for a few rows: all of it stays on one page.
+pub(super) fn small_table(columns: &[Column], header: Vec<String>, rows: Vec<Vec<Vec<Span>>>) -> Table {
+    laid_out(columns, header, rows, true)
+}
+
+fn laid_out(columns: &[Column], header: Vec<String>, rows: Vec<Vec<Vec<Span>>>, on_one_page: bool) -> Table {
+    let last = rows.len().saturating_sub(1);
     let titles = header.into_iter().zip(columns).map(|(title, column)| {
-        cell(&[Span::new(title).bold()], *column, AlignmentType::Center)
+        cell(&[Span::new(title).bold()], *column, AlignmentType::Center, on_one_page)
             .shading(Shading::new().fill("E7E6E6"))
             .vertical_align(VAlignType::Center)
     });
     let head = TableRow::new(titles.collect()).cant_split().row_height(1.0).height_rule(HeightRule::AtLeast);
-    let lines = rows.into_iter().map(|row| {
-        TableRow::new(
-            row.into_iter().zip(columns).map(|(spans, column)| cell(&spans, *column, column.align)).collect(),
-        )
-        .cant_split()
+    let lines = rows.into_iter().enumerate().map(|(at, row)| {
+        let kept = on_one_page && at < last;
+        let cells = row.into_iter().zip(columns);
+        TableRow::new(cells.map(|(spans, column)| cell(&spans, *column, column.align, kept)).collect())
+            .cant_split()
     });
     Table::new(std::iter::once(head).chain(lines).collect())
         .set_grid(columns.iter().map(|column| column.width).collect())
@@ -207,9 +217,11 @@ pub(super) fn table(columns: &[Column], header: Vec<String>, rows: Vec<Vec<Vec<S
         .align(TableAlignmentType::Center)
 }
 
-fn cell(spans: &[Span], column: Column, align: AlignmentType) -> TableCell {
+/// `kept`: on the page of the row below it.
+fn cell(spans: &[Span], column: Column, align: AlignmentType, kept: bool) -> TableCell {
     let small: Vec<Span> = spans.iter().cloned().map(|span| span.size(SMALL)).collect();
-    TableCell::new().width(column.width, WidthType::Dxa).add_paragraph(paragraph(&small, align, 40, 40))
+    let words = paragraph(&small, align, 40, 40).keep_next(kept);
+    TableCell::new().width(column.width, WidthType::Dxa).add_paragraph(words)
 }
 
 /// An empty A4 paper with its margins, its type and "Trang x / y" at the foot; `before` and `between` are the

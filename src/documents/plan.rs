@@ -107,9 +107,8 @@ fn below(paper: &PlanPaper, wording: Wording<'_>) -> Vec<Paragraph> {
         let on = wording.date(approval.on);
         let said = match approval.way {
             ApprovalWay::SecretaryAlone => t.paper_plan_approved_alone(on),
-            ApprovalWay::Committee | ApprovalWay::Recorded => {
-                t.paper_plan_approved(on, approval.approved_by, approval.of)
-            }
+            ApprovalWay::Recorded => t.paper_plan_approved_recorded(on),
+            ApprovalWay::Committee => t.paper_plan_approved(on, approval.approved_by, approval.of),
         };
         docx::body(&[Span::new(said)])
     }));

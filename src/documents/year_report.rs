@@ -13,9 +13,9 @@ use crate::present::texts::Texts;
 use crate::present::{catalogue, year_report as words};
 
 /// The columns of the table by quarter; together [`docx::TEXT_WIDTH`].
-const BY_QUARTER: [usize; 8] = [760, 2644, 1300, 1000, 1000, 950, 850, 850];
+const BY_QUARTER: [usize; 8] = [700, 2376, 1400, 1020, 960, 960, 830, 1108];
 /// The columns of the table of measures.
-const MEASURES: [usize; 5] = [1250, 3604, 1700, 1300, 1500];
+const MEASURES: [usize; 5] = [1250, 3504, 1650, 1400, 1550];
 
 /// The report as a file, in the language of `texts`.
 ///
@@ -63,28 +63,45 @@ fn results(paper: &YearPaper, wording: Wording<'_>) -> Vec<Paragraph> {
     }));
     lines.push(docx::body(&[blank(wording, Judgement::Situation)]));
     lines.push(docx::heading(t.year_paper_part_results()));
-    lines.push(said(t.year_paper_held(report.held.part, report.held.whole)));
+    lines.push(said(match report.held.whole {
+        0 => t.year_paper_none_due(),
+        due => t.year_paper_held(report.held.part, due),
+    }));
     let missed = report.missed();
     if !missed.is_empty() {
         let why = Span::new(format!("{} ", t.year_paper_missed(words::quarters(&missed))));
         lines.push(docx::body(&[why, blank(wording, Judgement::Reason)]));
     }
     lines.extend(obligatory(report, wording).map(said));
-    let Figures { attendance, excused, commented, comments, passed, tasks } = report.total;
+    if report.held.part == 0 {
+        lines.push(said(t.year_paper_nothing_counted()));
+    } else {
+        lines.extend(counted(&report.total, wording).map(said));
+    }
+    lines.push(docx::lead(&[Span::new(t.year_paper_by_quarter())]));
+    lines
+}
+
+/// Who came, who spoke, what was decided, what became of it: a line each.
+fn counted(figures: &Figures, wording: Wording<'_>) -> [String; 4] {
+    let t = wording.texts.t();
+    let Figures { attendance, excused, commented, comments, passed, tasks } = *figures;
     let share = |of: Share| words::share(wording.texts, of);
-    lines.push(said(if attendance.whole == 0 {
+    let came = if attendance.whole == 0 {
         t.year_paper_turnout_unknown()
     } else {
         t.year_paper_turnout(attendance.part, attendance.whole, share(attendance), excused)
-    }));
-    lines.push(said(t.year_paper_commented(commented.part, commented.whole, share(commented), comments)));
-    lines.push(said(t.year_paper_measures(passed.part, passed.whole)));
-    lines.push(said(match tasks.total {
+    };
+    let spoke = t.year_paper_commented(commented.part, commented.whole, share(commented), comments);
+    let decided = match passed.whole {
+        0 => t.year_paper_no_measures(),
+        voted => t.year_paper_measures(voted, passed.part),
+    };
+    let done = match tasks.total {
         0 => t.year_paper_no_tasks(),
         total => t.year_paper_tasks(total, tasks.done, tasks.done_late, tasks.going, tasks.late),
-    }));
-    lines.push(docx::lead(&[Span::new(t.year_paper_by_quarter())]));
-    lines
+    };
+    [came, spoke, decided, done]
 }
 
 fn obligatory(report: &YearReport, wording: Wording<'_>) -> Option<String> {
@@ -121,7 +138,7 @@ fn by_quarter(report: &YearReport, wording: Wording<'_>) -> Table {
         vec![vec![Span::new("")], vec![Span::new(t.year_paper_total()).bold()], vec![Span::new("")]];
     total.extend(numbers(&report.total).map(|text| vec![Span::new(text).bold()]));
     rows.push(total);
-    docx::table(&columns(BY_QUARTER, &[1]), header, rows)
+    docx::small_table(&columns(BY_QUARTER, &[1]), header, rows)
 }
 
 /// A row for each session of a quarter; one that says so for a quarter without any.
@@ -193,9 +210,9 @@ fn measure_table(lines: &[TaskLine], year: i64, wording: Wording<'_>) -> Table {
     let rows = lines.iter().map(|line| {
         let (code, quarter) = (wording.measure_code(line.number), words::roman(line.quarter));
         let code = if line.year == year {
-            t.year_paper_code(quarter, code)
+            t.year_paper_code(code, quarter)
         } else {
-            t.year_paper_code_of(quarter, line.year.to_string(), code)
+            t.year_paper_code_of(code, quarter, line.year.to_string())
         };
         let owner = if line.owner.is_empty() { t.paper_dots() } else { line.owner.clone() };
         let due = line.due.map_or_else(|| t.paper_dots(), |day| wording.date(day));
@@ -210,16 +227,18 @@ fn measure_table(lines: &[TaskLine], year: i64, wording: Wording<'_>) -> Table {
 /// Parts IV and V: the officers' own words.
 fn judgement(wording: Wording<'_>) -> Vec<Paragraph> {
     let t = wording.texts.t();
-    let asked =
-        |label: String, judgement| docx::body(&[Span::new(format!("{label} ")), blank(wording, judgement)]);
+    let open = |label: String, judgement| [Span::new(format!("{label} ")), blank(wording, judgement)];
+    let asked = |label, judgement| docx::body(&open(label, judgement));
+    // The signature below never stands on a page of its own.
+    let signed = |label, judgement| docx::lead(&open(label, judgement));
     vec![
         docx::heading(t.year_paper_part_judgement()),
         asked(t.year_paper_strengths(), Judgement::Strengths),
         asked(t.year_paper_shortcomings(), Judgement::Shortcomings),
         asked(t.year_paper_causes(), Judgement::Causes),
         docx::heading(t.year_paper_part_direction()),
-        asked(t.year_paper_direction(), Judgement::Direction),
-        asked(t.year_paper_proposals(), Judgement::Proposals),
+        signed(t.year_paper_direction(), Judgement::Direction),
+        signed(t.year_paper_proposals(), Judgement::Proposals),
     ]
 }
 

@@ -37,7 +37,7 @@ struct Looks {
 impl Looks {
     fn new() -> Self {
         let cell = || {
-            Format::new().set_font_name("Times New Roman").set_font_size(12).set_border(FormatBorder::Thin)
+            Format::new().set_font_name("Times New Roman").set_font_size(11).set_border(FormatBorder::Thin)
         };
         let middle = || cell().set_align(FormatAlign::VerticalCenter).set_align(FormatAlign::Center);
         Self {
@@ -70,27 +70,43 @@ fn workbook(report: &YearReport, texts: &Texts) -> Result<Vec<u8>, XlsxError> {
     );
     let sheet = book.add_worksheet();
     sheet.set_name(t.year_sheet_sessions())?;
-    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
     fill(sheet, &looks, &session_columns(texts), &sessions(report, texts))?;
     let sheet = book.add_worksheet();
     sheet.set_name(t.year_sheet_tasks())?;
-    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
     fill(sheet, &looks, &task_columns(texts), &tasks(report, texts))?;
     book.save_to_buffer()
 }
 
-/// A head that stays in sight, then a row each.
+/// How high a line of a cell is, in points.
+const LINE: f64 = 15.5;
+/// A4.
+const PAPER: u8 = 9;
+/// Margins of the printed page: left, right, top, bottom, head, foot; in inches.
+const MARGINS: [f64; 6] = [0.3, 0.3, 0.5, 0.5, 0.2, 0.2];
+
+/// A head that stays in sight, then a row each; printed on its side, as wide as the page. Rows have the height of
+/// their longest cell, because not every program works it out.
 fn fill(
     sheet: &mut Worksheet,
     looks: &Looks,
     columns: &[(String, f64)],
     rows: &[Vec<Cell>],
 ) -> Result<(), XlsxError> {
+    let [left, right, top, bottom, head, foot] = MARGINS;
+    sheet.set_landscape().set_paper_size(PAPER).set_print_fit_to_pages(1, 0);
+    sheet.set_margins(left, right, top, bottom, head, foot);
+    let titles = columns.iter().map(|(title, width)| lines(title, *width)).max().unwrap_or(1);
+    sheet.set_row_height(0, LINE * titles as f64)?;
     for (at, (title, width)) in (0_u16..).zip(columns) {
         sheet.set_column_width(at, *width)?;
         sheet.write_string_with_format(0, at, title, &looks.head)?;
     }
     for (row, cells) in (1_u32..).zip(rows) {
+        let high = cells.iter().zip(columns).map(|(cell, (_, width))| match cell {
+            Cell::Text(text) => lines(text, *width),
+            _ => 1,
+        });
+        sheet.set_row_height(row, LINE * high.max().unwrap_or(1) as f64)?;
         for (at, cell) in (0_u16..).zip(cells) {
             match cell {
                 Cell::Text(text) => sheet.write_string_with_format(row, at, text, &looks.text)?,
@@ -108,30 +124,52 @@ fn fill(
     Ok(())
 }
 
+/// How many lines a text takes in a column so many letters wide: word by word, as a spreadsheet breaks it. Bold
+/// letters are wider, so a letter's room is left.
+fn lines(text: &str, width: f64) -> usize {
+    let room = (width as usize).saturating_sub(1).max(1);
+    let of_line = |line: &str| {
+        let (mut lines, mut used) = (1, 0);
+        for word in line.split_whitespace() {
+            let letters = word.chars().count();
+            if used > 0 && used + 1 + letters > room {
+                lines += 1;
+                used = 0;
+            }
+            used += letters + usize::from(used > 0);
+            // A word that is too long for any line is broken.
+            lines += used.saturating_sub(1) / room;
+            used = if used > room { used % room } else { used };
+        }
+        lines
+    };
+    text.lines().map(of_line).sum::<usize>().max(1)
+}
+
 fn session_columns(texts: &Texts) -> Vec<(String, f64)> {
     let t = texts.t();
     vec![
-        (t.year_paper_column_quarter(), 8.0),
-        (t.year_sheet_standing(), 18.0),
-        (t.year_paper_column_title(), 48.0),
-        (t.year_sheet_group(), 30.0),
-        (t.year_sheet_obligatory(), 10.0),
-        (t.year_sheet_preparer(), 22.0),
-        (t.year_paper_column_held(), 13.0),
-        (t.year_sheet_expected(), 9.0),
-        (t.year_sheet_present(), 9.0),
-        (t.year_sheet_excused(), 10.0),
-        (t.year_sheet_turnout(), 9.0),
-        (t.year_sheet_asked(), 9.0),
-        (t.year_sheet_commented(), 9.0),
-        (t.year_sheet_share(), 9.0),
-        (t.year_sheet_comments(), 9.0),
-        (t.year_sheet_voted(), 10.0),
-        (t.year_paper_column_passed(), 10.0),
-        (t.year_paper_column_done(), 9.0),
-        (t.year_sheet_done_late(), 9.0),
-        (t.year_sheet_going(), 10.0),
-        (t.year_paper_column_late(), 9.0),
+        (t.year_paper_column_quarter(), 6.0),
+        (t.year_sheet_standing(), 12.0),
+        (t.year_paper_column_title(), 36.0),
+        (t.year_sheet_group(), 22.0),
+        (t.year_sheet_obligatory(), 9.5),
+        (t.year_sheet_preparer(), 16.0),
+        (t.year_paper_column_held(), 12.0),
+        (t.year_sheet_expected(), 7.0),
+        (t.year_sheet_present(), 7.0),
+        (t.year_sheet_excused(), 8.0),
+        (t.year_sheet_turnout(), 8.5),
+        (t.year_sheet_asked(), 7.5),
+        (t.year_sheet_commented(), 10.0),
+        (t.year_sheet_share(), 8.5),
+        (t.year_sheet_comments(), 7.5),
+        (t.year_sheet_voted(), 8.0),
+        (t.year_paper_column_passed(), 8.0),
+        (t.year_paper_column_done(), 7.0),
+        (t.year_sheet_done_late(), 7.5),
+        (t.year_sheet_going(), 8.5),
+        (t.year_paper_column_late(), 7.0),
     ]
 }
 
@@ -206,16 +244,16 @@ fn numbers(figures: &Figures) -> Vec<Cell> {
 fn task_columns(texts: &Texts) -> Vec<(String, f64)> {
     let t = texts.t();
     vec![
-        (t.year_sheet_year(), 8.0),
-        (t.year_paper_column_quarter(), 8.0),
-        (t.year_paper_column_code(), 9.0),
-        (t.year_paper_column_measure(), 60.0),
-        (t.year_paper_column_owner(), 24.0),
-        (t.year_sheet_co_owners(), 24.0),
-        (t.year_paper_column_due(), 13.0),
-        (t.year_paper_column_standing(), 18.0),
-        (t.year_sheet_done_on(), 13.0),
-        (t.year_sheet_expected_result(), 40.0),
+        (t.year_sheet_year(), 7.0),
+        (t.year_paper_column_quarter(), 6.0),
+        (t.year_paper_column_code(), 8.0),
+        (t.year_paper_column_measure(), 52.0),
+        (t.year_paper_column_owner(), 20.0),
+        (t.year_sheet_co_owners(), 18.0),
+        (t.year_paper_column_due(), 12.0),
+        (t.year_paper_column_standing(), 16.0),
+        (t.year_sheet_done_on(), 12.0),
+        (t.year_sheet_expected_result(), 30.0),
     ]
 }
 
@@ -233,7 +271,7 @@ fn task_row(line: &TaskLine, texts: &Texts) -> Vec<Cell> {
         filled(&line.owner),
         filled(&line.co_owners),
         line.due.map_or(Cell::Nothing, Cell::Day),
-        text(words::standing(texts, &TaskLine { done_on: None, ..line.clone() })),
+        text(words::standing_in_short(texts, line.standing)),
         line.done_on.filter(|_| line.standing != TaskStanding::Dropped).map_or(Cell::Nothing, Cell::Day),
         filled(&line.expected),
     ]
@@ -245,4 +283,19 @@ fn text(words: impl Into<String>) -> Cell {
 
 fn maybe(words: Option<String>) -> Cell {
     words.map_or(Cell::Nothing, Cell::Text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lines;
+
+    #[test]
+    fn a_text_takes_the_lines_that_its_column_leaves_it() {
+        assert_eq!(lines("", 10.0), 1);
+        assert_eq!(lines("Quá hạn", 10.0), 1);
+        assert_eq!(lines("Đang thực hiện", 9.0), 2);
+        assert_eq!(lines("một hai ba bốn", 5.0), 4);
+        assert_eq!(lines("một\nhai", 30.0), 2);
+        assert_eq!(lines("mộthaibabốn", 6.0), 3);
+    }
 }

@@ -2,16 +2,23 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+
 use super::comment::{Comment, CommentState};
 use super::ids::MemberId;
+use super::plan::YearPlan;
 use super::reminding::Duty;
 use super::text_enum::text_enum;
+use super::time::local;
 use super::topic::{Stage, Topic};
 
 text_enum! {
     /// Where a quarter stands.
     pub enum QuarterState {
         Nothing = "nothing",
+        /// It went by without a session before the plan was drawn up.
+        Missed = "missed",
         /// In the plan, and not yet told.
         Planned = "planned",
         UnderWay = "under_way",
@@ -43,6 +50,32 @@ pub fn of_quarter(topics: &[Topic], year: i64, quarter: i64) -> (QuarterState, O
         Stage::Concluded | Stage::FollowingUp | Stage::Closed => QuarterState::Held,
     };
     (state, Some(topic))
+}
+
+/// A quarter of the year on the board.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Quarter {
+    pub state: QuarterState,
+    /// The day of the meeting, if there is one.
+    pub meeting_on: Option<NaiveDate>,
+    /// What the plan says it will be about, until it has begun.
+    pub planned: Option<String>,
+}
+
+/// Where a quarter stands by its topic, else by its row of the plan (as it stands today).
+#[must_use]
+pub fn quarter(topics: &[Topic], plan: Option<&YearPlan>, year: i64, quarter: i64, zone: Tz) -> Quarter {
+    let (state, topic) = of_quarter(topics, year, quarter);
+    let meeting_on = topic.and_then(|topic| topic.meeting_at).map(|at| local(at, zone).date());
+    let begun = Quarter { state, meeting_on, planned: None };
+    let slot = plan.and_then(|plan| plan.slot(quarter)).filter(|_| state == QuarterState::Nothing);
+    match slot {
+        Some(slot) if slot.missed => Quarter { state: QuarterState::Missed, ..begun },
+        Some(slot) if slot.is_open() && slot.title.is_some() => {
+            Quarter { state: QuarterState::Planned, meeting_on: slot.meeting_on, planned: slot.title.clone() }
+        }
+        _ => begun,
+    }
 }
 
 text_enum! {
@@ -134,8 +167,10 @@ impl Turned {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::ids::TopicId;
-    use crate::domain::sample::topic;
+    use crate::domain::ids::{PlanId, TopicId, UnitId};
+    use crate::domain::plan::Slot;
+    use crate::domain::sample::{at, day, topic};
+    use crate::domain::topic::Mode;
 
     #[test]
     fn a_quarter_stands_where_its_newest_topic_does() {
@@ -150,6 +185,35 @@ mod tests {
         let again = [Topic { id: TopicId(2), ..of(Stage::Assigned) }, of(Stage::Cancelled)];
         assert_eq!(of_quarter(&again, 2026, 4).1.map(|topic| topic.id), Some(TopicId(2)));
         assert_eq!(of_quarter(&again, 2026, 3).0, QuarterState::Nothing);
+    }
+
+    #[test]
+    fn a_quarter_without_a_topic_stands_as_the_plan_says() {
+        let mut plan = YearPlan {
+            id: PlanId(1),
+            unit: UnitId(1),
+            year: 2026,
+            version: 1,
+            slots: [1, 2, 3, 4].map(|quarter| Slot::empty(quarter, Mode::Joined)),
+            submitted: None,
+            approval: None,
+            file: None,
+            created_at: at("2026-01-05T01:00:00Z"),
+        };
+        plan.slots[0].missed = true;
+        plan.slots[2].title = Some("Giữ sạch đường làng".to_owned());
+        plan.slots[2].meeting_on = Some(day("2026-09-17"));
+        let of = |number, topics: &[Topic]| {
+            quarter(topics, Some(&plan), 2026, number, chrono_tz::Asia::Ho_Chi_Minh)
+        };
+        assert_eq!(of(1, &[]).state, QuarterState::Missed);
+        assert_eq!(of(2, &[]).state, QuarterState::Nothing);
+        let third = of(3, &[]);
+        assert_eq!((third.state, third.meeting_on), (QuarterState::Planned, Some(day("2026-09-17"))));
+        assert_eq!(third.planned.as_deref(), Some("Giữ sạch đường làng"));
+        let held = Topic { stage: Stage::Closed, year: 2026, quarter: 3, ..topic() };
+        let third = of(3, &[held]);
+        assert_eq!((third.state, third.planned), (QuarterState::Held, None));
     }
 
     #[test]

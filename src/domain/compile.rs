@@ -19,7 +19,7 @@ use super::paper::{
 };
 use super::rules::RuleProfile;
 use super::time::{Timestamp, local};
-use super::topic::{Named, Topic};
+use super::topic::{Mode, Named, Topic};
 use super::unit::Unit;
 
 /// One measure of a closed ballot, with what the tally made of it.
@@ -116,7 +116,9 @@ pub fn minutes(sources: &Sources<'_>) -> MinutesPaper {
     let least = sources.profile.least_minutes;
     let too_short = started.zip(ended).and_then(|(from, to)| {
         let length = (to - from).num_minutes();
-        (length < least).then_some((length, least))
+        // The part of a joined session is no session by itself: the floor is that of one of its own (S23, S24).
+        let apart = sources.topic.mode != Some(Mode::Joined);
+        (apart && length < least).then_some((length, least))
     });
     let agreed = meeting.and_then(|meeting| meeting.agreed.zip(meeting.of));
     let name = |id: Option<MemberId>| id.and_then(|id| sources.name(id));

@@ -141,6 +141,11 @@ pub enum Intent {
         plan: PlanId,
         version: i64,
     },
+    /// The day on which the committee passed a version of a plan at a meeting of its own.
+    PlanApprovalDate {
+        plan: PlanId,
+        version: i64,
+    },
     /// What a rule is to be, in words.
     Rule(Rule),
     /// What a rule is to be (`None`: as at first): kept here until the officer confirms it.
@@ -203,6 +208,7 @@ impl Intent {
                 | Self::PlanGuest { .. }
                 | Self::PlanGroup { .. }
                 | Self::PlanAmend { .. }
+                | Self::PlanApprovalDate { .. }
         )
     }
 }

@@ -140,6 +140,9 @@ pub enum Refusal {
     /// One reminder a day by hand is enough (R2).
     #[error("already reminded today")]
     RemindedToday,
+    /// A change of the day was ordered a moment ago: it is made or taken back before there is another.
+    #[error("another change of the day is on its way")]
+    DayOrdered,
     /// Two reminders of one thing are enough (R2): then people talk to each other.
     #[error("already reminded twice")]
     RemindedTwice,
@@ -370,12 +373,18 @@ pub enum Refusal {
     /// The version is no longer before the committee.
     #[error("the review of this version is over")]
     PlanReviewOver,
+    /// A day of another year than the plan's.
+    #[error("outside the plan's year")]
+    OutsidePlan,
     /// There is no plan of this year yet.
     #[error("no plan yet")]
     NoPlan,
     /// A rapporteur from outside takes part in one topic, and in nothing else.
     #[error("a guest of one topic")]
     GuestOfOneTopic,
+    /// The one topic a rapporteur from outside took part in is over, or another prepares it.
+    #[error("the guest's topic is over")]
+    GuestEnded,
     /// There is no plan and no session of the year before.
     #[error("nothing to copy")]
     NothingToCopy,
@@ -387,6 +396,9 @@ pub enum Refusal {
     /// A year before the unit was founded here.
     #[error("year before the unit")]
     YearBeforeUnit,
+    /// The year to be reported cannot be read; `now`: the present one.
+    #[error("year unread")]
+    YearUnread { now: i64 },
 
     // --- everywhere
     /// It failed on our side and left no trace.

@@ -3,9 +3,13 @@
 //! More than half of the committee without the preparer approves. What nobody can settle here – a silent
 //! committee, or none – has its recorded ways out: [`super::topic::ApprovalWay`].
 
+use chrono::{Datelike, NaiveDate};
+
 use super::draft::{Review, Verdict};
 use super::ids::MemberId;
 use super::member::{Member, MemberKind, Status};
+use super::refusal::Refusal;
+use super::spoken_date;
 use super::time::Timestamp;
 
 /// Whose approval a draft needs: the committee's active members but the preparer. The secretary and the deputy
@@ -81,6 +85,19 @@ pub fn standing(
     }
 }
 
+/// The day of a meeting of the committee's own, as it was typed. What is recorded has happened: "5/12" in November is
+/// a day of last year.
+pub fn held_on(typed: &str, today: NaiveDate) -> Result<NaiveDate, Refusal> {
+    let day = spoken_date::parse_date(typed, today).map_err(|_| Refusal::NoSuchDate)?;
+    let day = if day > today { day.with_year(day.year() - 1) } else { Some(day) };
+    day.filter(|day| has_been(*day, today).is_ok()).ok_or(Refusal::NoSuchDate)
+}
+
+/// A meeting that is recorded is not ahead.
+pub fn has_been(day: NaiveDate, today: NaiveDate) -> Result<(), Refusal> {
+    if day > today { Err(Refusal::NoSuchDate) } else { Ok(()) }
+}
+
 #[cfg(test)]
 mod tests {
     use chrono::Duration;
@@ -89,7 +106,7 @@ mod tests {
     use super::*;
     use crate::domain::ids::{DraftId, UnitId};
     use crate::domain::member::Role;
-    use crate::domain::sample::{at, being, member, probationary};
+    use crate::domain::sample::{at, being, day, member, probationary};
 
     fn ids(numbers: &[i64]) -> Vec<MemberId> {
         numbers.iter().copied().map(MemberId).collect()
@@ -152,6 +169,16 @@ mod tests {
         let asked = reviewers(&with_deputy, Some(MemberId(1)));
         assert_eq!(asked, ids(&[2]));
         assert!(!secretary_alone(&asked, Some(MemberId(1))), "the deputy reviews the secretary's draft");
+    }
+
+    #[test]
+    fn a_meeting_that_is_recorded_has_been() {
+        let today = day("2026-11-10");
+        assert_eq!(held_on("5/11", today), Ok(day("2026-11-05")));
+        assert_eq!(held_on("5/12", today), Ok(day("2025-12-05")));
+        assert_eq!(held_on("10/11", today), Ok(today));
+        assert_eq!(held_on("30/2", today), Err(Refusal::NoSuchDate));
+        assert_eq!(has_been(day("2026-11-11"), today), Err(Refusal::NoSuchDate));
     }
 
     #[test]

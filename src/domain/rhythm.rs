@@ -90,6 +90,12 @@ impl Alarmed {
         format!("u{}:{}:{}-{}:{}", unit.0, self.lack.as_str(), self.year, self.quarter, self.turn)
     }
 
+    /// The turn before it.
+    #[must_use]
+    pub fn earlier(&self) -> Option<Self> {
+        self.turn.checked_sub(1).map(|turn| Self { turn, ..*self })
+    }
+
     /// Whether a topic is what was missing.
     #[must_use]
     pub fn is_answered_by(&self, topic: &Topic) -> bool {

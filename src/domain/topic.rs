@@ -1,6 +1,6 @@
 //! The topic: the quarter's chuyên đề and the root of everything that happens around it.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use super::ids::{DraftId, MemberId, PlanId, TopicId, UnitId};
@@ -113,6 +113,35 @@ pub struct Named {
     pub party_group: Option<String>,
 }
 
+/// What is to become of the day or the place of a meeting members know of.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DayChange {
+    Move {
+        day: NaiveDate,
+        time: NaiveTime,
+    },
+    Place {
+        place: String,
+    },
+    /// No day for now.
+    Postpone {
+        reason: String,
+    },
+    /// Given up.
+    GiveUp {
+        reason: String,
+    },
+}
+
+/// A change that was ordered and can still be taken back (ux 5): until `due` nothing is changed and nobody is told.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct PendingDay {
+    pub due: Timestamp,
+    pub by: MemberId,
+    pub change: DayChange,
+}
+
 /// The quarter's thematic session.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Topic {
@@ -152,6 +181,7 @@ pub struct Topic {
     pub frozen_at: Option<Timestamp>,
     /// When an officer left out the consultation before the meeting.
     pub consultation_skipped_at: Option<Timestamp>,
+    pub pending: Option<PendingDay>,
     pub created_at: Timestamp,
 }
 
@@ -185,6 +215,7 @@ impl Topic {
             comments_close_at: None,
             frozen_at: None,
             consultation_skipped_at: None,
+            pending: None,
             created_at: now,
         }
     }

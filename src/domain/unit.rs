@@ -94,4 +94,7 @@ pub struct Addressee {
 pub struct Recipient {
     pub person: PersonId,
     pub lang: Lang,
+    /// Somebody from outside, who prepares one topic: addressed as such.
+    #[serde(default)]
+    pub guest: bool,
 }

@@ -161,7 +161,8 @@ actions! {
     OpenPlan { year: i64 } = "y";
     /// Turns that card to another question; the page says which.
     TurnPlan { plan: PlanId, page: i64 } = "yp";
-    /// Fills the open quarters anew: 0 by the rules, 1 as last year.
+    /// Fills the open quarters anew: 0 by the rules, 1 as last year; once people know the plan it is shown first, and
+    /// 2 and 3 do it.
     FillPlan { plan: PlanId, way: i64 } = "yf";
     /// A topic of the catalogue for a quarter.
     PickPlanTopic { plan: PlanId, quarter: i64, index: i64 } = "yc";
@@ -185,6 +186,13 @@ actions! {
     AmendPlan { plan: PlanId, version: i64 } = "ye";
     /// \[Bí thư tự duyệt\], of the plan.
     ApprovePlanAlone { plan: PlanId, version: i64 } = "yo";
+    /// [Nhắc chi uỷ], of the plan: shows to how many.
+    AskToRemindOfPlan { plan: PlanId, version: i64 } = "yq";
+    /// \[Gửi\].
+    RemindOfPlan { plan: PlanId, version: i64 } = "yv";
+    /// [Ghi: chi uỷ đã thông qua tại cuộc họp], of the plan: asks for the day.
+    AskPlanApprovalDay { plan: PlanId, version: i64 } = "yj";
+    RecordPlanApproval { plan: PlanId, version: i64, on: NaiveDate } = "yx";
     /// The plan as a Word file.
     PlanPaper { plan: PlanId } = "yw";
     /// \[Chốt như đề xuất\]: the topic as the plan proposes it, settled and told.
@@ -385,6 +393,8 @@ actions! {
     AskGiveUp { topic: TopicId } = "jx";
     /// [Hoãn và báo], [Huỷ và báo].
     CallOff { prompt: PromptId } = "jg";
+    /// [Thu lại], of a change of the day that was ordered.
+    TakeBackDay { topic: TopicId } = "jb";
 
     // --- year report (codes beginning with g)
     /// The report of a year, posted anew.

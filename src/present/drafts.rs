@@ -54,12 +54,18 @@ pub fn card(texts: &Texts, view: &DraftView<'_>) -> Outgoing {
     let title = topic.title.as_deref().unwrap_or_default();
     let mut lines = vec![format!("<b>{head}</b>"), t.quoted(escape(title))];
     let state = view.draft.map(|draft| draft.state);
-    let submits = matches!(state, None | Some(DraftState::Open | DraftState::Returned));
+    // Nothing is handed in while the meeting has no day: what is written is kept, and goes on with it.
+    let postponed = topic.stage == Stage::Postponed;
+    let submits = !postponed && matches!(state, None | Some(DraftState::Open | DraftState::Returned));
     // What is written while the committee reads is the next version.
-    let writable = submits || state == Some(DraftState::Submitted);
+    let writable = !postponed && (submits || state == Some(DraftState::Submitted));
     match view.draft {
+        None if postponed => {}
         None => lines.push(t.draft_how_to_start()),
         Some(draft) => lines.extend(state_lines(texts, view, draft)),
+    }
+    if postponed {
+        lines.push(t.moving_no_day(escape(topic.reason.as_deref().unwrap_or_default())));
     }
     let today = local(view.now, view.zone).date();
     if let Some(schedule) = topic.schedule.as_ref().filter(|_| submits && topic.stage != Stage::Approved) {
@@ -135,7 +141,7 @@ fn with_ends(texts: &Texts, view: &DraftView<'_>, mut message: Outgoing, submits
     if let Some(draft) = view.draft {
         message = message.button(t.draft_preview(), Action::ReadDraft { topic, part: 1 });
         if beside_the_approved(view.topic) {
-            if view.leads {
+            if view.leads && view.topic.stage != Stage::Postponed {
                 message = message
                     .button(t.draft_resubmit(), Action::SubmitDraft { topic })
                     .button(t.draft_keep_approved(), Action::KeepApproved { draft: draft.id });

@@ -73,6 +73,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::NotADate(DateProblem::Unreadable) => t.refusal_not_a_date(),
         Refusal::NobodyToRemind => t.refusal_nobody_to_remind(),
         Refusal::RemindedToday => t.refusal_reminded_today(),
+        Refusal::DayOrdered => t.refusal_day_ordered(),
         Refusal::RemindedTwice => t.refusal_reminded_twice(),
         Refusal::TooLateToTakeBack => t.refusal_too_late_to_take_back(),
         // --- draft
@@ -156,13 +157,16 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::PlanApproved => t.refusal_plan_approved(),
         Refusal::PlanEmpty => t.refusal_plan_empty(),
         Refusal::PlanReviewOver => t.refusal_plan_review_over(),
+        Refusal::OutsidePlan => t.refusal_outside_plan(),
         Refusal::NoPlan => t.refusal_no_plan(),
         Refusal::GuestOfOneTopic => t.refusal_guest_of_one_topic(),
+        Refusal::GuestEnded => t.refusal_guest_ended(),
         Refusal::NothingToCopy => t.refusal_nothing_to_copy(),
 
         // --- year report
         Refusal::YearNotBegun => t.refusal_year_not_begun(),
         Refusal::YearBeforeUnit => t.refusal_year_before_unit(),
+        Refusal::YearUnread { now } => t.refusal_year_unread(now.to_string()),
 
         // --- everywhere
         Refusal::TryAgain => t.refusal_try_again(),

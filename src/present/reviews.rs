@@ -9,7 +9,9 @@ use super::outgoing::Outgoing;
 use super::texts::Texts;
 use super::{dates, reading};
 use crate::domain::draft::Draft;
+use crate::domain::ids::{DraftId, PlanId, UnitId};
 use crate::domain::next_step::Step;
+use crate::domain::plan::YearPlan;
 use crate::domain::reminding::Duty;
 use crate::domain::topic::{ApprovalWay, Stage, Topic};
 
@@ -187,29 +189,72 @@ pub fn board(texts: &Texts, view: &ReviewView<'_>) -> Outgoing {
         message = message.button(t.review_remind(), Action::AskToRemindOf { duty: Duty::Review });
     }
     message
-        .button(t.review_record(), Action::AskApprovalDay { draft: draft.id })
+        .button(t.review_record(), Before::draft(draft).ask())
         .button(label(texts, Label::Home), Action::Home)
+}
+
+/// What lies before a committee.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Before {
+    Draft { unit: UnitId, draft: DraftId },
+    Plan { unit: UnitId, plan: PlanId, version: i64 },
+}
+
+impl Before {
+    /// A version of a draft.
+    #[must_use]
+    pub fn draft(draft: &Draft) -> Self {
+        Self::Draft { unit: draft.unit, draft: draft.id }
+    }
+
+    /// The newest version of a plan.
+    #[must_use]
+    pub fn plan(plan: &YearPlan) -> Self {
+        Self::Plan { unit: plan.unit, plan: plan.id, version: plan.version }
+    }
+
+    fn unit(self) -> UnitId {
+        match self {
+            Self::Draft { unit, .. } | Self::Plan { unit, .. } => unit,
+        }
+    }
+
+    /// \[Ghi: chi uỷ đã thông qua tại cuộc họp\]: asks for the day.
+    #[must_use]
+    pub fn ask(self) -> Action {
+        match self {
+            Self::Draft { draft, .. } => Action::AskApprovalDay { draft },
+            Self::Plan { plan, version, .. } => Action::AskPlanApprovalDay { plan, version },
+        }
+    }
+
+    fn record(self, on: NaiveDate) -> Action {
+        match self {
+            Self::Draft { draft, .. } => Action::RecordApproval { draft, on },
+            Self::Plan { plan, version, .. } => Action::RecordPlanApproval { plan, version, on },
+        }
+    }
 }
 
 /// Asks for the day of the committee's own meeting.
 #[must_use]
-pub fn ask_day(texts: &Texts, draft: &Draft, today: NaiveDate) -> Outgoing {
+pub fn ask_day(texts: &Texts, before: Before, today: NaiveDate) -> Outgoing {
     let t = texts.t();
-    let mut message = Outgoing::new(draft.unit, t.review_which_day())
-        .button(t.review_today(), Action::RecordApproval { draft: draft.id, on: today });
-    if let Some(yesterday) = today.pred_opt() {
-        let on = Action::RecordApproval { draft: draft.id, on: yesterday };
-        message = message.button(t.review_yesterday(), on);
+    let question = match before {
+        Before::Draft { .. } => t.review_which_day(),
+        Before::Plan { .. } => t.plan_which_day(),
+    };
+    let message = Outgoing::new(before.unit(), question).button(t.review_today(), before.record(today));
+    match today.pred_opt() {
+        Some(yesterday) => message.button(t.review_yesterday(), before.record(yesterday)),
+        None => message,
     }
-    message
 }
 
 /// A typed day, echoed in full.
 #[must_use]
-pub fn day_right(texts: &Texts, draft: &Draft, day: NaiveDate) -> Outgoing {
+pub fn day_right(texts: &Texts, before: Before, day: NaiveDate) -> Outgoing {
     let t = texts.t();
-    Outgoing::new(draft.unit, t.review_day_right(dates::date_in_full(texts, day))).row([
-        (label(texts, Label::Yes), Action::RecordApproval { draft: draft.id, on: day }),
-        (label(texts, Label::No), Action::AskApprovalDay { draft: draft.id }),
-    ])
+    Outgoing::new(before.unit(), t.review_day_right(dates::date_in_full(texts, day)))
+        .row([(label(texts, Label::Yes), before.record(day)), (label(texts, Label::No), before.ask())])
 }

@@ -64,7 +64,10 @@ fn commented(texts: &Texts, report: &YearReport) -> String {
 fn measures(texts: &Texts, report: &YearReport) -> String {
     let t = texts.t();
     let (passed, tasks) = (report.total.passed, report.total.tasks);
-    let measures = t.year_measures(passed.part, passed.whole);
+    let measures = match passed.whole {
+        0 => t.year_no_measures(),
+        voted => t.year_measures(passed.part, voted),
+    };
     match (tasks.total, tasks.late) {
         (0, _) => measures,
         (total, 0) => format!("{measures}; {}", t.year_tasks(tasks.done, total)),
@@ -76,10 +79,11 @@ fn obligatory(texts: &Texts, report: &YearReport) -> Option<String> {
     let t = texts.t();
     let group = report.obligatory?;
     let held = report.obligatory_in();
-    Some(if held.is_empty() {
-        t.year_obligatory_missing(catalogue::group_name(texts, group))
-    } else {
-        t.year_obligatory(quarters(&held))
+    let name = catalogue::group_name(texts, group);
+    Some(match (held.is_empty(), report.whole) {
+        (false, _) => t.year_obligatory(quarters(&held)),
+        (true, true) => t.year_obligatory_none(name),
+        (true, false) => t.year_obligatory_missing(name),
     })
 }
 
@@ -107,14 +111,24 @@ pub fn roman(quarter: i64) -> &'static str {
 pub fn standing(texts: &Texts, line: &TaskLine) -> String {
     let t = texts.t();
     let on = line.done_on.map(|day| dates::short_date_in_full(texts, day)).unwrap_or_default();
-    let said = match line.standing {
+    match line.standing {
+        TaskStanding::Done if line.done_on.is_some() => t.year_standing_done(on),
+        TaskStanding::DoneLate if line.done_on.is_some() => t.year_standing_done_late(on),
+        standing => standing_in_short(texts, standing),
+    }
+}
+
+/// The same where the day has a place of its own: "Xong sau hạn".
+#[must_use]
+pub fn standing_in_short(texts: &Texts, standing: TaskStanding) -> String {
+    let t = texts.t();
+    match standing {
         TaskStanding::Going => t.year_standing_going(),
         TaskStanding::Late => t.year_standing_late(),
-        TaskStanding::Done => t.year_standing_done(on),
-        TaskStanding::DoneLate => t.year_standing_done_late(on),
+        TaskStanding::Done => t.year_paper_column_done(),
+        TaskStanding::DoneLate => t.year_sheet_done_late(),
         TaskStanding::Dropped => t.year_standing_dropped(),
-    };
-    said.trim().to_owned()
+    }
 }
 
 /// What stands in place of a quarter without a session; `None` = something only the officers can say.

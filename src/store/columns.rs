@@ -125,6 +125,7 @@ json_columns!(
     Schedule,
     SecretaryWords,
     [Slot; 4],
+    crate::domain::topic::PendingDay,
 );
 
 impl Column for Timestamp {

@@ -233,6 +233,7 @@ record!(
         consultation_skipped_at,
         created_at,
         postponed_from,
+        pending,
     ]
 );
 record!(File, "file", 7, FileId, [id], [unit, name, mime, medium, size, remote, bytes, hash, created_at]);

@@ -134,6 +134,7 @@ async fn opened_answered_and_closed_by_the_clock() {
     [Cho ý kiến về biện pháp]
     [Sẽ dự họp]
     [Xin vắng mặt]
+    [Tạm dừng nhắc]
     ---
     Lấy ý kiến đã kết thúc: 4/6 trả lời.
     1/2 biện pháp đạt quá nửa số được lấy ý kiến, chờ hội nghị biểu quyết.

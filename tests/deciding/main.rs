@@ -8,4 +8,5 @@ mod support;
 mod consultation;
 mod formal;
 mod measures;
+mod own_rules;
 mod scene;

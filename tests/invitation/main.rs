@@ -7,4 +7,5 @@ mod support;
 
 mod answering;
 mod moving;
+mod ordering;
 mod scene;

@@ -9,6 +9,7 @@ use chuyende::domain::measure::MeasureState;
 use chuyende::domain::meeting::Presence;
 use chuyende::domain::member::Status;
 use chuyende::domain::paper::{MeasureLine, gaps};
+use chuyende::domain::topic::Mode;
 
 use crate::association::association;
 use crate::cell::cell;
@@ -159,6 +160,12 @@ fn a_session_shorter_than_the_rules_ask_is_marked() {
     assert_eq!(minutes(&session.sources()).too_short, None);
     session.meeting.as_mut().unwrap().ended_at = Some(at(24, 20, 40));
     assert_eq!(minutes(&session.sources()).too_short, Some((70, 90)));
+    session.topic.mode = Some(Mode::Joined);
+    assert_eq!(
+        minutes(&session.sources()).too_short,
+        None,
+        "the part of a joined session is no session by itself"
+    );
 }
 
 #[test]

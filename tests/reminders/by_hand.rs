@@ -48,8 +48,9 @@ async fn the_officers_card_counts_and_its_button_reminds_once_a_day() {
     Quý IV/2026: đảng viên đang góp ý, đến 17 giờ thứ Hai, ngày 21/12
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
-    Việc của đồng chí: trả lời 3 câu hỏi gợi mở
+    Việc của đồng chí: trả lời 3 câu hỏi gợi mở; trả lời lời mời họp
     [Góp ý]
+    [Trả lời lời mời họp]
     [Đọc lại dự thảo]
     "#);
     w.says(cell.user(5), "/home").await;
@@ -64,8 +65,9 @@ async fn the_officers_card_counts_and_its_button_reminds_once_a_day() {
     Quý IV/2026: đảng viên đang góp ý, đến 17 giờ thứ Hai, ngày 21/12
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
-    Việc của đồng chí: đọc dự thảo
+    Việc của đồng chí: đọc dự thảo; trả lời lời mời họp
     [Đọc dự thảo]
+    [Trả lời lời mời họp]
     [Góp ý thêm]
     [Ý kiến của tôi (1)]
     "#);
@@ -139,6 +141,11 @@ async fn reminders_of_the_night_wait_for_the_morning_unless_taken_back_or_hurrie
     [Pause reminders]
     ");
     w.presses(cell.user(3), "Pause reminders").await;
+    assert_snapshot!(w.reads(cell.user(3)), @"
+    There will be no reminders until 17:00 on Monday 21 December.
+    What is given to you alone is still announced.
+    [Remind me of everything]
+    ");
     w.says(head, "/status").await;
     w.says(head, "/home").await;
     w.says(head, "/help").await;

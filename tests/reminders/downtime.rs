@@ -127,6 +127,7 @@ async fn what_somebody_owes_on_a_day_comes_in_one_message() {
     [Cho ý kiến về biện pháp]
     [Sẽ dự họp]
     [Xin vắng mặt]
+    [Tạm dừng nhắc]
     ");
     assert!(w.reads(cell.user(1)).contains("Ngày mai chi bộ họp"), "has voted");
     w.restart().await;

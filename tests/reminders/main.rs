@@ -14,6 +14,7 @@ mod calendar;
 mod downtime;
 mod escalation;
 mod many_units;
+mod muting;
 mod scene;
 
 use support::database;

@@ -28,7 +28,7 @@ async fn the_year_is_reported_in_six_lines() {
     Đã tổ chức sinh hoạt chuyên đề 1/4 quý, thiếu quý I, II, III
     Dự họp đạt 75% (6/8 lượt); góp ý đạt 25% (2/8 lượt)
     Biện pháp được thông qua: 2/2; đã thực hiện xong 1/2, quá hạn 1
-    Chưa có chuyên đề bắt buộc trong năm: Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
+    Không tổ chức chuyên đề bắt buộc trong năm: Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
     Trợ lý có số liệu từ ngày 03/02/2025
     [Nhận tệp Word và Excel]
     [Về trang chủ]
@@ -106,7 +106,7 @@ async fn a_year_with_nothing_and_a_unit_of_november_say_so() {
     Báo cáo năm 2026, tính đến 24/11/2026
     Đã tổ chức sinh hoạt chuyên đề 1/1 quý
     Dự họp đạt 100% (5/5 lượt); góp ý đạt 0% (0/5 lượt)
-    Biện pháp được thông qua: 0/0
+    Chưa ghi nhận biện pháp nào được biểu quyết
     Chưa có chuyên đề bắt buộc trong năm: Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
     Trợ lý có số liệu từ ngày 05/11/2026
     [Nhận tệp Word và Excel]
@@ -123,9 +123,28 @@ async fn a_year_that_cannot_be_reported_is_refused() {
     assert_snapshot!(w.reads(cell.secretary()), @"Năm này chưa bắt đầu nên chưa có gì để báo cáo.");
     w.says(cell.secretary(), "/tiendo nam 2025").await;
     assert_snapshot!(w.reads(cell.secretary()), @"Năm này chi bộ chưa dùng Trợ lý nên không có số liệu để báo cáo.");
+    w.says(cell.secretary(), "/tiendo năm hai nghìn không trăm hai mươi sáu").await;
+    assert_snapshot!(w.reads(cell.secretary()), @"
+    Trợ lý chưa đọc được năm cần báo cáo.
+    Đề nghị viết như sau: /tiendo nam 2026
+    ");
+    w.says(cell.secretary(), "/status 20266").await;
+    assert_snapshot!(w.reads(cell.secretary()), @"
+    Trợ lý chưa đọc được năm cần báo cáo.
+    Đề nghị viết như sau: /tiendo nam 2026
+    ");
+    w.says(cell.secretary(), "/tiendo năm ngoái").await;
+    assert_snapshot!(w.reads(cell.secretary()), @"Năm này chi bộ chưa dùng Trợ lý nên không có số liệu để báo cáo.");
     w.says(cell.user(4), "/tiendo nam").await;
-    let refused = w.reads(cell.user(4));
-    assert!(!refused.contains("Báo cáo") && !refused.is_empty(), "not for members: {refused}");
+    assert_snapshot!(w.reads(cell.user(4)), @"
+    Việc này do bí thư hoặc phó bí thư thực hiện.
+    Nếu cần, đề nghị đồng chí trao đổi với bí thư.
+    ");
+    let bot = w.telegram().bot_username();
+    w.says_in(cell.secretary(), cell.group, &format!("/tiendo@{bot} nam")).await;
+    assert!(!w.reads(cell.group).contains("Báo cáo"), "never in the group");
+    let said = w.reads(cell.secretary());
+    assert!(said.contains("Báo cáo năm 2026"), "but to whoever asked: {said}");
     w.finish().await;
 }
 

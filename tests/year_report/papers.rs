@@ -109,6 +109,27 @@ async fn the_papers_of_a_unit_of_november_leave_room_for_what_was_before() {
 }
 
 #[tokio::test]
+async fn a_year_without_a_session_is_reported_as_it_was() {
+    let mut w = World::at_time("2027-01-12 08:00").await;
+    let cell = w.cell(5, 1).await;
+    founded(&w, &cell, "2025-03-01").await;
+    w.says(cell.secretary(), "/tiendo nam").await;
+    assert_snapshot!(w.reads(cell.secretary()), @"
+    Báo cáo năm 2026
+    Chưa tổ chức buổi sinh hoạt chuyên đề nào trong 4 quý đã qua
+    Không tổ chức chuyên đề bắt buộc trong năm: Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
+    [Nhận tệp Word và Excel]
+    [Báo cáo năm 2025]
+    [Về trang chủ]
+    ");
+    let files = ordered(&mut w, &cell, "Nhận tệp Word và Excel").await;
+    assert_snapshot!("paper_of_nothing", paragraphs(&files[0].1));
+    let mut book = Xlsx::new(Cursor::new(files[1].1.clone())).unwrap();
+    assert_snapshot!("sessions_of_nothing", sheet(&mut book, 0));
+    w.finish().await;
+}
+
+#[tokio::test]
 async fn two_taps_and_a_restart_make_one_pair_of_files() {
     let mut w = World::at_time("2026-12-20 08:00").await;
     let cell = w.cell(7, 1).await;

@@ -15,7 +15,6 @@ use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
 use crate::domain::review;
 use crate::domain::rights::Act;
-use crate::domain::spoken_date;
 use crate::domain::time::local;
 use crate::domain::topic::{ApprovalWay, Topic};
 use crate::present::reviews as wording;
@@ -33,7 +32,7 @@ pub async fn ask_day(desk: &mut Desk, asker: &Asker, draft: DraftId) -> Result<D
     let (_, draft) = waiting(desk, asker, draft, Act::RecordApproval).await?;
     let today = local(desk.now(), asker.unit()?.zone).date();
     let prompt = asker.prompt(desk, Intent::ApprovalDate(draft.id))?;
-    Ok(Decision::new().ask(prompt, wording::ask_day(asker.texts(), &draft, today)))
+    Ok(Decision::new().ask(prompt, wording::ask_day(asker.texts(), wording::Before::draft(&draft), today)))
 }
 
 /// A typed day: echoed in full before it is used.
@@ -46,26 +45,16 @@ pub async fn typed_day(
 ) -> Result<Decision, Halt> {
     let (_, draft) = waiting(desk, asker, draft, Act::RecordApproval).await?;
     let today = local(desk.now(), asker.unit()?.zone).date();
-    let day = spoken_date::parse_date(typed, today).map_err(|_| Refusal::NoSuchDate)?;
-    // "5/12" on the 10th means five days ago here: what is recorded has happened.
-    let day = if day > today { last_year(day).filter(|day| *day <= today) } else { Some(day) };
-    let day = day.ok_or(Refusal::NoSuchDate)?;
-    let said = wording::day_right(asker.texts(), &draft, day);
+    let day = review::held_on(typed, today)?;
+    let said = wording::day_right(asker.texts(), wording::Before::draft(&draft), day);
     Ok(Decision::new().event(Event::PromptAnswered(prompt.clone())).say(said))
-}
-
-fn last_year(day: NaiveDate) -> Option<NaiveDate> {
-    use chrono::Datelike;
-    day.with_year(day.year() - 1)
 }
 
 /// The committee passed it at a meeting of its own: recorded, with the day.
 pub async fn record(desk: &mut Desk, asker: &Asker, draft: DraftId, on: NaiveDate) -> Result<Decision, Halt> {
     let (topic, draft) = waiting(desk, asker, draft, Act::RecordApproval).await?;
     let today = local(desk.now(), asker.unit()?.zone).date();
-    if on > today {
-        return Err(Refusal::NoSuchDate.into());
-    }
+    review::has_been(on, today)?;
     let (_, reviewers) = reviewing(desk, &topic).await?;
     let of = reviewers.len() as i64;
     let (topic, draft) = drafting::approve(&topic, &draft, ApprovalWay::Recorded, on, (0, of));

@@ -104,7 +104,8 @@ pub async fn render(
         zone: unit.zone,
         now: desk.now(),
     };
-    let texts = Texts::of(person.lang.unwrap_or(unit.lang), unit.profile);
+    let texts =
+        Texts::addressed(person.lang.unwrap_or(unit.lang), unit.profile, member.kind == MemberKind::Guest);
     Ok(Some(wording::card(texts, &view)))
 }
 

@@ -151,7 +151,7 @@ pub(super) fn tell(
     at: Option<Timestamp>,
     say: impl FnOnce(&Texts) -> Outgoing,
 ) {
-    let texts = Texts::of(one.to.lang, profile(desk, unit));
+    let texts = Texts::to(&one.to, profile(desk, unit));
     let when = When { not_before: at, ..When::default() };
     notices::post_when(desk, Place::Private(one.to.person), Lane::Notice, say(texts), when);
 }

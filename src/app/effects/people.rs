@@ -150,7 +150,7 @@ fn joining(desk: &mut Desk, by: Actor, event: PeopleEvent) {
         PeopleEvent::Approved { unit, attached, not_before } => {
             for attached in attached {
                 let texts = Texts::of(attached.who.lang, unit.profile);
-                let message = consent::linked(texts, &unit, &attached.member.name);
+                let message = consent::linked(texts, &unit, &attached.member.name, false);
                 let when = When { not_before: Some(not_before), ..When::default() };
                 let place = Place::Private(attached.who.person);
                 notices::post_when(desk, place, Lane::Notice, message, when);
@@ -224,7 +224,7 @@ fn cut_off(desk: &mut Desk, unit: &Unit, was: Recipient) {
         let current_unit = person.current_unit.filter(|current| *current != unit.id);
         desk.put(Person { current_unit, waiting: None, ..person });
     }
-    let message = links::cut_off(Texts::of(was.lang, unit.profile), unit);
+    let message = links::cut_off(Texts::to(&was, unit.profile), unit);
     notices::post(desk, Place::Private(was.person), Lane::Notice, message);
 }
 

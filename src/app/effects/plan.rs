@@ -2,13 +2,15 @@
 
 use serde_json::json;
 
-use super::drafts::tell;
+use super::drafts::{self, tell};
+use super::reminders::note;
 use super::{raise_home, wake};
-use crate::app::notices;
+use crate::app::notices::{self, When};
 use crate::domain::event::{PlanChange, PlanEvent, PlanTelling};
 use crate::domain::file::Job;
 use crate::domain::ids::UnitId;
 use crate::domain::plan::{PlanVersion, YearPlan};
+use crate::domain::unit::Addressee;
 use crate::present::outgoing::{Lane, Place};
 use crate::present::plan as wording;
 use crate::present::texts::Texts;
@@ -30,6 +32,30 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: PlanEvent) {
                 tell_change(desk, &plan, &telling, change);
             }
             keep(desk, plan);
+        }
+        PlanEvent::Redrawn { plan, to, at, recall } => {
+            record(desk, by, "plan_redrawn", &plan, 0);
+            let when = When { not_before: at, expires_at: None, recall: Some(recall) };
+            for (one, redrawn) in &to {
+                let texts = texts_of(desk, plan.unit, one);
+                let message = wording::redrawn(texts, &plan, &one.name, redrawn.as_ref());
+                notices::post_when(desk, Place::Private(one.to.person), Lane::Notice, message, when);
+            }
+            keep(desk, plan);
+        }
+        PlanEvent::Reminded { plan, to, given, at, recall } => {
+            let members: Vec<_> = to.iter().map(|one| one.member).collect();
+            let facts = json!({ "plan": plan.id, "version": plan.version, "members": members });
+            desk.audit(plan.unit, by, "plan_reminded", &facts, None);
+            let when = When { not_before: at, expires_at: None, recall: Some(recall) };
+            for one in &to {
+                let texts = texts_of(desk, plan.unit, one);
+                let message = wording::review_reminder(texts, &plan, &one.name);
+                notices::post_when(desk, Place::Private(one.to.person), Lane::Notice, message, when);
+            }
+            for occasion in given {
+                note(desk, plan.unit, occasion, Some(recall));
+            }
         }
         PlanEvent::Submitted { plan, ask, at } => {
             record(desk, by, "plan_submitted", &plan, 0);
@@ -78,7 +104,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: PlanEvent) {
         PlanEvent::PaperMade { plan, file, to, job } => {
             desk.audit(plan.unit, by, "plan_printed", &json!({ "plan": plan.id, "file": file.id }), None);
             if let Some(to) = to {
-                let texts = Texts::of(to.to.lang, super::drafts::profile(desk, plan.unit));
+                let texts = Texts::to(&to.to, drafts::profile(desk, plan.unit));
                 let message = wording::paper(texts, &plan, file.id);
                 notices::post(desk, Place::Private(to.to.person), Lane::Reply, message);
             }
@@ -87,6 +113,11 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: PlanEvent) {
             desk.put(plan);
         }
     }
+}
+
+/// The words of whoever is told.
+fn texts_of(desk: &Desk, unit: UnitId, one: &Addressee) -> &'static Texts {
+    Texts::to(&one.to, drafts::profile(desk, unit))
 }
 
 fn changed_kind(change: PlanChange) -> &'static str {

@@ -59,7 +59,7 @@ fn give(desk: &mut Desk, by: Actor, reminding: Reminding) {
             nudges.iter().map(|nudge| nudge.occasion.until).max_by_key(|until| (until.is_none(), *until));
         let when =
             When { not_before: reminding.not_before, expires_at: until.flatten(), recall: reminding.recall };
-        let texts = Texts::of(reminder.to.to.lang, unit.profile);
+        let texts = Texts::to(&reminder.to.to, unit.profile);
         let message = wording::reminder(texts, &reminding, reminder, desk.now());
         let lane = if own { Lane::Notice } else { Lane::Bulk };
         post_when(desk, Place::Private(reminder.to.to.person), lane, message, when);

@@ -2,13 +2,16 @@
 
 use serde_json::json;
 
+use super::drafts::profile;
 use super::{invitation, raise_home, wake};
 use crate::app::notices::{When, post, post_when};
 use crate::domain::event::{DayTelling, ReschedulingEvent};
 use crate::domain::meeting::Attendance;
 use crate::domain::topic::Topic;
+use crate::domain::unit::Addressee;
 use crate::present::invitation::{InvitationView, moving as wording};
 use crate::present::outgoing::{Lane, Outgoing, Place};
+use crate::present::refusals;
 use crate::present::texts::Texts;
 use crate::store::desk::{Actor, CardKind, CardRef, Desk};
 use crate::store::rows::Reminded;
@@ -16,13 +19,28 @@ use crate::store::rows::Reminded;
 pub(super) fn apply(desk: &mut Desk, by: Actor, event: ReschedulingEvent) {
     let now = desk.now();
     match event {
+        ReschedulingEvent::Ordered { topic } => {
+            let facts = json!({ "topic": topic.id, "pending": topic.pending.is_some() });
+            desk.audit(topic.unit, by, "meeting_change_ordered", &facts, None);
+            wake(desk, topic.unit);
+            desk.put(topic);
+        }
+        ReschedulingEvent::Dropped { topic, by: officer, why } => {
+            desk.audit(topic.unit, by, "meeting_change_dropped", &json!({ "topic": topic.id }), None);
+            if let Some(officer) = officer {
+                let texts = Texts::to(&officer.to, profile(desk, topic.unit));
+                let message = Outgoing::new(topic.unit, refusals::refusal(texts, &why));
+                post(desk, Place::Private(officer.to.person), Lane::Notice, message);
+            }
+            desk.put(topic);
+        }
         ReschedulingEvent::Moved { topic, asks_again, telling } => {
             record(desk, by, "meeting_moved", &topic);
             let view = view(&telling, &topic);
             tell(
                 desk,
                 &telling,
-                |texts, name| wording::moved(texts, &view, name, asks_again, now),
+                |texts, one| wording::moved(texts, &view, &one.name, asks_again, one.to.guest, now),
                 |texts| wording::group_moved(texts, &view, asks_again),
             );
             end(desk, topic, &telling);
@@ -33,7 +51,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: ReschedulingEvent) {
             tell(
                 desk,
                 &telling,
-                |texts, name| wording::postponed(texts, &view, was, name),
+                |texts, one| wording::postponed(texts, &view, was, &one.name),
                 |texts| wording::group_postponed(texts, &view, was),
             );
             end(desk, topic, &telling);
@@ -44,7 +62,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: ReschedulingEvent) {
             tell(
                 desk,
                 &telling,
-                |texts, name| wording::given_up(texts, &view, was, name),
+                |texts, one| wording::given_up(texts, &view, was, &one.name),
                 |texts| wording::group_given_up(texts, &view, was),
             );
             end(desk, topic, &telling);
@@ -69,14 +87,22 @@ fn record(desk: &mut Desk, by: Actor, kind: &'static str, topic: &Topic) {
 fn tell(
     desk: &mut Desk,
     telling: &DayTelling,
-    to_member: impl Fn(&Texts, &str) -> Outgoing,
+    to_member: impl Fn(&Texts, &Addressee) -> Outgoing,
     to_group: impl Fn(&Texts) -> Outgoing,
 ) {
     let unit = &telling.unit;
     let when = When { not_before: telling.not_before, expires_at: None, recall: Some(telling.recall) };
     for one in &telling.members {
-        let message = to_member(Texts::of(one.to.lang, unit.profile), &one.name);
+        let message = to_member(Texts::to(&one.to, unit.profile), one);
         post_when(desk, Place::Private(one.to.person), Lane::Notice, message, when);
+    }
+    // Who ordered it may let it go before the sending hours.
+    if let (Some(at), Some(officer)) = (telling.not_before, &telling.by) {
+        let texts = Texts::to(&officer.to, unit.profile);
+        let now = desk.now();
+        if let Some(waits) = wording::waits(texts, unit, telling.members.len(), at, now, telling.recall) {
+            post(desk, Place::Private(officer.to.person), Lane::Reply, waits);
+        }
     }
     if unit.group.is_some() {
         let message = to_group(Texts::of(unit.lang, unit.profile));

@@ -87,7 +87,7 @@ fn tell_all(desk: &mut Desk, topic: &Topic, telling: &Telling, changed: bool) {
         post(desk, Place::Group(unit.id), Lane::Notice, message);
     }
     for to in &telling.members {
-        let texts = Texts::of(to.to.lang, unit.profile);
+        let texts = Texts::to(&to.to, unit.profile);
         let named = &telling.preparing.named;
         let message = wording::member_notice(texts, unit, topic, &to.name, named, changed, now);
         post_to(desk, to, Lane::Bulk, message, telling);
@@ -95,7 +95,7 @@ fn tell_all(desk: &mut Desk, topic: &Topic, telling: &Telling, changed: bool) {
 }
 
 fn tell_preparer(desk: &mut Desk, topic: &Topic, telling: &Telling, to: &Addressee, changed: bool) {
-    let texts = Texts::of(to.to.lang, telling.unit.profile);
+    let texts = Texts::to(&to.to, telling.unit.profile);
     let message = wording::preparer_notice(
         texts,
         &telling.unit,
@@ -118,7 +118,7 @@ fn tell_change(desk: &mut Desk, topic: &Topic, telling: &Telling, change: &Topic
     let preparer = telling.preparing.to.as_ref();
     if let TopicChange::Preparer { before } = change {
         if let Some(before) = before {
-            let texts = Texts::of(before.to.lang, telling.unit.profile);
+            let texts = Texts::to(&before.to, telling.unit.profile);
             let after = &telling.preparing.named;
             let message = wording::no_longer_preparing(texts, &telling.unit, topic, &before.name, after);
             post_to(desk, before, Lane::Notice, message, telling);

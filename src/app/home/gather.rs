@@ -5,8 +5,9 @@ use crate::domain::ballot::{Ballot, BallotKind, BallotState, RollEntry};
 use crate::domain::choosing;
 use crate::domain::draft::{Draft, Reading};
 use crate::domain::ids::BallotId;
+use crate::domain::inviting;
 use crate::domain::measure::MeasureState;
-use crate::domain::meeting::Meeting;
+use crate::domain::meeting::{Attendance, Meeting};
 use crate::domain::member::{Member, Role};
 use crate::domain::next_step::{NextStep, Situation, next_step};
 use crate::domain::reminding;
@@ -205,6 +206,10 @@ pub(super) async fn duties(
     duties.may_comment = round_takes_comments(topic).is_ok();
     if duties.readable {
         duties.comments = lists::comments_of(desk, topic.id, member.id).await?.len() as i64;
+    }
+    if inviting::may_answer(topic, desk.now()).is_ok() && allowed(member, Some(topic), Act::AnswerInvitation)
+    {
+        duties.to_answer = desk.find::<Attendance>((topic.id, member.id)).await?.is_none();
     }
     if duties.may_comment {
         duties.questions = lists::questions(desk, topic.id).await?.len() as i64;

@@ -6,6 +6,7 @@ pub use gather::{Standings, gather};
 
 use super::asker::Asker;
 use super::decision::{Decision, Halt};
+use super::plan::guests;
 use super::tasks;
 use crate::domain::choosing;
 use crate::domain::ids::UnitId;
@@ -63,13 +64,13 @@ pub async fn render(
         }
         _ => None,
     };
-    let texts = Texts::of(person.lang.unwrap_or(unit.lang), unit.profile);
+    let texts =
+        Texts::addressed(person.lang.unwrap_or(unit.lang), unit.profile, member.kind == MemberKind::Guest);
     let standings = gather(desk, &unit, Some(&member)).await?;
-    if member.kind == MemberKind::Guest
-        && standings.topic.as_ref().is_none_or(|topic| topic.preparer != Some(member.id))
-    {
-        // A guest sees the one topic of the invitation, once it has begun.
-        return Ok(Some(wording::guest(texts, &unit)));
+    if member.kind == MemberKind::Guest && guests::part(desk, &unit, member.id).await? != guests::Part::Now {
+        // A guest sees the one topic of the invitation, from its beginning to its end.
+        let over = guests::part(desk, &unit, member.id).await? == guests::Part::Over;
+        return Ok(Some(wording::guest(texts, &unit, over)));
     }
     let duties = gather::duties(desk, &member, &standings).await?;
     let own_tasks = tasks::own_open(desk, &unit, member.id).await?;

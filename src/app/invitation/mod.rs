@@ -5,6 +5,7 @@ pub mod answers;
 pub mod leave;
 pub mod mode;
 pub mod moving;
+pub mod ordering;
 
 use super::asker::Asker;
 use super::decision::Halt;

@@ -3,24 +3,22 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::chair_name;
+use super::{chair_name, ordering};
 use crate::app::asker::Asker;
-use crate::app::ballots::closing;
 use crate::app::broadcast;
 use crate::app::decision::{Decision, Halt};
 use crate::app::drafts::own_topic;
-use crate::domain::ballot::{Ballot, BallotState};
+use crate::domain::ballot::Ballot;
 use crate::domain::choosing;
-use crate::domain::event::{BallotEvent, DayTelling, Event, ReschedulingEvent, TopicEvent};
+use crate::domain::event::{Event, TopicEvent};
 use crate::domain::ids::{PromptId, TopicId};
 use crate::domain::inviting;
 use crate::domain::prompt::{Intent, Prompt, PromptState};
 use crate::domain::refusal::Refusal;
-use crate::domain::reminding;
-use crate::domain::rescheduling::{self, Consultation, Moved};
+use crate::domain::rescheduling::{self, Moved};
 use crate::domain::rights::Act;
 use crate::domain::rules::RuleProfile;
-use crate::domain::topic::Topic;
+use crate::domain::topic::{DayChange, Topic};
 use crate::domain::unit::{Addressee, Unit};
 use crate::present::action::Action;
 use crate::present::invitation::InvitationView;
@@ -52,7 +50,7 @@ pub async fn confirm(
     Ok(Some(wording::confirm_move(texts, &view, &moved, reach, action)))
 }
 
-fn moved(
+pub(super) fn moved(
     topic: &Topic,
     ballots: &[Ballot],
     day: NaiveDate,
@@ -84,76 +82,40 @@ pub async fn move_to(
     if moved.topic == *topic {
         return Ok(Decision::new().turn(wizard(&unit), Page::Auto.number()));
     }
-    let mut events: Vec<Event> = Vec::new();
-    match moved.consultation {
-        Some(Consultation::RunsUntil(ballot)) => events.push(BallotEvent::Extended { ballot }.into()),
-        Some(Consultation::Ends(ballot)) => events.push(closing::closed(desk, &ballot).await?.into()),
-        None => {}
-    }
-    tell_moved(desk, asker, moved.topic, true, events).await
+    ordering::order(desk, asker, topic, DayChange::Move { day, time }).await
 }
 
 /// Another place for a meeting members are invited to: told to each, and the answers stand.
-pub async fn put_place(desk: &mut Desk, asker: &Asker, topic: Topic) -> Result<Decision, Halt> {
-    rescheduling::may_move(&topic)?;
-    tell_moved(desk, asker, topic, false, Vec::new()).await
-}
-
-async fn tell_moved(
+pub async fn put_place(
     desk: &mut Desk,
     asker: &Asker,
-    topic: Topic,
-    asks_again: bool,
-    events: Vec<Event>,
+    topic: &Topic,
+    place: String,
 ) -> Result<Decision, Halt> {
-    let unit = asker.unit()?.clone();
-    let rules = asker.rules(desk).await?.rules;
-    let mut telling = telling(desk, &unit, &topic, &rules).await?;
-    if !asks_again {
-        telling.answers.clear();
-    }
-    let reach = reach(desk, &rules, &unit, telling.members.len());
-    let view = InvitationView { unit: &unit, topic: &topic, chair: None };
-    let said = wording::moved_toast(asker.texts(), &view, reach);
-    let waits = wording::waits(asker.texts(), &view, reach, telling.recall);
-    let event = ReschedulingEvent::Moved { topic, asks_again, telling };
-    let mut decision = Decision::new().events(events).event(event).toast(said);
-    if let Some(waits) = waits {
-        decision = decision.say(waits);
-    }
-    Ok(decision.turn(wizard(&unit), Page::Auto.number()))
+    rescheduling::may_move(topic)?;
+    ordering::order(desk, asker, topic, DayChange::Place { place }).await
 }
 
-fn wizard(unit: &Unit) -> CardRef {
+pub(super) fn wizard(unit: &Unit) -> CardRef {
     CardRef { kind: CardKind::TopicWizard, reference: unit.id.0 }
 }
 
 /// Everybody who holds an invitation; before there is one, the preparer, and where there is no group everybody.
-async fn members(desk: &mut Desk, unit: &Unit, topic: &Topic) -> Result<Vec<Addressee>, store::Error> {
+pub(super) async fn members(
+    desk: &mut Desk,
+    unit: &Unit,
+    topic: &Topic,
+) -> Result<Vec<Addressee>, store::Error> {
     let mut reached = broadcast::audience(desk, unit, topic).await?.reached;
     if topic.circulated_at.is_none() && unit.group.is_some() {
         reached.retain(|one| Some(one.member) == topic.preparer);
     }
+    // A rapporteur from outside is on no roster, and prepares all the same.
+    if let Some(preparer) = topic.preparer.filter(|who| reached.iter().all(|one| one.member != *who)) {
+        let guest = broadcast::addressee_of(desk, unit, preparer).await?.filter(|one| one.to.guest);
+        reached.extend(guest);
+    }
     Ok(reached)
-}
-
-async fn telling(
-    desk: &mut Desk,
-    unit: &Unit,
-    topic: &Topic,
-    rules: &RuleProfile,
-) -> Result<DayTelling, store::Error> {
-    let answers = lists::attendance(desk, topic.id).await?;
-    let spent = reminding::begun(topic, rules, unit.zone, desk.now());
-    Ok(DayTelling {
-        recall: desk.new_id()?,
-        chair: chair_name(desk, unit).await?,
-        members: members(desk, unit, topic).await?,
-        not_before: broadcast::not_before(rules, unit.zone, desk.now()),
-        answers: answers.iter().map(|row| row.member).collect(),
-        spent: spent.iter().map(reminding::Occasion::key).collect(),
-        unit: unit.clone(),
-    })
 }
 
 /// [Hoãn, chưa định ngày], [Huỷ, không họp chuyên đề này]: asks why.
@@ -170,7 +132,7 @@ pub async fn ask_reason(
     Ok(Decision::new().ask(prompt, wording::ask_reason(asker.texts(), &topic, gives_up)))
 }
 
-fn called_off(topic: &Topic, reason: String, gives_up: bool) -> Result<Topic, Refusal> {
+pub(super) fn called_off(topic: &Topic, reason: String, gives_up: bool) -> Result<Topic, Refusal> {
     if gives_up { rescheduling::give_up(topic, reason) } else { rescheduling::postpone(topic, reason) }
 }
 
@@ -204,38 +166,8 @@ pub async fn call_off(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Resul
     };
     let before = own_topic(desk, asker, prompt.topic.ok_or(Refusal::ExpiredButton)?).await?;
     asker.may(Act::SetMeeting, Some(&before))?;
-    let topic = called_off(&before, reason, gives_up)?;
-    let unit = asker.unit()?.clone();
-    let rules = asker.rules(desk).await?.rules;
-    let ballots = lists::ballots(desk, topic.id).await?;
-    let mut decision = Decision::new();
-    if let Some(open) = rescheduling::open_consultation(&ballots) {
-        decision = decision.event(ended(desk, open, gives_up).await?);
-    }
-    let telling = telling(desk, &unit, &topic, &rules).await?;
-    let reach = reach(desk, &rules, &unit, telling.members.len());
-    let view = InvitationView { unit: &unit, topic: &topic, chair: None };
-    let said = wording::called_off_toast(asker.texts(), &view, gives_up, reach);
-    if let Some(waits) = wording::waits(asker.texts(), &view, reach, telling.recall) {
-        decision = decision.say(waits);
-    }
-    let was = before.meeting_at;
-    let event = if gives_up {
-        ReschedulingEvent::GivenUp { topic, was, telling }
-    } else {
-        ReschedulingEvent::Postponed { topic, was, telling }
-    };
-    let home = CardRef { kind: CardKind::Home, reference: unit.id.0 };
-    Ok(decision.event(event).event(Event::PromptAnswered(prompt)).toast(said).show(home, 0))
-}
-
-/// An open consultation ends with the day: what was said counts, unless the topic is given up.
-async fn ended(desk: &mut Desk, ballot: &Ballot, gives_up: bool) -> Result<BallotEvent, Halt> {
-    if !gives_up {
-        return closing::closed(desk, ballot).await;
-    }
-    let closed_at = Some(desk.now());
-    Ok(BallotEvent::Cancelled {
-        ballot: Ballot { state: BallotState::Cancelled, closed_at, ..ballot.clone() },
-    })
+    called_off(&before, reason.clone(), gives_up)?;
+    let change = if gives_up { DayChange::GiveUp { reason } } else { DayChange::Postpone { reason } };
+    let decision = ordering::order(desk, asker, &before, change).await?;
+    Ok(decision.event(Event::PromptAnswered(prompt)))
 }

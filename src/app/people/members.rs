@@ -120,6 +120,9 @@ pub async fn paper_only(
 ) -> Result<Decision, Halt> {
     asker.may(Act::EditRoster, None)?;
     let member = on_roster(desk, asker, member).await?;
+    if on && let Some(question) = replacing::asked_first(desk, asker, &member).await? {
+        return Ok(question);
+    }
     if on && member.person.is_some() {
         return detach(desk, asker, member, |member| Member { no_phone: true, ..member }).await;
     }
@@ -144,7 +147,8 @@ pub async fn stop_sending(
     change(asker, &member.clone(), Member { no_phone: on, ..member }, MemberChange::Phone)
 }
 
-/// Official or probationary. Who becomes probationary keeps no office of the committee.
+/// Official or probationary. Who becomes probationary keeps no office of the committee, and whoever prepares a topic is
+/// asked for anew: the committee gave the duty to an official member.
 pub async fn set_kind(
     desk: &mut Desk,
     asker: &Asker,
@@ -162,6 +166,11 @@ pub async fn set_kind(
         }
         MemberKind::Probationary => Roles::new(member.roles.iter().filter(|role| *role == Role::MinuteTaker)),
     };
+    if kind != member.kind
+        && let Some(question) = replacing::asked_first(desk, asker, &member).await?
+    {
+        return Ok(question);
+    }
     change(asker, &member.clone(), Member { kind, roles, ..member }, MemberChange::Kind)
 }
 
@@ -178,7 +187,10 @@ pub async fn set_status(
     if member.id == own && leaves {
         return Err(Refusal::NotOneself.into());
     }
-    if leaves && let Some(question) = replacing::asked_first(desk, asker, &member).await? {
+    // Who is away or exempt takes no turn either.
+    if status != Status::Active
+        && let Some(question) = replacing::asked_first(desk, asker, &member).await?
+    {
         return Ok(question);
     }
     change(asker, &member.clone(), Member { status, ..member }, MemberChange::Status)

@@ -29,7 +29,7 @@ use crate::store::rows::UnitRules;
 /// The person as somebody to be told something.
 async fn recipient(desk: &mut Desk, unit: &Unit, person: PersonId) -> Result<Recipient, store::Error> {
     let lang = desk.find::<Person>(person).await?.and_then(|person| person.lang).unwrap_or(unit.lang);
-    Ok(Recipient { person, lang })
+    Ok(Recipient { person, lang, guest: false })
 }
 
 /// The members who can be told something, of those `whom` picks.

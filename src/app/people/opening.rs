@@ -6,14 +6,17 @@ use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
 use crate::app::home;
 use crate::app::menu;
+use crate::app::plan::guests;
 use crate::domain::enrolment::{self, cut_off, linked};
 use crate::domain::event::PeopleEvent;
 use crate::domain::ids::MemberId;
+use crate::domain::member::MemberKind;
 use crate::domain::member::{Enrolment, EnrolmentState, Invite, InvitePurpose, Member};
 use crate::domain::prompt::Intent;
 use crate::domain::refusal::Refusal;
 use crate::domain::unit::Unit;
 use crate::present::people::consent as wording;
+use crate::present::texts::Texts;
 use crate::store::desk::{CardKind, CardRef, Desk};
 
 /// `/start` with the word of a link, in private or, for a group's link, in the group named `title`.
@@ -27,7 +30,8 @@ pub async fn open(desk: &mut Desk, asker: &Asker, word: &str, title: &str) -> Re
         (InvitePurpose::Group, true) => group::bind(desk, &asker, invite, title).await,
         (InvitePurpose::Group, false) => Err(Refusal::GroupOnly.into()),
         (_, true) => Err(Refusal::PrivateOnly.into()),
-        (InvitePurpose::Personal | InvitePurpose::Guest, false) => open_personal(desk, &asker, invite).await,
+        (InvitePurpose::Personal, false) => open_personal(desk, &asker, invite).await,
+        (InvitePurpose::Guest, false) => guests::open_link(desk, &asker, invite).await,
         (InvitePurpose::Enrol, false) => open_enrol(desk, &asker, invite).await,
         (InvitePurpose::Secretary, false) => open_secretary(desk, &asker, &invite),
     };
@@ -57,11 +61,11 @@ fn open_secretary(desk: &Desk, asker: &Asker, invite: &Invite) -> Result<Decisio
     }
     enrolment::usable(invite, desk.now())?;
     let enrolment = asked(desk, asker, invite, None);
-    let card = wording::card(asker.texts(), asker.unit()?);
+    let card = wording::card(asker.texts(), asker.unit()?, false);
     Ok(Decision::new().event(PeopleEvent::LinkOpened { enrolment }).say(card))
 }
 
-async fn open_personal(desk: &mut Desk, asker: &Asker, invite: Invite) -> Result<Decision, Halt> {
+pub(crate) async fn open_personal(desk: &mut Desk, asker: &Asker, invite: Invite) -> Result<Decision, Halt> {
     let unit = asker.unit()?;
     let member = match invite.member {
         Some(member) => desk.get::<Member>(member).await?,
@@ -88,7 +92,8 @@ async fn open_personal(desk: &mut Desk, asker: &Asker, invite: Invite) -> Result
         return Err(Refusal::NameTaken.into());
     }
     let enrolment = asked(desk, asker, &invite, Some(member.id));
-    let question = wording::is_it_you(asker.texts(), unit, &member.name);
+    let texts = Texts::addressed(asker.lang(), unit.profile, member.kind == MemberKind::Guest);
+    let question = wording::is_it_you(texts, unit, &member.name);
     Ok(Decision::new().event(PeopleEvent::LinkOpened { enrolment }).say(question))
 }
 
@@ -105,7 +110,7 @@ async fn open_enrol(desk: &mut Desk, asker: &Asker, invite: Invite) -> Result<De
         return joining::say_waiting(desk, asker).await;
     }
     let enrolment = asked(desk, asker, &invite, None);
-    let card = wording::card(asker.texts(), unit);
+    let card = wording::card(asker.texts(), unit, false);
     Ok(Decision::new().event(PeopleEvent::LinkOpened { enrolment }).say(card))
 }
 
@@ -123,23 +128,31 @@ pub(super) async fn own_request(
     Ok((enrolment, invite))
 }
 
+/// The words for whom a link was made, and whether for somebody from outside.
+fn addressing(asker: &Asker, invite: &Invite) -> Result<(&'static Texts, bool), Halt> {
+    let guest = invite.purpose == InvitePurpose::Guest;
+    Ok((Texts::addressed(asker.lang(), asker.unit()?.profile, guest), guest))
+}
+
 /// \[Đúng\].
 pub async fn that_is_me(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
-    let (enrolment, _) = own_request(desk, asker, &[EnrolmentState::Asked]).await?;
+    let (enrolment, invite) = own_request(desk, asker, &[EnrolmentState::Asked]).await?;
     enrolment.member.ok_or(Refusal::ExpiredButton)?;
-    Ok(Decision::new().say(wording::card(asker.texts(), asker.unit()?)))
+    let (texts, guest) = addressing(asker, &invite)?;
+    Ok(Decision::new().say(wording::card(texts, asker.unit()?, guest)))
 }
 
 /// [Không phải]: nothing is attached, the link stays good, the officers know that it went astray.
 pub async fn that_is_not_me(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
-    let (enrolment, _) = own_request(desk, asker, &[EnrolmentState::Asked]).await?;
+    let (enrolment, invite) = own_request(desk, asker, &[EnrolmentState::Asked]).await?;
     let unit = asker.unit()?;
     let member = desk.get::<Member>(enrolment.member.ok_or(Refusal::ExpiredButton)?).await?;
     let to = leaders(desk, unit).await?;
     let enrolment = Enrolment { state: EnrolmentState::Refused, decided_at: Some(desk.now()), ..enrolment };
     let account = asker.person.name.clone();
     let event = PeopleEvent::NotThisMember { unit: unit.clone(), member, enrolment, account, to };
-    Ok(Decision::new().event(event).say(wording::not_me_noted(asker.texts(), unit)))
+    let (texts, _) = addressing(asker, &invite)?;
+    Ok(Decision::new().event(event).say(wording::not_me_noted(texts, unit)))
 }
 
 /// [Đồng ý].
@@ -167,7 +180,8 @@ pub async fn consent(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
             let attached = attached(linked(member, who.person, now, now), who, enrolment, now);
             let invite = links::used(invite, who.person, now);
             let to = leaders(desk, unit).await?;
-            let message = wording::linked(asker.texts(), unit, &attached.member.name);
+            let (texts, guest) = addressing(asker, &invite)?;
+            let message = wording::linked(texts, unit, &attached.member.name, guest);
             let account = asker.person.name.clone();
             let event = PeopleEvent::MemberAttached { unit: unit.clone(), attached, invite, account, to };
             let menu = menu::ordered(desk, unit.id, asker.person.id)?;
@@ -182,7 +196,7 @@ pub async fn consent(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
 
 /// [Không đồng ý]: who is known by name takes part on paper, of anybody else nothing is noted.
 pub async fn refuse_consent(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
-    let (enrolment, _) = own_request(desk, asker, &[EnrolmentState::Asked]).await?;
+    let (enrolment, invite) = own_request(desk, asker, &[EnrolmentState::Asked]).await?;
     let unit = asker.unit()?;
     let member = match enrolment.member {
         Some(member) => Some(desk.get::<Member>(member).await?),
@@ -192,5 +206,6 @@ pub async fn refuse_consent(desk: &mut Desk, asker: &Asker) -> Result<Decision, 
     let to = leaders(desk, unit).await?;
     let enrolment = Enrolment { state: EnrolmentState::Refused, decided_at: Some(desk.now()), ..enrolment };
     let event = PeopleEvent::ConsentRefused { unit: unit.clone(), enrolment, member, to };
-    Ok(Decision::new().event(event).say(wording::refused(asker.texts(), unit)))
+    let (texts, guest) = addressing(asker, &invite)?;
+    Ok(Decision::new().event(event).say(wording::refused(texts, unit, guest)))
 }

@@ -145,5 +145,5 @@ pub async fn render_settings(
     let mut others = lists::units_of(desk, person.id).await?;
     others.retain(|other| other.id != unit.id);
     let texts = Texts::of(person.lang.unwrap_or(unit.lang), unit.profile);
-    Ok(Some(wording::settings(texts, &unit, leads, reminding::hears_own_only(&member), &others)))
+    Ok(Some(wording::settings(texts, &unit, leads, !reminding::listens(&member, desk.now()), &others)))
 }

@@ -18,14 +18,15 @@ use crate::domain::rights::Act;
 use crate::domain::topic::ApprovalWay;
 use crate::domain::unit::Addressee;
 use crate::present::plan::{self as wording, PlanPage};
+use crate::store;
 use crate::store::desk::Desk;
 use crate::store::lists;
 
-async fn reached(
+pub(super) async fn reached(
     desk: &mut Desk,
     whole: &Gathered,
     of: impl Fn(MemberId) -> bool,
-) -> Result<Vec<Addressee>, Halt> {
+) -> Result<Vec<Addressee>, store::Error> {
     let mut found = Vec::new();
     for member in whole.members.iter().chain(&whole.guests).filter(|member| of(member.id)) {
         found.extend(broadcast::addressee_of(desk, &whole.unit, member.id).await?);
@@ -151,15 +152,19 @@ pub async fn alone(desk: &mut Desk, asker: &Asker, plan: PlanId, version: i64) -
     show(desk, asker, decision, &approved, PlanPage::Whole, true).await
 }
 
-async fn leaders(desk: &mut Desk, whole: &Gathered, but: MemberId) -> Result<Vec<Addressee>, Halt> {
+pub(super) async fn leaders(
+    desk: &mut Desk,
+    whole: &Gathered,
+    but: MemberId,
+) -> Result<Vec<Addressee>, Halt> {
     let head = secretary(&whole.members);
     let deputy = whole.members.iter().find(|member| member.roles.leads()).map(|member| member.id);
     let who = head.or(deputy).filter(|who| *who != but);
-    reached(desk, whole, |member| Some(member) == who).await
+    Ok(reached(desk, whole, |member| Some(member) == who).await?)
 }
 
 /// The event of an approval: who prepares an open quarter hears of it, once; and the leaders.
-async fn approved_event(
+pub(super) async fn approved_event(
     desk: &mut Desk,
     whole: &Gathered,
     plan: YearPlan,

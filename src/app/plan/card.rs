@@ -2,24 +2,25 @@
 
 use std::collections::BTreeSet;
 
-use super::{Gathered, card_of, own_plan};
+use super::{Gathered, card_of, own_plan, redrawing, silence};
 use crate::app::asker::Asker;
+use crate::app::broadcast;
 use crate::app::decision::{Answer, Decision, Halt};
 use crate::domain::catalogue::CatalogueTopic;
 use crate::domain::choosing;
 use crate::domain::event::Event;
-use crate::domain::ids::PlanId;
-use crate::domain::plan::{YearPlan, changing, checking, dates, history};
+use crate::domain::ids::{MemberId, PlanId};
+use crate::domain::plan::{YearPlan, changing, checking, dates as planning, history};
 use crate::domain::prompt::{Intent, Prompt, PromptState};
 use crate::domain::review::{self, ReviewOutcome};
 use crate::domain::rights::{Act, allowed};
 use crate::domain::unit::Person;
 use crate::domain::words::fold;
-use crate::present::catalogue;
 use crate::present::outgoing::Outgoing;
 use crate::present::plan::{self as wording, PlanPage, View};
 use crate::present::texts::Texts;
 use crate::present::topics::Offer;
+use crate::present::{catalogue, dates};
 use crate::store;
 use crate::store::desk::Desk;
 use crate::store::lists;
@@ -80,6 +81,7 @@ async fn no_longer_asked(desk: &mut Desk, asker: &Asker) -> Result<Option<Event>
                     | Intent::PlanPlace { .. }
                     | Intent::PlanGuest { .. }
                     | Intent::PlanGroup { .. }
+                    | Intent::PlanApprovalDate { .. }
             )
     });
     Ok(prompt.map(Event::PromptAnswered))
@@ -115,11 +117,21 @@ pub async fn render(
         | ReviewOutcome::ReturnAsked { approved, of, .. } => (approved, of),
         ReviewOutcome::Nobody => (0, 0),
     };
+    let page = if leads { PlanPage::of(page) } else { PlanPage::Whole };
+    let silent = silence::silent(desk, &whole, &plan).await?;
+    let silent: Vec<&str> = silent.iter().filter_map(|id| whole.name(*id)).collect();
+    let redrawn = match page {
+        PlanPage::Redraw(way) if plan.is_told() => {
+            redrawn(desk, &whole, &plan, &live, member.id, way).await?
+        }
+        _ => None,
+    };
     let names = whole.names();
     let view = View {
         plan: &live,
         names: &names,
         advice: &advice,
+        silent: &silent,
         standing,
         leads,
         reviews,
@@ -130,8 +142,27 @@ pub async fn render(
         today: whole.today,
     };
     let texts = Texts::of(person.lang.unwrap_or(whole.unit.lang), whole.unit.profile);
-    let page = if leads { PlanPage::of(page) } else { PlanPage::Whole };
+    if let Some((next, way, count)) = &redrawn {
+        let later = broadcast::not_before(&whole.rules, whole.unit.zone, desk.now());
+        let later = later.map(|at| dates::soon(texts, at, whole.unit.zone, desk.now()));
+        return Ok(Some(wording::redraw(texts, &View { plan: next, ..view }, *way, *count, later)));
+    }
     Ok(Some(draw(texts, &whole, &view, page)))
+}
+
+/// What [Lập lại kế hoạch] would make of a plan that people know, the way, and to how many it would go.
+async fn redrawn(
+    desk: &mut Desk,
+    whole: &Gathered,
+    plan: &YearPlan,
+    live: &YearPlan,
+    viewer: MemberId,
+    way: i64,
+) -> Result<Option<(YearPlan, i64, usize)>, store::Error> {
+    let Some(next) = redrawing::proposed(whole, plan, way == 1) else { return Ok(None) };
+    let next = whole.live(&next);
+    let to = redrawing::concerned(desk, whole, (live, &next), viewer).await?;
+    Ok(Some((next, way, to.len())))
 }
 
 fn draw(texts: &Texts, whole: &Gathered, view: &View<'_>, page: PlanPage) -> Outgoing {
@@ -159,7 +190,7 @@ fn draw(texts: &Texts, whole: &Gathered, view: &View<'_>, page: PlanPage) -> Out
         PlanPage::Days(quarter) if open(quarter).is_some() => {
             let days = whole.over(year, |ground| {
                 let (weekday, today) = (ground.weekday(), ground.today);
-                dates::to_offer(year, quarter, weekday, ground.rules, today, ground.days_off)
+                planning::to_offer(year, quarter, weekday, ground.rules, today, ground.days_off)
             });
             wording::days(texts, view, quarter, &days)
         }

@@ -242,7 +242,7 @@ fn possible(open: &Open, day: NaiveDate) -> Result<(), Refusal> {
         return Err(Refusal::MeetingTooSoon);
     }
     let (_, last) = dates::span(open.plan.year, 4);
-    if day > last + chrono::Duration::days(92) { Err(Refusal::MeetingTooFar) } else { Ok(()) }
+    if day > last + chrono::Duration::days(92) { Err(Refusal::OutsidePlan) } else { Ok(()) }
 }
 
 /// A typed day, echoed in full before it counts; a day outside the quarter is said to be one.

@@ -6,7 +6,9 @@ pub mod changing;
 pub mod guests;
 pub mod opening;
 pub mod paper;
+pub mod redrawing;
 pub mod replacing;
+pub mod silence;
 
 use std::collections::BTreeMap;
 
@@ -18,7 +20,7 @@ use crate::domain::days_off::day_off;
 use crate::domain::event::PlanEvent;
 use crate::domain::ids::{MemberId, PlanId, TopicId, UnitId};
 use crate::domain::member::Member;
-use crate::domain::plan::filling::{Ground, copy, fill, following};
+use crate::domain::plan::filling::{Ground, fill, following};
 use crate::domain::plan::history::Session;
 use crate::domain::plan::{Preparer, YearPlan, checking, history};
 use crate::domain::refusal::Refusal;
@@ -42,7 +44,7 @@ pub fn card_of(plan: PlanId) -> CardRef {
 }
 
 /// Everything a plan is drawn, filled and checked from.
-pub(super) struct Gathered {
+pub struct Gathered {
     pub unit: Unit,
     pub rules: RuleProfile,
     pub members: Vec<Member>,
@@ -138,6 +140,10 @@ impl Gathered {
         checking::year_to_plan(self.today, spoken_for)
     }
 
+    pub fn name(&self, member: MemberId) -> Option<&str> {
+        self.members.iter().find(|one| one.id == member).map(|one| one.name.as_str())
+    }
+
     pub fn names(&self) -> BTreeMap<MemberId, &Member> {
         self.members.iter().chain(&self.guests).map(|member| (member.id, member)).collect()
     }
@@ -188,36 +194,6 @@ pub async fn open(desk: &mut Desk, asker: &Asker, year: i64) -> Result<Decision,
         }
         None => Err(Refusal::NoPlan.into()),
     }
-}
-
-/// [Đề xuất lại], [Như năm trước]: the open quarters anew.
-pub async fn refill(
-    desk: &mut Desk,
-    asker: &Asker,
-    plan: PlanId,
-    as_last_year: bool,
-) -> Result<Decision, Halt> {
-    asker.may(Act::EditPlan, None)?;
-    let plan = own_plan(desk, asker, plan).await?;
-    let whole = Gathered::read(desk, plan.unit).await?;
-    let slots = if as_last_year {
-        whole.over(plan.year, copy).ok_or(Refusal::NothingToCopy)?
-    } else {
-        whole.over(plan.year, fill)
-    };
-    if plan.is_told() {
-        // People know their quarters: those are changed one by one, so that each concerned is told.
-        return Err(Refusal::PlanApproved.into());
-    }
-    let next = crate::domain::plan::changing::changed(&plan, slots);
-    let event = PlanEvent::Changed {
-        plan: next,
-        quarter: 0,
-        change: crate::domain::event::PlanChange::Filled,
-        guest: None,
-        telling: None,
-    };
-    turned(Decision::new().event(event), plan.id, PlanPage::Whole)
 }
 
 /// The card under the asker's button, turned to a page.

@@ -24,10 +24,11 @@ pub async fn due(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(), st
     }
     let whole = Gathered::read(desk, unit.id).await?;
     // The first meeting of a year may have to be prepared in the last weeks of the year before.
-    let next = whole.plans.iter().rev().find_map(|plan| {
-        let live = whole.live(plan);
-        let (slot, at) = opening::next(&live, in_hand, rules, unit.zone, whole.today)?;
-        Some((live.clone(), slot.clone(), at))
+    let next = whole.plans.iter().rev().find_map(|stored| {
+        let live = whole.live(stored);
+        let open = opening::unopened(stored, &live);
+        let (slot, at) = opening::next(&open, in_hand, rules, unit.zone, whole.today)?;
+        Some((live, slot.clone(), at))
     });
     let Some((plan, slot, at)) = next else { return Ok(()) };
     let now = desk.now();

@@ -9,7 +9,7 @@ use crate::app::decision::{Decision, Halt};
 use crate::domain::event::{ReminderEvent, Reminding};
 use crate::domain::ids::TopicId;
 use crate::domain::refusal::Refusal;
-use crate::domain::reminding::{self, Duty, NotAgain};
+use crate::domain::reminding::{self, Duty};
 use crate::domain::rights::Act;
 use crate::domain::time::local;
 use crate::present::action::Action;
@@ -33,10 +33,7 @@ async fn prepared(desk: &mut Desk, asker: &Asker, duty: Option<Duty>) -> Result<
     // At night the message is of the next day.
     let day = local(broadcast::release(&standing.rules, unit.zone, now), unit.zone).date();
     let noted = given(desk, reminding::words_of(unit.id, &nudges, day)).await?;
-    let messages = reminding::by_hand(unit.id, nudges, &noted, day).map_err(|why| match why {
-        NotAgain::Today => Refusal::RemindedToday,
-        NotAgain::Twice => Refusal::RemindedTwice,
-    })?;
+    let messages = reminding::by_hand(unit.id, nudges, &noted, day).map_err(Refusal::from)?;
     let keys = messages.iter().flat_map(|message| message.keys(unit.id, day)).collect();
     Ok((reminding_of(desk, &unit, &standing, messages, keys).await?, duty))
 }

@@ -77,7 +77,10 @@ pub async fn due(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(), st
 }
 
 /// Which of these words are noted.
-async fn given(desk: &mut Desk, words: BTreeSet<String>) -> Result<BTreeSet<String>, store::Error> {
+pub(super) async fn given(
+    desk: &mut Desk,
+    words: BTreeSet<String>,
+) -> Result<BTreeSet<String>, store::Error> {
     desk.prefetch::<Reminded>(words.iter().cloned()).await?;
     let noted = words.into_iter().filter(|word| desk.seen::<Reminded>(word).is_some());
     Ok(noted.collect())

@@ -11,19 +11,20 @@ use crate::domain::topic::Topic;
 use crate::present::reminders as wording;
 use crate::store::desk::{CardKind, CardRef, Desk};
 
-/// [Tạm dừng nhắc]: until the round closes.
+/// [Tạm dừng nhắc]: until the round closes or, later, until the meeting; with the way back.
 pub async fn pause(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<Decision, Halt> {
     let member = asker.member()?.clone();
     let topic = desk.find::<Topic>(topic).await?.filter(|topic| topic.unit == member.unit);
     let topic = topic.ok_or(Refusal::ForeignButton)?;
-    let until = topic.comments_close_at.or(topic.meeting_at).filter(|until| *until > desk.now());
-    let until = until.ok_or(Refusal::ExpiredButton)?;
-    let text = wording::paused(asker.texts(), until, asker.unit()?.zone, desk.now());
-    if reminding::hears_own_only(&member) {
-        return Ok(Decision::new().toast(text));
+    let ends = [topic.comments_close_at, topic.meeting_at].into_iter().flatten();
+    let until = ends.filter(|until| *until > desk.now()).min().ok_or(Refusal::ExpiredButton)?;
+    let said = wording::paused(asker.texts(), &topic, until, asker.unit()?.zone, desk.now());
+    let decision = Decision::new().say(said);
+    if !reminding::listens(&member, until) {
+        return Ok(decision);
     }
     let member = Member { muted_until: Some(until), ..member };
-    Ok(Decision::new().event(ReminderEvent::Muted { member }).toast(text))
+    Ok(decision.event(ReminderEvent::Muted { member }))
 }
 
 /// [Chỉ nhắc việc của tôi] and [Nhắc như thường], on the settings card: until it is changed back.

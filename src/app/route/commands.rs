@@ -11,6 +11,7 @@ use crate::app::{
 };
 use crate::domain::member::MemberKind;
 use crate::domain::refusal::Refusal;
+use crate::domain::year_report::asked_year;
 use crate::store::desk::Desk;
 
 /// What stood around a command.
@@ -56,8 +57,11 @@ pub(super) async fn decide(
     said: Said<'_>,
 ) -> Result<Decision, Halt> {
     let member = asker.member()?;
-    if member.kind == MemberKind::Guest && !plan::guests::may_command(command) {
-        return Err(Refusal::GuestOfOneTopic.into());
+    if member.kind == MemberKind::Guest && !plan::guests::is_way_home_by(command) {
+        plan::guests::may_enter(desk, asker).await?;
+        if !plan::guests::may_command(command) {
+            return Err(Refusal::GuestOfOneTopic.into());
+        }
     }
     match command {
         Command::Comment if !said.arguments.is_empty() => {
@@ -74,8 +78,8 @@ pub(super) async fn decide(
         Command::Topic => topics::open(desk, asker, said.arguments).await,
         Command::Plan => plan::open(desk, asker, 0).await,
         Command::Assign => topics::assign(desk, asker).await,
-        Command::Status => match year_report::asked_for(said.arguments) {
-            Some(year) => year_report::open(desk, asker, year),
+        Command::Status => match asked_year(said.arguments) {
+            Some(asked) => year_report::open(desk, asker, asked),
             None => status::show(asker),
         },
         Command::Remind => reminders::ask(desk, asker, None).await,

@@ -3,7 +3,7 @@
 
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
-use crate::app::invitation::{answering, answers, leave, mode, moving};
+use crate::app::invitation::{answering, answers, leave, mode, moving, ordering};
 use crate::domain::refusal::Refusal;
 use crate::present::action::Action;
 use crate::store::desk::Desk;
@@ -27,6 +27,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: Action) -> Re
         Action::ChooseMode { topic, mode: form } => mode::choose(desk, asker, topic, form).await,
         Action::AskPostpone { topic } => moving::ask_reason(desk, asker, topic, false).await,
         Action::AskGiveUp { topic } => moving::ask_reason(desk, asker, topic, true).await,
+        Action::TakeBackDay { topic } => ordering::take_back(desk, asker, topic).await,
         Action::CallOff { prompt } => moving::call_off(desk, asker, prompt).await,
         // The caller hands over no other.
         _ => Err(Refusal::ExpiredButton.into()),

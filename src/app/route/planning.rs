@@ -3,7 +3,7 @@
 use crate::app::asker::Asker;
 use crate::app::comments::Words;
 use crate::app::decision::{Decision, Halt};
-use crate::app::plan::{self, approving, card, changing, guests, paper, replacing};
+use crate::app::plan::{self, approving, card, changing, guests, paper, redrawing, replacing, silence};
 use crate::domain::prompt::Intent;
 use crate::domain::refusal::Refusal;
 use crate::present::action::Action;
@@ -13,7 +13,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: Action) -> Re
     match action {
         Action::OpenPlan { year } => plan::open(desk, asker, year).await,
         Action::TurnPlan { plan, page } => card::turn(desk, asker, plan, page).await,
-        Action::FillPlan { plan, way } => plan::refill(desk, asker, plan, way == 1).await,
+        Action::FillPlan { plan, way } => redrawing::refill(desk, asker, plan, way).await,
         Action::PickPlanTopic { plan, quarter, index } => {
             changing::pick(desk, asker, plan, quarter, index).await
         }
@@ -37,6 +37,12 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: Action) -> Re
         Action::ApprovePlan { plan, version } => approving::approve(desk, asker, plan, version).await,
         Action::AmendPlan { plan, version } => approving::ask_words(desk, asker, plan, version).await,
         Action::ApprovePlanAlone { plan, version } => approving::alone(desk, asker, plan, version).await,
+        Action::AskToRemindOfPlan { plan, version } => silence::ask(desk, asker, plan, version).await,
+        Action::RemindOfPlan { plan, version } => silence::send(desk, asker, plan, version).await,
+        Action::AskPlanApprovalDay { plan, version } => silence::ask_day(desk, asker, plan, version).await,
+        Action::RecordPlanApproval { plan, version, on } => {
+            silence::record(desk, asker, plan, version, on).await
+        }
         Action::PlanPaper { plan } => paper::order(desk, asker, plan).await,
         Action::StandIn { member, by } => replacing::replace(desk, asker, member, by).await,
         Action::MoreStandIns { member, page } => replacing::more(desk, asker, member, page).await,
@@ -60,6 +66,9 @@ pub(super) async fn words(
         Intent::PlanGuest { plan, quarter } => changing::guest(desk, asker, plan, quarter, body).await,
         Intent::PlanGroup { plan, quarter, through } => {
             changing::party_group(desk, asker, plan, quarter, through, body).await
+        }
+        Intent::PlanApprovalDate { plan, version } => {
+            silence::typed_day(desk, asker, plan, version, body).await
         }
         Intent::PlanAmend { plan, version } => approving::amend(desk, asker, plan, version, words).await,
         // The caller hands over no other.

@@ -13,9 +13,9 @@ use crate::app::{
 use crate::domain::concluding::GapKind;
 use crate::domain::event::PeopleEvent;
 use crate::domain::ids::MeasureId;
-use crate::domain::member::MemberKind;
 use crate::domain::refusal::Refusal;
 use crate::domain::unit::{Lang, Person};
+use crate::domain::year_report::AskedYear;
 use crate::present::action::Action;
 use crate::store::desk::Desk;
 
@@ -23,9 +23,13 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
     if asker.member.is_none() && !open_to_strangers(action) {
         return Err(Refusal::ForeignButton.into());
     }
-    let guest = asker.member.as_ref().is_some_and(|member| member.kind == MemberKind::Guest);
-    if guest && !plan::guests::may_press(action) && !open_to_strangers(action) {
-        return Err(Refusal::GuestOfOneTopic.into());
+    if asker.is_guest() && !open_to_strangers(action) {
+        if !plan::guests::is_way_home(action) {
+            plan::guests::may_enter(desk, asker).await?;
+        }
+        if !plan::guests::may_press(action) {
+            return Err(Refusal::GuestOfOneTopic.into());
+        }
     }
     match action.clone() {
         // --- everywhere
@@ -97,9 +101,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::OpenStatus => status::show(asker),
         Action::TurnStatus { page } => status::turn(asker, page),
         Action::WriteDown { comment } => status::voices::ask(desk, asker, comment).await,
-        Action::OpenYearReport { year } => {
-            year_report::open(desk, asker, Some(year).filter(|year| *year > 0))
-        }
+        Action::OpenYearReport { year } => year_report::open(desk, asker, AskedYear::Named(year)),
         Action::TurnYearReport { year } => year_report::turn(desk, asker, year),
         Action::YearPapers { year } => year_report::order(desk, asker, year).await,
         Action::AskToRemind => reminders::ask(desk, asker, None).await,
@@ -125,6 +127,10 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         | Action::PutPlanMeeting { .. }
         | Action::PutPlanMode { .. }
         | Action::AskPlanPlace { .. }
+        | Action::AskToRemindOfPlan { .. }
+        | Action::RemindOfPlan { .. }
+        | Action::AskPlanApprovalDay { .. }
+        | Action::RecordPlanApproval { .. }
         | Action::SubmitPlan { .. }
         | Action::ApprovePlan { .. }
         | Action::AmendPlan { .. }
@@ -242,6 +248,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         | Action::ChooseMode { .. }
         | Action::AskPostpone { .. }
         | Action::AskGiveUp { .. }
+        | Action::TakeBackDay { .. }
         | Action::CallOff { .. }) => Box::pin(inviting::decide(desk, asker, action)).await,
         // --- tasks
         action @ (Action::OpenTasks

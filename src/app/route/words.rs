@@ -7,10 +7,9 @@ use crate::app::conclusions;
 use crate::app::decision::{Decision, Halt};
 use crate::app::incoming::{Attachment, Incoming, ReplyTo, What, Whence};
 use crate::app::{
-    ballots, drafts, invitation, measures, meeting, people, recording, rules, status, topics, unplaced,
+    ballots, drafts, invitation, measures, meeting, people, plan, recording, rules, status, topics, unplaced,
 };
 use crate::domain::event::Event;
-use crate::domain::member::MemberKind;
 use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
 use crate::domain::unit::{Person, Unit};
@@ -104,6 +103,9 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
     if body.trim().is_empty() && file.is_none() {
         return Err(Refusal::NothingToRecord.into());
     }
+    if is_guest(asker) {
+        plan::guests::may_enter(desk, asker).await?;
+    }
     let words = Words { message, body, file };
     // An edited conclusion comes back with no question open, or while another one waits.
     if let Some(file) = file
@@ -174,7 +176,8 @@ async fn answer(
             | Intent::PlanPlace { .. }
             | Intent::PlanGuest { .. }
             | Intent::PlanGroup { .. }
-            | Intent::PlanAmend { .. }),
+            | Intent::PlanAmend { .. }
+            | Intent::PlanApprovalDate { .. }),
         ) => {
             let decision = Box::pin(super::planning::words(desk, asker, intent, words)).await?;
             Ok(answered(decision, prompt))
@@ -258,7 +261,7 @@ async fn answer(
 
 /// A guest of one topic says nothing but its draft.
 fn is_guest(asker: &Asker) -> bool {
-    asker.member.as_ref().is_some_and(|member| member.kind == MemberKind::Guest)
+    asker.is_guest()
 }
 
 /// The prompt has its words. A refusal leaves it open, so that the next words try again.

@@ -8,8 +8,8 @@ use crate::app::agenda::{Due, UnitDay};
 use crate::app::{broadcast, home};
 use crate::domain::event::{Alarm, Digest, RulesEvent};
 use crate::domain::ids::MemberId;
-use crate::domain::member::Role;
-use crate::domain::reminding::day_key;
+use crate::domain::member::{Member, Role};
+use crate::domain::reminding::{day_key, listens};
 use crate::domain::rhythm::{self, Lack};
 use crate::domain::schedule::next_sending_time;
 use crate::domain::time::{Timestamp, local};
@@ -75,7 +75,7 @@ impl Occurrence {
 }
 
 /// The weekly digest: to the first leader whom a message reaches, once an occurrence, and only while a topic is
-/// under way. Nobody hears twice a day from the calendar: on a day on which its reader is reminded of something it
+/// under way and the leader wants to hear of more than their own duties. Nobody hears twice a day from the calendar: on a day on which its reader is reminded of something it
 /// waits for the next.
 pub async fn digest(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(), store::Error> {
     let (unit, rules, now) = (&day.unit, &day.rules, desk.now());
@@ -97,6 +97,9 @@ pub async fn digest(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(),
         return Ok(());
     }
     let Some(to) = leaders(desk, unit).await?.into_iter().next() else { return Ok(()) };
+    if !listens(&desk.get::<Member>(to.member).await?, now) {
+        return Ok(());
+    }
     let Some((at, message_of_day)) = free_day(desk, day, due, to.member, first).await? else { return Ok(()) };
     let late = day.outage.filter(|outage| outage.from <= at && now - at > LATE);
     if now - at > LATE && late.is_none() {
@@ -173,6 +176,12 @@ pub async fn alarm(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(), 
         if desk.find::<Reminded>(alarmed.key(unit.id)).await?.is_some() {
             continue;
         }
+        if let Some(earlier) = alarmed.earlier()
+            && told_today(desk, day, due, earlier.key(unit.id)).await?
+        {
+            due.at(next_sending_time(now + Duration::days(1), &day.rules, unit.zone));
+            continue;
+        }
         let Some(to) = leaders(desk, unit).await?.into_iter().nth(alarmed.turn) else { continue };
         let today = day_key(unit.id, to.member, local(now, unit.zone).date());
         if due.notes(&today) || desk.find::<Reminded>(today.clone()).await?.is_some() {
@@ -186,6 +195,13 @@ pub async fn alarm(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(), 
     }
     due.at(next_quarter(day, now));
     Ok(())
+}
+
+/// Whether something was noted under a word today, or is in this very look.
+async fn told_today(desk: &mut Desk, day: &UnitDay, due: &Due, key: String) -> Result<bool, store::Error> {
+    let date = |at: Timestamp| local(at, day.unit.zone).date();
+    let now = desk.now();
+    Ok(due.notes(&key) || desk.find::<Reminded>(key).await?.is_some_and(|noted| date(noted.at) == date(now)))
 }
 
 /// Whether the quarter has what the alarm misses.

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use chrono::Datelike as _;
 
-use crate::app::{broadcast, home, reminders};
-use crate::domain::board::{Count, Listed, of_quarter, without_words};
+use crate::app::{broadcast, home, plan, reminders};
+use crate::domain::board::{Count, Listed, quarter, without_words};
 use crate::domain::ids::MemberId;
 use crate::domain::member::Member;
 use crate::domain::reminding;
@@ -26,11 +26,9 @@ pub(super) async fn board(desk: &mut Desk, unit: &Unit, viewer: &Member) -> Resu
     let members = lists::members(desk, unit.id).await?;
     let people = lists::people(desk, unit.id).await?;
     let year = i64::from(local(now, unit.zone).year());
-    let quarters = (1..=4).map(|quarter| {
-        let (state, topic) = of_quarter(&topics, year, quarter);
-        (state, topic.and_then(|topic| topic.meeting_at))
-    });
-    let quarters = quarters.collect();
+    let whole = plan::Gathered::read(desk, unit.id).await?;
+    let live = whole.plan(year).map(|plan| whole.live(plan));
+    let quarters = (1..=4).map(|number| quarter(&topics, live.as_ref(), year, number, unit.zone)).collect();
     let reached = broadcast::within_reach(unit, &members, &people);
     let reach_of = |member: &Member| {
         let person = people.iter().find(|person| Some(person.id) == member.person);

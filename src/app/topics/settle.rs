@@ -157,8 +157,7 @@ pub async fn put_proposed(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> R
             (Topic { title: Some(title.clone()), ..topic }, TopicChange::Title)
         }
         Intent::NewPlace(place) if rescheduling::is_invited(&topic) => {
-            let topic = Topic { place: Some(place.clone()), ..topic };
-            let decision = moving::put_place(desk, asker, topic).await?;
+            let decision = moving::put_place(desk, asker, &topic, place.clone()).await?;
             return Ok(decision.event(Event::PromptAnswered(prompt)));
         }
         Intent::NewPlace(place) => {

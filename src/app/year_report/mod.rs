@@ -12,8 +12,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Act, allowed};
 use crate::domain::time::local;
 use crate::domain::unit::{Person, Unit};
-use crate::domain::words::fold;
-use crate::domain::year_report::year_to_report;
+use crate::domain::year_report::{AskedYear, year_to_report};
 use crate::present::outgoing::Outgoing;
 use crate::present::texts::Texts;
 use crate::present::year_report as wording;
@@ -25,20 +24,6 @@ fn card(unit: UnitId) -> CardRef {
     CardRef { kind: CardKind::YearReport, reference: unit.0 }
 }
 
-/// What `/tiendo` was asked about, if it was a year: "nam", "nam 2026", "2026", "year 2026". `None` in it: the year
-/// that is to be reported now.
-#[must_use]
-pub fn asked_for(arguments: &str) -> Option<Option<i64>> {
-    let said = fold(arguments);
-    let mut words = said.split_whitespace();
-    let first = words.next()?;
-    let number = |word: &str| word.parse::<i64>().ok().filter(|_| word.len() == 4);
-    match first {
-        "nam" | "year" | "bao" | "report" => Some(words.find_map(number)),
-        word => number(word).map(Some),
-    }
-}
-
 /// Refuses a year of which there is nothing to report.
 fn reportable(desk: &Desk, unit: &Unit, year: i64) -> Result<(), Refusal> {
     if year > i64::from(local(desk.now(), unit.zone).year()) {
@@ -47,18 +32,22 @@ fn reportable(desk: &Desk, unit: &Unit, year: i64) -> Result<(), Refusal> {
     if year < gather::founded(unit) { Err(Refusal::YearBeforeUnit) } else { Ok(()) }
 }
 
-fn year_or_now(desk: &Desk, unit: &Unit, year: Option<i64>) -> i64 {
-    year.unwrap_or_else(|| year_to_report(local(desk.now(), unit.zone).date(), gather::founded(unit)))
-}
-
-/// Posts the card of a year; none named: of the one that is to be reported now.
-pub fn open(desk: &Desk, asker: &Asker, year: Option<i64>) -> Result<Decision, Halt> {
+/// Posts the card of the year that was asked for.
+pub fn open(desk: &Desk, asker: &Asker, asked: AskedYear) -> Result<Decision, Halt> {
     asker.may(Act::ReportYear, None)?;
     if asker.is_out_of_reach() {
         return Ok(Decision::new().say(asker.outgoing("")));
     }
     let unit = asker.unit()?;
-    let year = year_or_now(desk, unit, year);
+    let today = local(desk.now(), unit.zone).date();
+    let now = i64::from(today.year());
+    let year = match asked {
+        AskedYear::ToReport => year_to_report(today, gather::founded(unit)),
+        AskedYear::This => now,
+        AskedYear::Last => now - 1,
+        AskedYear::Named(year) => year,
+        AskedYear::Unread => return Err(Refusal::YearUnread { now }.into()),
+    };
     reportable(desk, unit, year)?;
     Ok(Decision::new().show(card(unit.id), year))
 }
@@ -102,21 +91,4 @@ pub async fn render(
     let texts = Texts::of(person.lang.unwrap_or(unit.lang), unit.profile);
     let earlier = (gather::founded(&unit) < year).then_some(year - 1);
     Ok(Some(wording::card(texts, unit.id, &report, earlier)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_year_is_asked_for_in_many_ways() {
-        assert_eq!(asked_for("nam"), Some(None));
-        assert_eq!(asked_for("Năm 2026"), Some(Some(2026)));
-        assert_eq!(asked_for("2025"), Some(Some(2025)));
-        assert_eq!(asked_for("year"), Some(None));
-        assert_eq!(asked_for("báo cáo năm 2025"), Some(Some(2025)));
-        assert_eq!(asked_for(""), None);
-        assert_eq!(asked_for("quy 4"), None);
-        assert_eq!(asked_for("20261"), None);
-    }
 }

@@ -42,6 +42,16 @@ pub(super) struct Cast {
     users: BTreeMap<&'static str, i64>,
     /// What each has done since the counting began.
     pub effort: BTreeMap<&'static str, Effort>,
+    /// What the quarter itself took, once it is over.
+    pub quarter: Option<Counted>,
+}
+
+/// What was counted.
+#[derive(Clone, Debug)]
+pub(super) struct Counted {
+    pub effort: BTreeMap<&'static str, Effort>,
+    pub unasked: BTreeMap<&'static str, Vec<String>>,
+    pub posts: Vec<String>,
 }
 
 /// An instant as the clocks of the unit show it: "2026-11-24 08:00".
@@ -67,7 +77,7 @@ impl Cast {
         telegram.set_bot_name(&words::assistant(Texts::of(lang, profile)));
         let watch = Watch::default();
         let effort = BTreeMap::new();
-        Self { stage, lang, profile, sample, unit: UnitId(0), group, watch, users, effort }
+        Self { stage, lang, profile, sample, unit: UnitId(0), group, watch, users, effort, quarter: None }
     }
 
     pub fn telegram(&self) -> &Telegram {
@@ -93,6 +103,15 @@ impl Cast {
     pub fn begin_counting(&mut self) {
         self.effort.clear();
         self.watch.begin_counting();
+    }
+
+    /// What comes now belongs to the time after the session, and to the next one.
+    pub fn end_counting(&mut self) {
+        self.quarter = Some(Counted {
+            effort: self.effort.clone(),
+            unasked: self.watch.unasked.clone(),
+            posts: self.watch.posts.clone(),
+        });
     }
 
     pub fn effort_of(&mut self, who: &str) -> &mut Effort {
@@ -184,6 +203,16 @@ impl Cast {
     pub async fn press(&mut self, who: &str, meant: impl Fn(&Action) -> bool) -> anyhow::Result<String> {
         let chat = self.user(who)?;
         self.press_in(who, chat, |button| decoded(button).is_some_and(|action| meant(&action))).await
+    }
+
+    /// Whether the newest message to somebody has such a button.
+    pub fn is_asked(&self, who: &str, meant: impl Fn(&Action) -> bool) -> bool {
+        let Ok(chat) = self.user(who) else { return false };
+        let view = self.telegram().chat_view(chat, chat);
+        let newest = view.iter().rev().find(|message| message.from_bot);
+        newest.is_some_and(|message| {
+            message.buttons.iter().flatten().filter_map(decoded).any(|action| meant(&action))
+        })
     }
 
     /// Whether there is such a button.

@@ -9,8 +9,10 @@ mod concluding;
 mod consulting;
 mod discussing;
 mod expectations;
+mod following;
 mod founding;
 mod meeting;
+mod planning;
 mod preparing;
 mod sample;
 mod watch;
@@ -27,8 +29,8 @@ use crate::domain::unit::{Lang, Profile};
 use crate::present::texts::Texts;
 use crate::sandbox::{MessageView, Page, render_html, render_text};
 use crate::stage::Stage;
-use cast::Cast;
 pub use cast::Effort;
+use cast::{Cast, Counted};
 pub use sample::{About, How, Round, Said, Sample, Votes};
 
 /// When the play begins: a month before the meeting.
@@ -164,6 +166,10 @@ async fn acts(cast: &mut Cast) -> anyhow::Result<()> {
     Box::pin(consulting::play(cast)).await.context("the consultation")?;
     Box::pin(meeting::play(cast)).await.context("the meeting")?;
     Box::pin(concluding::play(cast)).await.context("the conclusion")?;
+    cast.end_counting();
+    Box::pin(following::play_at_once(cast)).await.context("the first task")?;
+    Box::pin(planning::play(cast)).await.context("the plan of the next year")?;
+    Box::pin(following::play(cast)).await.context("the following up")?;
     Ok(())
 }
 
@@ -172,15 +178,21 @@ async fn finish(cast: Cast) -> Played {
     let documents = documents(&cast);
     let calendar = calendar::lines(Texts::of(cast.lang, cast.profile), &cast.watch.sent);
     cast.stage.app.store.close().await;
+    let Cast { effort, watch, .. } = &cast;
+    let counted = cast.quarter.clone().unwrap_or_else(|| Counted {
+        effort: effort.clone(),
+        unasked: watch.unasked.clone(),
+        posts: watch.posts.clone(),
+    });
     Played {
         lang: cast.lang,
         profile: cast.profile,
         sample: cast.sample,
         chats,
         documents,
-        effort: cast.effort,
-        unasked: cast.watch.unasked,
-        posts: cast.watch.posts,
+        effort: counted.effort,
+        unasked: counted.unasked,
+        posts: counted.posts,
         calendar,
         faults: cast.watch.faults,
     }
@@ -191,7 +203,9 @@ fn documents(cast: &Cast) -> Vec<(String, Vec<u8>)> {
     let telegram = cast.telegram();
     let Ok(user) = cast.user(cast.secretary()) else { return Vec::new() };
     let sent = telegram.chat_view(user, user).into_iter().filter(|message| message.from_bot);
-    let files = sent.filter_map(|message| message.document).filter(|file| file.file_name.ends_with(".docx"));
+    let files = sent
+        .filter_map(|message| message.document)
+        .filter(|file| [".docx", ".xlsx"].iter().any(|kind| file.file_name.ends_with(kind)));
     let named: BTreeMap<String, Vec<u8>> =
         files.filter_map(|file| Some((file.file_name, telegram.file_bytes(&file.file_id)?))).collect();
     named.into_iter().collect()

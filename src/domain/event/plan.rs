@@ -3,6 +3,7 @@
 use crate::domain::file::File;
 use crate::domain::ids::{JobId, PersonId};
 use crate::domain::member::Member;
+use crate::domain::plan::changing::Redrawn;
 use crate::domain::plan::{PlanReview, Slot, YearPlan};
 use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
@@ -48,6 +49,11 @@ pub enum PlanEvent {
         guest: Option<Member>,
         telling: Option<PlanTelling>,
     },
+    /// The open quarters of a plan that people know were drawn up anew. `to`: those whose quarters are no longer what
+    /// they were, and the committee (`None`); `recall` names the messages that can be taken back.
+    Redrawn { plan: YearPlan, to: Vec<(Addressee, Option<Redrawn>)>, at: Option<Timestamp>, recall: i64 },
+    /// The silent of the committee were reminded on an officer's word. `given`: noted, so that it is not said again.
+    Reminded { plan: YearPlan, to: Vec<Addressee>, given: Vec<String>, at: Option<Timestamp>, recall: i64 },
     /// A version lies before the committee. `ask`: those whose verdict counts.
     Submitted { plan: YearPlan, ask: Vec<Addressee>, at: Option<Timestamp> },
     /// A member of the committee gave a verdict. `tell`: the leaders, if changes are asked for.

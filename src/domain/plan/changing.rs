@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{PlanApproval, PlanReview, Slot, YearPlan};
+use super::{PlanApproval, PlanReview, Preparer, Slot, YearPlan};
 use crate::domain::ids::MemberId;
 use crate::domain::refusal::Refusal;
 use crate::domain::review::{ReviewOutcome, standing};
@@ -40,10 +40,13 @@ pub fn may_review(
     member: MemberId,
     reviewers: &[MemberId],
 ) -> Result<(), Refusal> {
-    if plan.version != version || !plan.is_under_review() {
-        return Err(Refusal::PlanReviewOver);
-    }
+    waits(plan, version)?;
     if reviewers.contains(&member) { Ok(()) } else { Err(Refusal::NotReviewer) }
+}
+
+/// The version lies before the committee.
+pub fn waits(plan: &YearPlan, version: i64) -> Result<(), Refusal> {
+    if plan.version == version && plan.is_under_review() { Ok(()) } else { Err(Refusal::PlanReviewOver) }
 }
 
 /// Where the review of the newest version stands.
@@ -69,12 +72,49 @@ pub fn duties(plan: &YearPlan, member: MemberId) -> Vec<i64> {
     plan.slots.iter().filter(own).map(|slot| slot.quarter).collect()
 }
 
+/// What a plan drawn up anew means for one of those who prepare.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Redrawn {
+    pub member: MemberId,
+    /// The quarters this member prepares that are new or no longer what they were, as they are now.
+    pub prepares: Vec<Slot>,
+    /// The quarters another prepares from now on.
+    pub left: Vec<i64>,
+}
+
+/// Whom the open quarters of `after` concern that are no longer those of `before`.
+#[must_use]
+pub fn concerned(before: &YearPlan, after: &YearPlan) -> Vec<Redrawn> {
+    let preparer = |slot: &Slot| slot.preparer.as_ref().map(Preparer::member);
+    let told =
+        |slot: &Slot| (slot.title.clone(), slot.preparer.clone(), slot.meeting_on, slot.hour, slot.draft_due);
+    let mut list: Vec<Redrawn> = Vec::new();
+    let mut of = |member: MemberId, note: &mut dyn FnMut(&mut Redrawn)| {
+        let at = list.iter().position(|one| one.member == member).unwrap_or_else(|| {
+            list.push(Redrawn { member, prepares: Vec::new(), left: Vec::new() });
+            list.len() - 1
+        });
+        note(&mut list[at]);
+    };
+    for (old, new) in before.slots.iter().zip(&after.slots).filter(|(old, _)| old.is_open()) {
+        if told(old) == told(new) {
+            continue;
+        }
+        if let Some(member) = preparer(new) {
+            of(member, &mut |one| one.prepares.push(new.clone()));
+        }
+        if let Some(member) = preparer(old).filter(|member| preparer(new) != Some(*member)) {
+            of(member, &mut |one| one.left.push(old.quarter));
+        }
+    }
+    list
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::draft::Verdict;
     use crate::domain::ids::{PlanId, TopicId, UnitId};
-    use crate::domain::plan::Preparer;
     use crate::domain::sample::{at, day};
     use crate::domain::topic::Mode;
 
@@ -135,6 +175,24 @@ mod tests {
         assert_eq!(may_review(&second, 1, MemberId(1), &three), Err(Refusal::PlanReviewOver));
         assert_eq!(may_review(&second, 2, MemberId(9), &three), Err(Refusal::NotReviewer));
         assert_eq!(may_review(&second, 2, MemberId(3), &three), Ok(()));
+    }
+
+    #[test]
+    fn a_plan_drawn_up_anew_concerns_those_whose_quarters_change() {
+        let before = plan();
+        let mut after = before.clone();
+        after.slots[1].preparer = Some(Preparer::Member(MemberId(4)));
+        after.slots[2].meeting_on = Some(day("2027-09-16"));
+        let concerned = concerned(&before, &after);
+        let said: Vec<(i64, Vec<i64>, Vec<i64>)> = concerned
+            .iter()
+            .map(|one| {
+                let prepares = one.prepares.iter().map(|slot| slot.quarter).collect();
+                (one.member.0, prepares, one.left.clone())
+            })
+            .collect();
+        assert_eq!(said, [(4, vec![2], vec![]), (2, vec![], vec![2]), (3, vec![3], vec![])]);
+        assert!(super::concerned(&before, &before).is_empty());
     }
 
     #[test]

@@ -51,6 +51,17 @@ pub fn next<'a>(
     Some((slot, opens_at(plan, slot, rules, zone)?))
 }
 
+/// The plan as it stands today (`live`) without the quarters that were opened and then given up: nobody is offered the
+/// same again unasked. Once such a quarter is corrected it is the plan's again.
+#[must_use]
+pub fn unopened(stored: &YearPlan, live: &YearPlan) -> YearPlan {
+    let slots = std::array::from_fn(|at| {
+        let given_up = stored.slots[at].topic.is_some() && live.slots[at].topic.is_none();
+        Slot { missed: live.slots[at].missed || given_up, ..live.slots[at].clone() }
+    });
+    YearPlan { slots, ..live.clone() }
+}
+
 /// The topic a quarter becomes: planned, everything proposed, nothing told.
 #[must_use]
 pub fn topic(plan: &YearPlan, slot: &Slot, id: TopicId, zone: Tz, now: Timestamp) -> Topic {
@@ -146,6 +157,18 @@ mod tests {
         };
         assert!(!in_hand(Stage::Planned) && !in_hand(Stage::Concluding) && !in_hand(Stage::Postponed));
         assert!(in_hand(Stage::Concluded) && in_hand(Stage::Cancelled));
+    }
+
+    #[test]
+    fn what_was_given_up_is_not_offered_again_unasked() {
+        let live = plan();
+        let mut stored = plan();
+        stored.slots[3].topic = Some(TopicId(7));
+        let next = |plan: &YearPlan| {
+            next(plan, None, &rules(), Ho_Chi_Minh, day("2026-11-24")).map(|(slot, _)| slot.quarter)
+        };
+        assert_eq!(next(&unopened(&live, &live)), Some(4));
+        assert_eq!(next(&unopened(&stored, &live)), None);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 use crate::domain::ballot::{Ballot, BallotState};
 use crate::domain::days_off::{notice_morning, on_or_after, reminder_morning};
 use crate::domain::draft::Draft;
-use crate::domain::ids::{MemberId, TopicId};
+use crate::domain::ids::{MemberId, PlanId, TopicId};
 use crate::domain::reminding::Duty;
 use crate::domain::rules::RuleProfile;
 use crate::domain::schedule::deadline;
@@ -28,6 +28,13 @@ pub struct Occasion {
 }
 
 impl Occasion {
+    /// Of a version of a plan that lies before the committee; on an officer's word, `now`.
+    #[must_use]
+    pub fn of_plan(plan: PlanId, version: i64, now: Timestamp) -> Self {
+        let occurrence = format!("y{}:v{version}", plan.0);
+        Self { occurrence, turn: 1, deadline: None, at: now, until: None }
+    }
+
     /// The word under which it is noted that nobody needs this any more.
     #[must_use]
     pub fn key(&self) -> String {

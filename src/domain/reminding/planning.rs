@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Duration, NaiveDate};
 use chrono_tz::Tz;
 
-use super::Nudge;
+use super::{Nudge, Occasion};
 use crate::domain::ids::{MemberId, UnitId};
+use crate::domain::refusal::Refusal;
 use crate::domain::rules::RuleProfile;
 use crate::domain::schedule::next_sending_time;
 use crate::domain::time::{Timestamp, local};
@@ -142,6 +143,32 @@ pub enum NotAgain {
     Twice,
 }
 
+impl From<NotAgain> for Refusal {
+    fn from(why: NotAgain) -> Self {
+        match why {
+            NotAgain::Today => Self::RemindedToday,
+            NotAgain::Twice => Self::RemindedTwice,
+        }
+    }
+}
+
+/// The turn that is left to say something to a member on an officer's word, who has had no message on `day`.
+pub fn turn_left(
+    unit: UnitId,
+    member: MemberId,
+    occasion: &Occasion,
+    given: &BTreeSet<String>,
+    day: NaiveDate,
+) -> Result<Occasion, NotAgain> {
+    if given.contains(&day_key(unit, member, day)) {
+        return Err(NotAgain::Today);
+    }
+    let turns = TURNS.into_iter().map(|turn| Occasion { turn, ..occasion.clone() });
+    let free =
+        |occasion: &Occasion| !given.contains(&occasion.key_of(member)) && !given.contains(&occasion.key());
+    turns.into_iter().find(free).ok_or(NotAgain::Twice)
+}
+
 /// What an officer's word makes of the nudges: for each member the first turn that is left, unless the member has
 /// had a message on `day`. An error when that leaves nobody of those who owe something.
 pub fn by_hand(
@@ -153,19 +180,14 @@ pub fn by_hand(
     let mut messages = Vec::new();
     let mut why = None;
     for mut nudge in nudges {
-        if given.contains(&day_key(unit, nudge.member, day)) {
-            why = Some(NotAgain::Today);
-            continue;
+        match turn_left(unit, nudge.member, &nudge.occasion, given, day) {
+            Ok(occasion) => {
+                nudge.occasion = occasion;
+                messages.push(Message { member: nudge.member, nudges: vec![nudge], late: None });
+            }
+            Err(NotAgain::Today) => why = Some(NotAgain::Today),
+            Err(NotAgain::Twice) => why = why.or(Some(NotAgain::Twice)),
         }
-        let free = TURNS.into_iter().find(|turn| {
-            nudge.occasion.turn = *turn;
-            !given.contains(&nudge.key()) && !given.contains(&nudge.occasion.key())
-        });
-        if free.is_none() {
-            why = why.or(Some(NotAgain::Twice));
-            continue;
-        }
-        messages.push(Message { member: nudge.member, nudges: vec![nudge], late: None });
     }
     match why {
         Some(why) if messages.is_empty() => Err(why),
@@ -176,14 +198,17 @@ pub fn by_hand(
 /// The words to look up before something is said by hand.
 #[must_use]
 pub fn words_of(unit: UnitId, nudges: &[Nudge], day: NaiveDate) -> BTreeSet<String> {
-    let mut words = BTreeSet::new();
-    for nudge in nudges {
-        words.insert(day_key(unit, nudge.member, day));
-        for turn in TURNS {
-            let occasion = super::Occasion { turn, ..nudge.occasion.clone() };
-            words.insert(occasion.key());
-            words.insert(occasion.key_of(nudge.member));
-        }
+    nudges.iter().flat_map(|nudge| words_about(unit, nudge.member, &nudge.occasion, day)).collect()
+}
+
+/// The words to look up before something is said to one member by hand.
+#[must_use]
+pub fn words_about(unit: UnitId, member: MemberId, occasion: &Occasion, day: NaiveDate) -> BTreeSet<String> {
+    let mut words = BTreeSet::from([day_key(unit, member, day)]);
+    for turn in TURNS {
+        let occasion = Occasion { turn, ..occasion.clone() };
+        words.insert(occasion.key());
+        words.insert(occasion.key_of(member));
     }
     words
 }

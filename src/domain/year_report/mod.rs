@@ -3,11 +3,13 @@
 //!
 //! Numbers and rows only. What the year was worth is for its officers to say: the report leaves room for it.
 
+mod asked;
 mod compile;
 pub mod paper;
 #[cfg(test)]
 mod tests;
 
+pub use asked::{AskedYear, asked_year};
 pub use compile::{Session, Sources, Verdicts, compile, is_held, year_to_report};
 
 use chrono::NaiveDate;

@@ -17,6 +17,8 @@ pub struct Duties {
     /// Said [Nhất trí với dự thảo].
     pub agreed: bool,
     pub may_comment: bool,
+    /// The invitation is out, and the member has not said whether to come.
+    pub to_answer: bool,
     /// Focus questions of the topic.
     pub questions: i64,
     /// The member's own live comments.
@@ -59,6 +61,9 @@ pub(super) fn line(texts: &Texts, view: &View<'_>) -> String {
     if owed.to_comment() {
         list.push(if owed.questions > 0 { t.duty_answer(owed.questions) } else { t.duty_comment() });
     }
+    if owed.to_answer {
+        list.push(t.duty_answer_invitation());
+    }
     if let Some(left) = owed.to_vote() {
         list.push(t.duty_vote(left));
     }
@@ -94,6 +99,9 @@ pub(super) fn buttons(texts: &Texts, view: &View<'_>) -> Vec<(String, Action)> {
     }
     if owed.to_comment() {
         list.push((t.home_do_comment(), Action::GiveComment));
+    }
+    if owed.to_answer {
+        list.push((t.home_do_answer(), Action::OpenInvitation { topic }));
     }
     list
 }

@@ -191,8 +191,9 @@ fn counts(texts: &Texts, view: &View<'_>) -> Vec<String> {
 
 /// The card of a guest whose topic has not begun, or is over.
 #[must_use]
-pub fn guest(texts: &Texts, unit: &Unit) -> Outgoing {
-    Outgoing::new(unit.id, texts.t().home_guest(words::unit_named(texts, &escape(&unit.name))))
+pub fn guest(texts: &Texts, unit: &Unit, over: bool) -> Outgoing {
+    let (t, unit_named) = (texts.t(), words::unit_named(texts, &escape(&unit.name)));
+    Outgoing::new(unit.id, if over { t.home_guest_ended(unit_named) } else { t.home_guest(unit_named) })
 }
 
 /// `/trogiup`: three lines for members; officers see their commands too.

@@ -1,10 +1,11 @@
 //! Wording of a meeting that is moved, put off or given up: the question before, what everybody is told.
 
 use super::{InvitationView, facts, with_answers};
-use crate::domain::ids::PromptId;
+use crate::domain::ids::{PromptId, TopicId, UnitId};
 use crate::domain::rescheduling::{Consultation, Moved};
-use crate::domain::time::Timestamp;
-use crate::domain::topic::Topic;
+use crate::domain::time::{Timestamp, instant};
+use crate::domain::topic::{DayChange, Topic};
+use crate::domain::unit::Unit;
 use crate::present::action::Action;
 use crate::present::html::escape;
 use crate::present::labels::{Label, label};
@@ -66,42 +67,77 @@ pub fn confirm_move(
         .button(label(texts, Label::Cancel), Action::TurnTopic { page: Page::Auto.number() })
 }
 
-/// The toast after a move: to how many it goes, and when if not now.
+/// What was ordered, to how many it goes, and that it can be taken back for so many seconds: [Thu lại].
 #[must_use]
-pub fn moved_toast(texts: &Texts, view: &InvitationView<'_>, reach: Reach) -> String {
+pub fn ordered(
+    texts: &Texts,
+    unit: &Unit,
+    topic: TopicId,
+    change: &DayChange,
+    count: usize,
+    seconds: i64,
+) -> Outgoing {
     let t = texts.t();
-    match reach.later {
-        Some(at) => t.circulation_sent_later(reach.count, dates::soon(texts, at, view.unit.zone, reach.now)),
-        None if reach.count == 0 => t.moving_told_group(),
-        None => t.moving_told(words::people(texts, reach.count)),
-    }
+    let what = match change {
+        DayChange::Move { day, time } => {
+            let at = dates::date_time(texts, instant(*day, *time, unit.zone), unit.zone);
+            t.moving_ordered_move(at)
+        }
+        DayChange::Place { place } => t.moving_ordered_place(escape(place)),
+        DayChange::Postpone { .. } => t.moving_ordered_postpone(),
+        DayChange::GiveUp { .. } => t.moving_ordered_give_up(),
+    };
+    let how = if count == 0 {
+        t.moving_ordered_group(seconds)
+    } else {
+        t.moving_ordered_tell(words::people(texts, count), seconds)
+    };
+    Outgoing::new(unit.id, format!("{what}\n{how}"))
+        .button(label(texts, Label::TakeBack), Action::TakeBackDay { topic })
+}
+
+/// After [Thu lại].
+#[must_use]
+pub fn day_stays(texts: &Texts, unit: UnitId) -> Outgoing {
+    Outgoing::new(unit, texts.t().moving_taken_back()).button(label(texts, Label::Home), Action::Home)
 }
 
 /// Outside the sending hours: when it goes out, and [Gửi ngay].
 #[must_use]
-pub fn waits(texts: &Texts, view: &InvitationView<'_>, reach: Reach, recall: i64) -> Option<Outgoing> {
-    let at = reach.later.filter(|_| reach.count > 0)?;
-    let when = dates::soon(texts, at, view.unit.zone, reach.now);
-    let message = Outgoing::new(view.topic.unit, texts.t().circulation_sent_later(reach.count, when));
-    Some(message.button(label(texts, Label::SendNow), Action::SendNow { recall }))
+pub fn waits(
+    texts: &Texts,
+    unit: &Unit,
+    count: usize,
+    at: Timestamp,
+    now: Timestamp,
+    recall: i64,
+) -> Option<Outgoing> {
+    let when = dates::soon(texts, at, unit.zone, now);
+    let message = Outgoing::new(unit.id, texts.t().circulation_sent_later(count, when));
+    (count > 0).then(|| message.button(label(texts, Label::SendNow), Action::SendNow { recall }))
 }
 
-/// To one member: the new day or place, and with a new day the question again.
+/// To one member: the new day or place, and with a new day the question again; not to a guest, who is not invited.
 #[must_use]
 pub fn moved(
     texts: &Texts,
     view: &InvitationView<'_>,
     name: &str,
     asks_again: bool,
+    guest: bool,
     now: Timestamp,
 ) -> Outgoing {
     let t = texts.t();
     let quarter = topics::quarter(texts, view.topic);
-    let said = if asks_again { t.moving_moved_one(quarter) } else { t.moving_placed(quarter) };
+    let said = match (asks_again, guest) {
+        (true, true) => t.moving_moved_plain(quarter),
+        (true, false) => t.moving_moved_one(quarter),
+        (false, _) => t.moving_placed(quarter),
+    };
     let mut lines = vec![words::greeting(texts, &escape(name)), said];
     lines.extend(facts(texts, view));
-    if !asks_again {
-        lines.push(t.moving_answer_stands());
+    if !asks_again || guest {
+        lines.extend((!guest).then(|| t.moving_answer_stands()));
         let message = Outgoing::new(view.topic.unit, lines.join("\n"));
         return message.button(label(texts, Label::Home), Action::Home);
     }
@@ -222,12 +258,4 @@ pub fn given_up(texts: &Texts, view: &InvitationView<'_>, was: Option<Timestamp>
 #[must_use]
 pub fn group_given_up(texts: &Texts, view: &InvitationView<'_>, was: Option<Timestamp>) -> Outgoing {
     to_group(texts, view, given_up_lines(texts, view, was))
-}
-
-/// The toast after [Hoãn và báo], [Huỷ và báo].
-#[must_use]
-pub fn called_off_toast(texts: &Texts, view: &InvitationView<'_>, gives_up: bool, reach: Reach) -> String {
-    let t = texts.t();
-    let done = if gives_up { t.moving_done_give_up() } else { t.moving_done_postpone() };
-    format!("{done} {}", moved_toast(texts, view, reach))
 }

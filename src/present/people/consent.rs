@@ -9,19 +9,25 @@ use crate::present::outgoing::Outgoing;
 use crate::present::texts::Texts;
 use crate::present::words;
 
-/// What is kept, with the banner in sight.
+/// What is kept, with the banner in sight. `guest`: of somebody from outside, who prepares one topic.
 #[must_use]
-pub fn card(texts: &Texts, unit: &Unit) -> Outgoing {
+pub fn card(texts: &Texts, unit: &Unit, guest: bool) -> Outgoing {
     let t = texts.t();
-    let lines = [t.people_consent_banner(), t.people_consent_kept(), t.people_consent_withdraw()];
+    let (kept, withdraw) = if guest {
+        (t.people_consent_kept_guest(), t.people_consent_withdraw_guest())
+    } else {
+        (t.people_consent_kept(), t.people_consent_withdraw())
+    };
+    let lines = [t.people_consent_banner(), kept, withdraw];
     headed(unit, &t.people_consent_title(unit_name(texts, unit)), &lines)
         .button(t.people_consent_agree(), Action::Consent)
         .button(t.people_consent_refuse(), Action::RefuseConsent)
 }
 
 #[must_use]
-pub fn refused(texts: &Texts, unit: &Unit) -> Outgoing {
-    Outgoing::new(unit.id, texts.t().people_consent_refused())
+pub fn refused(texts: &Texts, unit: &Unit, guest: bool) -> Outgoing {
+    let t = texts.t();
+    Outgoing::new(unit.id, if guest { t.people_consent_refused_guest() } else { t.people_consent_refused() })
 }
 
 /// Asks the head for the name to stand on the roster.
@@ -46,10 +52,11 @@ pub fn not_me_noted(texts: &Texts, unit: &Unit) -> Outgoing {
 
 /// To a member who is attached now, with the test that a message gets through.
 #[must_use]
-pub fn linked(texts: &Texts, unit: &Unit, name: &str) -> Outgoing {
+pub fn linked(texts: &Texts, unit: &Unit, name: &str, guest: bool) -> Outgoing {
     let t = texts.t();
-    let html =
-        format!("{}\n{}", words::greeting(texts, &escape(name)), t.people_linked(unit_name(texts, unit)));
+    let said = unit_name(texts, unit);
+    let said = if guest { t.people_linked_guest(said) } else { t.people_linked(said) };
+    let html = format!("{}\n{said}", words::greeting(texts, &escape(name)));
     Outgoing::new(unit.id, html).button(t.people_reach_test(), Action::ReachTest)
 }
 

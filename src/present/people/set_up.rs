@@ -62,7 +62,7 @@ fn buttons(texts: &Texts, card: Outgoing, progress: &Progress, step: SetUpStep) 
 }
 
 /// The unit's data, the person's language, the person's other units. `leads`: may change the unit's data;
-/// `own_only`: is reminded of duties of their own only.
+/// `own_only`: is reminded of duties of their own only, for now or until it is changed back.
 #[must_use]
 pub fn settings(texts: &Texts, unit: &Unit, leads: bool, own_only: bool, others: &[Unit]) -> Outgoing {
     let t = texts.t();

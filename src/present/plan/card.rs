@@ -9,12 +9,14 @@ use super::{PlanPage, quarter_of, roman};
 use crate::domain::ids::MemberId;
 use crate::domain::member::{Member, MemberKind};
 use crate::domain::plan::checking::Advice;
-use crate::domain::plan::{Preparer, Slot, YearPlan};
-use crate::domain::topic::Named;
+use crate::domain::plan::{PlanApproval, Preparer, Slot, YearPlan};
+use crate::domain::topic::{ApprovalWay, Named};
 use crate::present::action::Action;
 use crate::present::html::escape;
 use crate::present::labels::{Label, label};
 use crate::present::outgoing::Outgoing;
+use crate::present::reading::shortened;
+use crate::present::reviews::Before;
 use crate::present::texts::Texts;
 use crate::present::{catalogue, dates, words};
 
@@ -24,6 +26,8 @@ pub struct View<'a> {
     pub plan: &'a YearPlan,
     pub names: &'a BTreeMap<MemberId, &'a Member>,
     pub advice: &'a [Advice],
+    /// Names of the committee who have said nothing of the version that lies before them.
+    pub silent: &'a [&'a str],
     /// How many of the committee have approved the version, of how many.
     pub standing: (i64, i64),
     pub leads: bool,
@@ -63,10 +67,15 @@ impl View<'_> {
     }
 }
 
+/// Letters of names on the card.
+const NAMES_ROOM: usize = 90;
+
 /// A title on a line of its own is cut at a word: a small screen has room for so many letters.
 const TITLE_ROOM: usize = 26;
 
-fn short(title: &str) -> String {
+/// A title as a line among others shows it.
+#[must_use]
+pub fn short(title: &str) -> String {
     if title.chars().count() <= TITLE_ROOM {
         return title.to_owned();
     }
@@ -87,6 +96,10 @@ fn heading(texts: &Texts, view: &View<'_>) -> String {
     let t = texts.t();
     let plan = view.plan;
     if plan.is_approved() {
+        let alone = |approval: &PlanApproval| approval.way == ApprovalWay::SecretaryAlone;
+        if plan.approval.as_ref().is_some_and(alone) {
+            return t.plan_heading_alone(plan.year, plan.version);
+        }
         return t.plan_heading_approved(plan.year, plan.version);
     }
     if plan.is_under_review() {
@@ -123,6 +136,12 @@ fn line(texts: &Texts, view: &View<'_>, slot: &Slot) -> String {
 fn day_and_month(texts: &Texts, day: NaiveDate) -> String {
     // The year stands in the heading.
     dates::short_date(texts, day, day)
+}
+
+/// Who of the committee is awaited, while the version lies before it.
+fn silence(texts: &Texts, view: &View<'_>) -> Option<String> {
+    let waits = view.plan.is_under_review() && !view.silent.is_empty();
+    waits.then(|| texts.t().review_silent(escape(&shortened(&view.silent.join(", "), NAMES_ROOM))))
 }
 
 /// The first thing the checker says, and how many more there are.
@@ -168,7 +187,7 @@ pub fn whole(texts: &Texts, view: &View<'_>) -> Outgoing {
     let mut lines = vec![format!("<b>{}</b>", heading(texts, view))];
     lines.extend(plan.slots.iter().map(|slot| line(texts, view, slot)));
     if view.leads {
-        lines.extend(advice_line(texts, view));
+        lines.extend(silence(texts, view).or_else(|| advice_line(texts, view)));
     }
     let mut card = Outgoing::new(plan.unit, lines.join("\n"));
     if view.reviews {
@@ -197,7 +216,14 @@ fn steps(texts: &Texts, view: &View<'_>, mut card: Outgoing) -> Outgoing {
             card.button(t.plan_submit(), Action::SubmitPlan { plan: plan.id, version: plan.version })
         };
     }
-    if !plan.is_told() {
+    if plan.is_under_review() && !view.alone {
+        if !view.silent.is_empty() {
+            let remind = Action::AskToRemindOfPlan { plan: plan.id, version: plan.version };
+            card = card.button(t.review_remind(), remind);
+        }
+        card = card.button(t.review_record(), Before::plan(plan).ask());
+    }
+    if plan.slots.iter().any(Slot::is_open) {
         card = card
             .button(t.plan_fill_anew(), Action::TurnPlan { plan: plan.id, page: PlanPage::Ways.number() });
     }
@@ -222,6 +248,26 @@ pub fn ways(texts: &Texts, view: &View<'_>) -> Outgoing {
     }
     let page = PlanPage::Whole.number();
     card.button(label(texts, Label::Back), Action::TurnPlan { plan: plan.id, page })
+}
+
+/// What the plan would be drawn up anew, and to how many that goes: [Lập lại và báo]. `view` is of the new plan;
+/// `later`: when it goes out, outside the sending hours.
+#[must_use]
+pub fn redraw(texts: &Texts, view: &View<'_>, way: i64, count: usize, later: Option<String>) -> Outgoing {
+    let t = texts.t();
+    let plan = view.plan;
+    let mut lines = vec![format!("<b>{}</b>", t.plan_heading_redraw(plan.year))];
+    lines.extend(plan.slots.iter().map(|slot| line(texts, view, slot)));
+    lines.push(match later {
+        _ if count == 0 => t.plan_redraw_nobody(),
+        Some(later) => format!("{} {}", words::send_to(texts, count), words::sent_later(texts, &later)),
+        None => words::send_to(texts, count),
+    });
+    let done = if count == 0 { t.plan_fill_anew() } else { t.plan_redraw_do() };
+    let back = Action::TurnPlan { plan: plan.id, page: PlanPage::Whole.number() };
+    Outgoing::new(plan.unit, lines.join("\n"))
+        .button(done, Action::FillPlan { plan: plan.id, way: way + 2 })
+        .button(label(texts, Label::Back), back)
 }
 
 #[cfg(test)]

@@ -25,6 +25,8 @@ pub enum PlanPage {
     Days(i64),
     /// A typed day, perhaps with its hour (minutes from midnight, else [`NO_HOUR`]), echoed in full.
     ConfirmDay(i64, NaiveDate, i64),
+    /// The open quarters drawn up anew, of a plan that people know: what it would be (0 by the rules, 1 as last year).
+    Redraw(i64),
 }
 
 const WIDTH: i64 = 1_000_000_000_000;
@@ -44,6 +46,7 @@ impl PlanPage {
             Self::Preparers(quarter, page) => (5, quarter, page),
             Self::Through(quarter, page) => (6, quarter, page),
             Self::Days(quarter) => (7, quarter, 0),
+            Self::Redraw(way) => (9, 0, way),
             Self::ConfirmDay(quarter, day, minute) => (8, quarter, day.to_number() * DAY + minute),
         };
         kind * WIDTH + rest * QUARTERS + quarter
@@ -64,6 +67,7 @@ impl PlanPage {
             7 => Self::Days(quarter),
             8 => NaiveDate::from_number(rest / DAY)
                 .map_or(Self::Whole, |day| Self::ConfirmDay(quarter, day, rest % DAY)),
+            9 => Self::Redraw(rest),
             _ => Self::Whole,
         }
     }
@@ -87,6 +91,7 @@ mod tests {
             PlanPage::Days(4),
             PlanPage::ConfirmDay(2, day, NO_HOUR),
             PlanPage::ConfirmDay(2, day, 1170),
+            PlanPage::Redraw(1),
         ] {
             assert_eq!(PlanPage::of(page.number()), page);
         }

@@ -3,8 +3,10 @@
 use super::{meeting, quarter_of, title_line};
 use crate::domain::ids::{FileId, UnitId};
 use crate::domain::member::Member;
+use crate::domain::plan::changing::Redrawn;
 use crate::domain::plan::{Slot, YearPlan};
 use crate::domain::time::Timestamp;
+use crate::domain::topic::ApprovalWay;
 use crate::domain::unit::Unit;
 use crate::present::action::Action;
 use crate::present::html::escape;
@@ -46,10 +48,52 @@ pub fn review_notice(texts: &Texts, plan: &YearPlan, name: &str) -> Outgoing {
         t.plan_review_notice(plan.year, plan.version),
         t.plan_review_ask(),
     );
-    let message = see(texts, plan, Outgoing::new(plan.unit, html));
-    message
+    verdict_buttons(texts, plan, Outgoing::new(plan.unit, html))
+}
+
+/// To each of them who has said nothing.
+#[must_use]
+pub fn review_reminder(texts: &Texts, plan: &YearPlan, name: &str) -> Outgoing {
+    let t = texts.t();
+    let said = t.plan_review_reminder(plan.year, plan.version);
+    let html = format!("{}\n{said}\n{}", words::greeting(texts, &escape(name)), t.plan_review_ask());
+    verdict_buttons(texts, plan, Outgoing::new(plan.unit, html))
+}
+
+/// What would be sent, for the officer who is asked.
+#[must_use]
+pub fn what_reminded(texts: &Texts, plan: &YearPlan) -> String {
+    texts.t().plan_what_reminded(plan.year, plan.version)
+}
+
+fn verdict_buttons(texts: &Texts, plan: &YearPlan, message: Outgoing) -> Outgoing {
+    let t = texts.t();
+    see(texts, plan, message)
         .button(t.review_approve(), Action::ApprovePlan { plan: plan.id, version: plan.version })
         .button(t.review_amend(), Action::AmendPlan { plan: plan.id, version: plan.version })
+}
+
+/// To one of those concerned: the plan they know was drawn up anew. Without `redrawn`: to the committee.
+#[must_use]
+pub fn redrawn(texts: &Texts, plan: &YearPlan, name: &str, redrawn: Option<&Redrawn>) -> Outgoing {
+    let t = texts.t();
+    let mut lines = vec![words::greeting(texts, &escape(name)), t.plan_redrawn(plan.year, plan.version)];
+    if let Some(redrawn) = redrawn {
+        for slot in &redrawn.prepares {
+            lines.push(
+                t.plan_redrawn_yours(quarter_of(texts, plan.year, slot.quarter), title_line(texts, slot)),
+            );
+        }
+        if let [slot] = redrawn.prepares.as_slice() {
+            lines.extend(slot.draft_due.map(|due| t.plan_duty_due(dates::date_in_full(texts, due))));
+        }
+        let left: Vec<String> =
+            redrawn.left.iter().map(|quarter| quarter_of(texts, plan.year, *quarter)).collect();
+        if !left.is_empty() {
+            lines.push(t.plan_duty_ended(left.join(", ")));
+        }
+    }
+    see(texts, plan, Outgoing::new(plan.unit, lines.join("\n")))
 }
 
 /// Asks for the words of an amendment.
@@ -86,8 +130,14 @@ pub fn amend_asked(texts: &Texts, plan: &YearPlan, by: &str, said: &str) -> Outg
 #[must_use]
 pub fn approved(texts: &Texts, plan: &YearPlan) -> Outgoing {
     let t = texts.t();
-    let (by, of) = plan.approval.as_ref().map_or((0, 0), |approval| (approval.approved_by, approval.of));
-    let message = Outgoing::new(plan.unit, t.plan_approved(plan.year, by, of));
+    let said = match &plan.approval {
+        Some(approval) if approval.way == ApprovalWay::Recorded => {
+            t.plan_approved_recorded(plan.year, dates::date_in_full(texts, approval.on))
+        }
+        Some(approval) => t.plan_approved(plan.year, approval.approved_by, approval.of),
+        None => t.plan_approved(plan.year, 0, 0),
+    };
+    let message = Outgoing::new(plan.unit, said);
     see(texts, plan, message).button(t.plan_paper(), Action::PlanPaper { plan: plan.id })
 }
 
@@ -174,7 +224,7 @@ pub fn guest_link(texts: &Texts, unit: &Unit, name: &str, word: String, expires:
 /// What to do with the message above.
 #[must_use]
 pub fn forward_guest_link(texts: &Texts, unit: &Unit, name: &str) -> Outgoing {
-    Outgoing::new(unit.id, texts.t().people_forward_link(escape(name)))
+    Outgoing::new(unit.id, texts.t().plan_forward_guest_link(escape(name)))
         .button(label(texts, Label::Home), Action::Home)
 }
 

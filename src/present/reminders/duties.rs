@@ -124,10 +124,17 @@ pub(super) fn buttons(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> Vec<(Str
                 (t.review_amend(), Action::AmendDraft { draft: *draft }),
             ];
         }
-        Missing::Answers(_) => list.push((t.reminder_pause(), Action::PauseReminders { topic })),
-        _ => {}
+        _ => list.extend(pause(texts, view, nudge)),
     }
     list
+}
+
+/// [Tạm dừng nhắc], of what is everybody's. Duties of one's own are announced all the same, and with the last
+/// reminder before the meeting there is nothing left to pause.
+pub(super) fn pause(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> Option<(String, Action)> {
+    let goes_on = !nudge.duty.own() && nudge.duty != Duty::Meeting;
+    let topic = view.reminding.topic.id;
+    goes_on.then(|| (texts.t().reminder_pause(), Action::PauseReminders { topic }))
 }
 
 /// The buttons of a duty among others.

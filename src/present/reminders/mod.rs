@@ -4,6 +4,7 @@ mod duties;
 
 use chrono_tz::Tz;
 
+use super::action::Action;
 use super::html::escape;
 use super::outgoing::Outgoing;
 use super::texts::Texts;
@@ -11,6 +12,7 @@ use super::{dates, home, words};
 use crate::domain::event::{Reminder, Reminding};
 use crate::domain::reminding::{Duty, Missing, Outage};
 use crate::domain::time::{Timestamp, local};
+use crate::domain::topic::Topic;
 
 /// Lines of a message (ux 7).
 const LINES: usize = 6;
@@ -40,7 +42,9 @@ pub fn reminder(texts: &Texts, reminding: &Reminding, reminder: &Reminder, now: 
             if shown < several.len() {
                 lines.push(texts.t().reminder_and_more(several.len() - shown));
             }
-            several.iter().flat_map(|nudge| duties::main_buttons(texts, &view, nudge)).take(BUTTONS).collect()
+            let main = several.iter().flat_map(|nudge| duties::main_buttons(texts, &view, nudge));
+            let pause = several.iter().find_map(|nudge| duties::pause(texts, &view, nudge));
+            main.take(BUTTONS).chain(pause).collect()
         }
     };
     lines.extend(late);
@@ -78,10 +82,13 @@ pub fn what(texts: &Texts, reminding: &Reminding, now: Timestamp) -> String {
     }
 }
 
-/// The toast after [Tạm dừng nhắc].
+/// After [Tạm dừng nhắc]: until when, what is said all the same, and the way back.
 #[must_use]
-pub fn paused(texts: &Texts, until: Timestamp, zone: Tz, now: Timestamp) -> String {
-    texts.t().reminder_paused(dates::deadline(texts, until, zone, now))
+pub fn paused(texts: &Texts, topic: &Topic, until: Timestamp, zone: Tz, now: Timestamp) -> Outgoing {
+    let t = texts.t();
+    let until = t.reminder_paused(dates::deadline(texts, until, zone, now));
+    Outgoing::new(topic.unit, format!("{until}\n{}", t.reminder_paused_but()))
+        .button(t.reminder_all(), Action::HearOwnOnly { on: 0 })
 }
 
 /// The toast after [Chỉ nhắc việc của tôi] and [Nhắc như thường].

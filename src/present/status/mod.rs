@@ -13,8 +13,8 @@ use super::html::escape;
 use super::labels::{Label, label};
 use super::outgoing::Outgoing;
 use super::texts::Texts;
-use super::{dates, home, words};
-use crate::domain::board::{Count, Listed, QuarterState, Turned};
+use super::{dates, home, plan, words};
+use crate::domain::board::{Count, Listed, Quarter, QuarterState, Turned};
 use crate::domain::ids::{CommentId, MemberId, UnitId};
 use crate::domain::member::Member;
 use crate::domain::next_step::{NextStep, Owner, Step};
@@ -54,8 +54,8 @@ pub struct Board {
     pub zone: Tz,
     pub now: Timestamp,
     pub year: i64,
-    /// The four quarters, with the day of the meeting where there is one.
-    pub quarters: Vec<(QuarterState, Option<Timestamp>)>,
+    /// The four quarters.
+    pub quarters: Vec<Quarter>,
     pub next: NextStep,
     pub preparer: Option<String>,
     pub secretary: Option<String>,
@@ -70,9 +70,9 @@ pub struct Board {
 pub fn year(texts: &Texts, board: &Board) -> Outgoing {
     let t = texts.t();
     let mut lines = vec![format!("<b>{}</b>", t.status_year(board.year))];
-    for (quarter, (state, meeting)) in (1_u8..).zip(&board.quarters) {
+    for (quarter, stands) in (1_u8..).zip(&board.quarters) {
         let name = dates::quarter_heading(texts, i32::try_from(board.year).unwrap_or(i32::MAX), quarter);
-        lines.push(t.status_quarter(name, standing(texts, board, *state, *meeting)));
+        lines.push(t.status_quarter(name, standing(texts, board, stands)));
     }
     lines.push(next(texts, board));
     let mut card = Outgoing::new(board.unit, lines.join("\n")).protected();
@@ -92,12 +92,18 @@ pub fn year(texts: &Texts, board: &Board) -> Outgoing {
         .button(label(texts, Label::Home), Action::Home)
 }
 
-fn standing(texts: &Texts, board: &Board, state: QuarterState, meeting: Option<Timestamp>) -> String {
+fn standing(texts: &Texts, board: &Board, quarter: &Quarter) -> String {
     let t = texts.t();
     let today = local(board.now, board.zone).date();
-    let on = meeting.map(|at| dates::short_date(texts, local(at, board.zone).date(), today));
-    match (state, on) {
+    let on = quarter.meeting_on.map(|day| dates::short_date(texts, day, today));
+    if let Some(title) = &quarter.planned {
+        let title = escape(&plan::short(title));
+        return on
+            .map_or_else(|| t.status_proposed(title.clone()), |on| t.status_proposed_on(title.clone(), on));
+    }
+    match (quarter.state, on) {
         (QuarterState::Nothing, _) => t.status_nothing(),
+        (QuarterState::Missed, _) => t.status_missed(),
         (QuarterState::Planned, None) => t.status_planned(),
         (QuarterState::Planned, Some(on)) => t.status_planned_on(on),
         (QuarterState::UnderWay, None) => t.status_under_way(),

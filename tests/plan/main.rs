@@ -2,7 +2,16 @@
 
 #![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
 
+#[path = "../support/mod.rs"]
 mod support;
+
+mod guest;
+mod last_year;
+mod late;
+mod redrawn;
+mod silence;
+mod small;
+mod stand_in;
 
 use chuyende::domain::ids::{MemberId, PersonId};
 use chuyende::domain::member::{Member, MemberKind, Status};
@@ -256,6 +265,21 @@ async fn the_committee_approves_and_later_changes_are_numbered_and_told() {
     w.says(cell.user(2), "Đề nghị đổi ngày họp quý III vì trùng mùa gặt.").await;
     assert_snapshot!(told(&w, &cell), @"
     == Lê Văn Bình
+    Kế hoạch năm 2027, bản 1: chi uỷ đang cho ý kiến, 0/4 thông qua
+    Quý I: Thực hành tiết kiệm, chống…; Trần Thị Hoa; 18/03
+    Quý II: Học tập và làm theo Bác…; Đỗ Quang Minh; 17/06
+    Quý III: Tạo nguồn, phát triển đảng…; Phạm Thị Lan; 23/09
+    Quý IV: Thực hiện dân chủ ở cơ sở…; Lê Văn Bình; 23/12
+    Chưa cho ý kiến: Lê Văn Bình, Phạm Thị Lan, Đỗ Quang Minh.
+    [Thông qua]
+    [Đề nghị sửa]
+    [Quý I] [Quý II] [Quý III] [Quý IV]
+    [Nhắc chi uỷ]
+    [Ghi: chi uỷ đã thông qua tại cuộc họp]
+    [Lập lại kế hoạch]
+    [Nhận tệp Word]
+    [Về trang chủ]
+    ---
     Đồng chí Trần Thị Hoa đề nghị sửa kế hoạch năm 2027:
     Đề nghị đổi ngày họp quý III vì trùng mùa gặt.
     [Xem kế hoạch năm 2027]
@@ -287,6 +311,7 @@ async fn the_committee_approves_and_later_changes_are_numbered_and_told() {
     Quý III: Tạo nguồn, phát triển đảng…; Phạm Thị Lan; 23/09
     Quý IV: Thực hiện dân chủ ở cơ sở…; Lê Văn Bình; 23/12
     [Quý I] [Quý II] [Quý III] [Quý IV]
+    [Lập lại kế hoạch]
     [Nhận tệp Word]
     [Về trang chủ]
     == Phạm Thị Lan
@@ -452,7 +477,6 @@ async fn a_quarter_opens_by_itself_and_one_tap_settles_it() {
     Quý IV: Thực hành tiết kiệm, chống…; Trần Thị Hoa; 24/12; đã bắt đầu
     [Quý I] [Quý II] [Quý III] [Quý IV]
     [Gửi chi uỷ]
-    [Lập lại kế hoạch]
     [Nhận tệp Word]
     [Kế hoạch năm 2027]
     [Về trang chủ]
@@ -679,7 +703,7 @@ async fn a_rapporteur_is_a_guest_of_one_topic_and_a_party_group_has_its_name() {
     w.presses(guest, "Đồng ý").await;
     w.reads(guest);
     w.says(guest, "/trangchu").await;
-    assert_snapshot!(w.reads(guest), @"Chi bộ Tổ dân phố 7 mời đồng chí chuẩn bị một chuyên đề. Khi chuyên đề bắt đầu, Trợ lý sẽ nhắn tại đây.");
+    assert_snapshot!(w.reads(guest), @"Chi bộ Tổ dân phố 7 mời ông/bà chuẩn bị một chuyên đề. Khi chuyên đề bắt đầu, Trợ lý sẽ nhắn tại đây.");
     w.says(guest, "/thanhvien").await;
     assert_snapshot!(w.reads(guest), @"Báo cáo viên chỉ chuẩn bị chuyên đề được mời. Việc khác đề nghị liên hệ bí thư.");
     w.says(guest, "Tôi có ý kiến về chi bộ").await;
@@ -758,8 +782,8 @@ async fn what_cannot_be_is_answered_with_a_sentence_and_changes_nothing() {
     Trợ lý chưa đọc được ngày, giờ trong tin này.
     Đề nghị đồng chí viết lại, ví dụ: 24/12, hoặc 19h30 thứ 5 tuần sau.
     ---
-    Ngày họp cách nay hơn một năm nên Trợ lý chưa ghi.
-    Đề nghị đồng chí xem lại năm rồi gửi lại.
+    Ngày này không thuộc năm của kế hoạch nên Trợ lý chưa ghi.
+    Đề nghị đồng chí xem lại năm rồi gửi lại; kế hoạch không thay đổi.
     ");
     w.says(secretary, "15/4").await;
     assert_snapshot!(w.reads(secretary), @r#"

@@ -1,0 +1,128 @@
+//! Whoever prepares a topic does not change kind or standing before another has the duty.
+
+use chuyende::domain::member::{Member, MemberKind, Status};
+use insta::assert_snapshot;
+
+use crate::support::World;
+use crate::support::seed::Cell;
+use crate::{all_read, desk};
+
+async fn member(w: &World, cell: &Cell, index: usize) -> Member {
+    desk(w).await.get::<Member>(cell.members[index].member).await.unwrap()
+}
+
+async fn opens(w: &mut World, secretary: i64, name: &str) {
+    w.says(secretary, "/thanhvien").await;
+    w.presses(secretary, name).await;
+    w.telegram().read(secretary);
+}
+
+#[tokio::test]
+async fn a_change_of_kind_or_standing_asks_for_another_first() {
+    let mut w = World::at_time("2026-11-24 08:00").await;
+    let cell = w.cell(6, 1).await;
+    let secretary = cell.secretary();
+    w.assigned(&cell, 2).await;
+    let before = member(&w, &cell, 2).await;
+    for path in [
+        &["Chuyển thành: đảng viên dự bị"][..],
+        &["Không dùng điện thoại"][..],
+        &["Tình trạng", "Vắng dài ngày"][..],
+        &["Tình trạng", "Miễn sinh hoạt"][..],
+        &["Tình trạng", "Tạm đình chỉ sinh hoạt"][..],
+        &["Tình trạng", "Chuyển đi"][..],
+        &["Tình trạng", "Từ trần"][..],
+    ] {
+        opens(&mut w, secretary, "Trần Thị Hoa (đã kết nối)").await;
+        for label in path {
+            w.presses(secretary, label).await;
+        }
+        let said = w.reads(secretary);
+        assert!(
+            said.contains("Đồng chí Trần Thị Hoa đang được giao chuẩn bị chuyên đề quý IV/2026."),
+            "{path:?}\n{said}"
+        );
+        assert!(said.contains("Hiện chưa có gì thay đổi."));
+        assert_eq!(member(&w, &cell, 2).await, before, "{path:?}");
+        w.presses(secretary, "Huỷ").await;
+    }
+    // Another has it: now it can be done.
+    opens(&mut w, secretary, "Trần Thị Hoa (đã kết nối)").await;
+    w.presses(secretary, "Chuyển thành: đảng viên dự bị").await;
+    w.presses(secretary, "Nguyễn Văn An").await;
+    w.telegram().read(secretary);
+    w.presses(secretary, "Mở thông tin người này").await;
+    w.presses(secretary, "Chuyển thành: đảng viên dự bị").await;
+    assert_eq!(member(&w, &cell, 2).await.kind, MemberKind::Probationary);
+    assert_snapshot!(w.reads(secretary), @r#"
+    Đồng chí Trần Thị Hoa
+    Đảng viên dự bị; đang sinh hoạt
+    Chức danh: không
+    Đã kết nối
+    Tài khoản: "Trần Thị Hoa"
+    [Cấp liên kết mới]
+    [Ngừng gửi tin]
+    [Ngừng kết nối]
+    [Không dùng điện thoại]
+    [Chức danh]
+    [Tình trạng]
+    [Chuyển thành: đảng viên chính thức]
+    [Về danh sách]
+    "#);
+
+    // Back to taking part asks for nobody.
+    opens(&mut w, secretary, "Vũ Thị Thu (đã kết nối)").await;
+    w.presses(secretary, "Tình trạng").await;
+    w.presses(secretary, "Vắng dài ngày").await;
+    assert_eq!(member(&w, &cell, 4).await.status, Status::Away);
+    w.presses(secretary, "Tình trạng").await;
+    w.presses(secretary, "Đang sinh hoạt").await;
+    assert_eq!(member(&w, &cell, 4).await.status, Status::Active);
+    all_read(&w, &cell);
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_party_group_keeps_its_quarter_through_another_of_its_people() {
+    let mut w = World::at_time("2027-01-05 08:00").await;
+    let cell = w.cell(6, 1).await;
+    let secretary = cell.secretary();
+    w.says(secretary, "/kehoach").await;
+    w.presses(secretary, "Quý II").await;
+    w.presses(secretary, "Đổi người").await;
+    w.presses(secretary, "Giao tổ đảng").await;
+    w.presses(secretary, "Vũ Thị Thu").await;
+    w.says(secretary, "Tổ đảng số 1").await;
+    opens(&mut w, secretary, "Vũ Thị Thu (đã kết nối)").await;
+    w.presses(secretary, "Tình trạng").await;
+    w.presses(secretary, "Vắng dài ngày").await;
+    assert_snapshot!(w.reads(secretary).rsplit("---\n").next().unwrap().to_owned(), @"
+    Đồng chí Vũ Thị Thu đang được giao chuẩn bị chuyên đề quý II/2027.
+    Đề nghị chọn người thay trước, rồi thực hiện lại việc vừa bấm. Hiện chưa có gì thay đổi.
+    [Trần Thị Hoa]
+    [Đỗ Quang Minh]
+    [Phạm Thị Lan]
+    [Lê Văn Bình]
+    [Nguyễn Văn An]
+    [Hoàng Văn Sơn]
+    [Huỷ]
+    ");
+    w.presses(secretary, "Nguyễn Văn An").await;
+    w.says(secretary, "/kehoach").await;
+    w.telegram().read(secretary);
+    w.presses(secretary, "Quý II").await;
+    assert_snapshot!(w.reads(secretary), @r#"
+    Kế hoạch quý II/2027
+    "Học tập và làm theo Bác: mỗi đảng viên đăng ký và làm xong một việc cụ thể trong năm"
+    Nhóm nội dung: Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
+    Người chuẩn bị: Tổ đảng số 1 (đồng chí Nguyễn Văn An)
+    Dự thảo: 27/05; chi uỷ thông qua: 03/06
+    Họp: 19 giờ 30, thứ Năm, ngày 17/06/2027, kết hợp họp thường kỳ
+    [Đổi chuyên đề] [Đổi nhóm]
+    [Đổi người] [Đổi ngày họp]
+    [Chuyển: hội nghị riêng]
+    [Nơi họp]
+    [Về kế hoạch]
+    "#);
+    w.finish().await;
+}
