@@ -21,7 +21,7 @@ use peak_alloc::PeakAlloc;
 static MEMORY: PeakAlloc = PeakAlloc;
 
 /// Units in the database, the smallest number first: the others are compared with it.
-const UNITS: [usize; 3] = [100, 10_000, 50_000];
+const UNITS: [usize; 3] = [100, 1_000, 10_000];
 /// Of them due at once, to compare like with like.
 const DUE: usize = 100;
 const IDLE_STEPS: usize = 400;

@@ -68,7 +68,7 @@ impl View<'_> {
 }
 
 /// Letters of names on the card.
-const NAMES_ROOM: usize = 90;
+const NAMES_ROOM: usize = 44;
 
 /// A title on a line of its own is cut at a word: a small screen has room for so many letters.
 const TITLE_ROOM: usize = 26;
