@@ -38,6 +38,7 @@ rule-digest-before = Digest of comments
 rule-conclude-after = Conclusion adopted
 rule-publish-after = Conclusion sent
 rule-follow-up-after = Progress asked
+rule-task-reminders = Owners reminded
 rule-deadline-hour = Hour of deadlines
 rule-send-from = Messages from
 rule-send-until = Messages until
@@ -86,6 +87,10 @@ rules-none = none
 rules-never = not sent
 rules-holidays-by-zone = those of the place
 rules-holidays-viet-nam = those of Viet Nam
+# $before (Number)
+# $secretary (Number)
+# $deputy (Number)
+rules-task-reminders = { $before } days before the date, { $secretary } and { $deputy } days after
 rules-alarm = no date by day { $undated } of the quarter, not held by day { $unheld }
 rules-letterhead-party = ĐẢNG CỘNG SẢN VIỆT NAM
 rules-letterhead-state = CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -101,6 +106,7 @@ rules-expression = by the expression { $expression }
 rules-type-number = You can type another number right here.
 rules-type-two = You can type two other numbers right here, for example: 45 75
 rules-type-three = You can type three other numbers right here, for example: 30 60 90
+rules-type-task-reminders = The three are: days before the date the owner is reminded, days after it the { -secretary } is told, then the { -deputy }. You can type others right here, for example: 5 2 7
 rules-type-hour = You can type another hour right here, for example: 19:30
 rules-type-zone = Type the name of the zone right here, for example: Asia/Ho_Chi_Minh
 rules-type-fraction = You can type another fraction right here, for example: 2/3 or at least 2/3

@@ -166,6 +166,19 @@ task-lead-line = { $why ->
 # $count (Number)
 task-lead-more = and { $count } more
 task-lead-open = See them one by one
+# $count (Number)
+# $codes (String)
+task-line-report = – say how { $count ->
+    [one] { $count } task of the conclusion goes
+   *[other] { $count } tasks of the conclusion go
+}: { $codes }
+# $count (Number)
+# $codes (String)
+task-line-lead = – look at { $count ->
+    [one] { $count } task
+   *[other] { $count } tasks
+} of the conclusion: { $codes }
+task-what-report = Remind, in private, those who lead tasks of the conclusion and have not said how they go.
 # $quarter (String)
 # $code (String)
 # $text (String)

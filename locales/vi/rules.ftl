@@ -52,6 +52,7 @@ rule-digest-before = Tổng hợp ý kiến
 rule-conclude-after = Chốt kết luận
 rule-publish-after = Gửi kết luận
 rule-follow-up-after = Hỏi việc thực hiện
+rule-task-reminders = Nhắc người chủ trì
 rule-deadline-hour = Giờ hết hạn
 rule-send-from = Gửi tin từ
 rule-send-until = Gửi tin đến
@@ -107,6 +108,10 @@ rules-none = không có
 rules-never = không gửi
 rules-holidays-by-zone = theo lịch nơi { -unit } sinh hoạt
 rules-holidays-viet-nam = theo lịch Việt Nam
+# $before (Number)
+# $secretary (Number)
+# $deputy (Number)
+rules-task-reminders = trước hạn { $before } ngày, sau hạn { $secretary } và { $deputy } ngày
 # $undated (Number)
 # $unheld (Number)
 rules-alarm = ngày { $undated } của quý chưa có lịch, ngày { $unheld } chưa họp
@@ -138,6 +143,7 @@ rules-expression = theo biểu thức { $expression }
 rules-type-number = Có thể viết một số khác ngay tại đây.
 rules-type-two = Có thể viết hai số khác ngay tại đây, ví dụ: 45 75
 rules-type-three = Có thể viết ba số khác ngay tại đây, ví dụ: 30 60 90
+rules-type-task-reminders = Ba số là: nhắc trước hạn mấy ngày, quá hạn mấy ngày thì báo { -secretary }, báo { -deputy }. Có thể viết ngay tại đây, ví dụ: 5 2 7
 rules-type-hour = Có thể viết giờ khác ngay tại đây, ví dụ: 19h30
 rules-type-zone = Đề nghị viết tên múi giờ ngay tại đây, ví dụ: Asia/Ho_Chi_Minh
 rules-type-fraction = Có thể viết phân số khác ngay tại đây, ví dụ: 2/3 hoặc ít nhất 2/3

@@ -162,6 +162,13 @@ task-lead-line = { $why ->
 # $count (Number)
 task-lead-more = và { $count } việc khác
 task-lead-open = Xem từng việc
+# $count (Number)
+# $codes (String)
+task-line-report = – báo kết quả { $count } việc theo kết luận: { $codes }
+# $count (Number)
+# $codes (String)
+task-line-lead = – xem { $count } việc theo kết luận: { $codes }
+task-what-report = Nhắc riêng những người chủ trì việc theo kết luận chưa báo kết quả.
 # $quarter (String)
 # $code (String)
 # $text (String)

@@ -8,11 +8,11 @@ use std::collections::BTreeSet;
 use chrono::Duration;
 use chrono_tz::Tz;
 
-use super::reminders::Standing;
+use super::reminders::{Following, Standing};
 use super::{App, ballots, effects, invitation, measures, plan, reminders, rules, tasks};
 use crate::domain::choosing;
 use crate::domain::draft::Draft;
-use crate::domain::event::{Event, ReminderEvent, RulesEvent, TaskEvent};
+use crate::domain::event::{Event, ReminderEvent, RulesEvent};
 use crate::domain::ids::{DraftId, TopicId, UnitId};
 use crate::domain::meeting::Meeting;
 use crate::domain::reminding::Outage;
@@ -62,7 +62,6 @@ impl Due {
             Event::Reminder(ReminderEvent::Given(reminding)) => {
                 reminding.given.iter().any(|given| given == key)
             }
-            Event::Task(TaskEvent::Asked { keys, .. }) => keys.iter().any(|given| given == key),
             Event::Rules(RulesEvent::DigestGiven(digest)) => digest.keys.iter().any(|given| given == key),
             Event::Rules(RulesEvent::Alarmed(alarm)) => alarm.keys.iter().any(|given| given == key),
             _ => false,
@@ -171,6 +170,8 @@ pub struct UnitDay {
     pub topic: Option<Topic>,
     /// How that topic stands, unless it is over.
     pub standing: Option<Standing>,
+    /// What is still to be carried out of past conclusions, if anything.
+    pub following: Option<Following>,
     /// The time in which it was to be looked at and nobody could.
     pub outage: Option<Outage>,
 }
@@ -196,6 +197,7 @@ async fn days(
     let topics: Vec<TopicId> =
         there.iter().filter_map(|unit| unit.current_topic.or(unit.last_topic)).collect();
     prefetch_topics(desk, &topics).await?;
+    prefetch_followed(desk, &there).await?;
     let mut days = Vec::with_capacity(there.len());
     for unit in there {
         let rules = desk.get::<UnitRules>(unit.id).await?.rules;
@@ -204,8 +206,9 @@ async fn days(
             None => None,
         };
         let standing = reminders::standing(desk, &unit).await?;
+        let following = reminders::following(desk, &unit).await?;
         let outage = outage(desk, unit.id, heard);
-        days.push(UnitDay { unit, rules, topic, standing, outage });
+        days.push(UnitDay { unit, rules, topic, standing, following, outage });
     }
     reminders::prefetch(desk, &days).await?;
     rules::rhythm::prefetch(desk, &days).await?;
@@ -229,10 +232,20 @@ async fn prefetch_topics(desk: &mut Desk, topics: &[TopicId]) -> Result<(), stor
     Ok(())
 }
 
+/// The topics that are followed up.
+async fn prefetch_followed(desk: &mut Desk, units: &[Unit]) -> Result<(), store::Error> {
+    let mut topics: BTreeSet<TopicId> = units.iter().filter_map(|unit| unit.last_topic).collect();
+    for unit in units {
+        topics.extend(lists::open_tasks(desk, unit.id).await?.iter().map(|task| task.topic));
+    }
+    desk.prefetch::<Topic>(topics).await
+}
+
 /// Everything the calendar has to do for one unit: all its sources, each of which adds what is due and names the
 /// next moment it has something to do. The unit is looked at again at the earliest of them.
 async fn of_unit(desk: &mut Desk, day: &UnitDay) -> Result<Due, store::Error> {
     let mut due = Due::default();
+    reminders::due(desk, day, &mut due).await?;
     current_topic(desk, day, &mut due).await?;
     plan::opening::due(desk, day, &mut due).await?;
     tasks::due(desk, &day.unit, &day.rules, &mut due).await?;
@@ -241,7 +254,7 @@ async fn of_unit(desk: &mut Desk, day: &UnitDay) -> Result<Due, store::Error> {
     Ok(due)
 }
 
-/// The topic under way: reminders, the end of its round, its list of measures, its ballot.
+/// The topic under way: the end of its round, its list of measures, its ballot.
 async fn current_topic(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(), store::Error> {
     let Some(topic) = day.topic_under_way() else {
         return Ok(());
@@ -251,7 +264,6 @@ async fn current_topic(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<
     if invitation::ordering::due(desk, &day.unit, &day.rules, topic, due).await? {
         return Ok(());
     }
-    reminders::due(desk, day, due).await?;
     reminders::deadlines(desk.now(), topic, due);
     measures::due(desk, topic, due).await?;
     ballots::closing::due(desk, topic.id, due).await

@@ -62,6 +62,13 @@ pub fn check(settings: &Settings, rule: Rule, now: Timestamp) -> Result<(), Rule
         | Rule::CommentsBefore
         | Rule::DigestBefore => before(settings),
         Rule::ConcludeAfter | Rule::PublishAfter | Rule::FollowUpAfter => after(settings),
+        Rule::TaskReminders => {
+            let asked = rules.follow_up;
+            within(asked.ask_before, 0, 60)?;
+            within(asked.secretary_after, 1, 60)?;
+            within(asked.deputy_after, 2, 90)?;
+            if asked.secretary_after < asked.deputy_after { Ok(()) } else { Err(RuleProblem::OutOfOrder) }
+        }
         Rule::DeadlineHour | Rule::SendFrom | Rule::SendUntil => {
             let in_order = rules.send_from < rules.send_until
                 && rules.send_from <= rules.deadline_hour

@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 use super::catalogue::ContentGroup;
 use super::comment::Visibility;
 use super::days_off::Holidays;
-use super::rules::{Letterhead, RuleProfile};
+use super::rules::{FollowUp, Letterhead, RuleProfile};
 use super::rules_checking::{self, RuleProblem};
 use super::rules_reading::{
     base, cron, days, fraction, hour, is_none, lines, name, number, several, yes, zone,
@@ -30,6 +30,7 @@ text_enum! {
         ConcludeAfter = "conclude_after",
         PublishAfter = "publish_after",
         FollowUpAfter = "follow_up_after",
+        TaskReminders = "task_reminders",
         // --- hours
         DeadlineHour = "deadline_hour",
         SendFrom = "send_from",
@@ -94,9 +95,11 @@ impl Rule {
             | Self::ReviewBefore
             | Self::CirculateBefore
             | Self::CommentsBefore => RulePage::Before,
-            Self::DigestBefore | Self::ConcludeAfter | Self::PublishAfter | Self::FollowUpAfter => {
-                RulePage::After
-            }
+            Self::DigestBefore
+            | Self::ConcludeAfter
+            | Self::PublishAfter
+            | Self::FollowUpAfter
+            | Self::TaskReminders => RulePage::After,
             Self::DeadlineHour | Self::SendFrom | Self::SendUntil | Self::TakeBackSeconds | Self::Zone => {
                 RulePage::Hours
             }
@@ -117,8 +120,11 @@ impl Rule {
     /// Whether dates that have been told were reckoned with it.
     #[must_use]
     pub const fn moves_dates(self) -> bool {
-        matches!(self.page(), RulePage::Before | RulePage::After)
-            || matches!(self, Self::DeadlineHour | Self::Zone)
+        match self {
+            Self::DeadlineHour | Self::Zone => true,
+            Self::TaskReminders => false,
+            _ => matches!(self.page(), RulePage::Before | RulePage::After),
+        }
     }
 
     /// What is offered on buttons, in the words that could be typed.
@@ -134,6 +140,7 @@ impl Rule {
             Self::ConcludeAfter => &["3", "5"],
             Self::PublishAfter => &["7", "10"],
             Self::FollowUpAfter => &["30 60 90", "45 60 90"],
+            Self::TaskReminders => &["3 3 7", "7 1 3"],
             Self::DeadlineHour => &["17:00", "11:00"],
             Self::SendFrom => &["7:00", "8:00"],
             Self::SendUntil => &["20:30", "19:00"],
@@ -205,6 +212,10 @@ pub fn edited(
         Rule::ConcludeAfter => rules.chain.conclude_after = number(text)?,
         Rule::PublishAfter => rules.chain.publish_after = number(text)?,
         Rule::FollowUpAfter => rules.chain.follow_up_after = several(text)?,
+        Rule::TaskReminders => {
+            let [ask_before, secretary_after, deputy_after] = several(text)?;
+            rules.follow_up = FollowUp { ask_before, secretary_after, deputy_after };
+        }
         Rule::DeadlineHour => rules.deadline_hour = hour(text)?,
         Rule::SendFrom => rules.send_from = hour(text)?,
         Rule::SendUntil => rules.send_until = hour(text)?,
@@ -260,6 +271,7 @@ pub fn reset(settings: &Settings, rule: Rule, editing: Editing) -> Result<Settin
         Rule::ConcludeAfter => rules.chain.conclude_after = from.chain.conclude_after,
         Rule::PublishAfter => rules.chain.publish_after = from.chain.publish_after,
         Rule::FollowUpAfter => rules.chain.follow_up_after = from.chain.follow_up_after,
+        Rule::TaskReminders => rules.follow_up = from.follow_up,
         Rule::DeadlineHour => rules.deadline_hour = from.deadline_hour,
         Rule::SendFrom => rules.send_from = from.send_from,
         Rule::SendUntil => rules.send_until = from.send_until,

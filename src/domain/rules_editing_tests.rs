@@ -42,6 +42,11 @@ fn a_page_holds_five_rules_at_most_and_every_rule_stands_on_one() {
 fn numbers_are_read_out_of_words() {
     assert_eq!(typed(Rule::DraftBefore, "trước 25 ngày").unwrap().rules.chain.draft_before, 25);
     assert_eq!(typed(Rule::FollowUpAfter, "20, 40, 80").unwrap().rules.chain.follow_up_after, [20, 40, 80]);
+    let asked = typed(Rule::TaskReminders, "trước 5 ngày, sau 2 và 9 ngày").unwrap().rules.follow_up;
+    assert_eq!((asked.ask_before, asked.secretary_after, asked.deputy_after), (5, 2, 9));
+    assert_eq!(typed(Rule::TaskReminders, "3 7 7"), Err(RuleProblem::OutOfOrder));
+    assert_eq!(typed(Rule::TaskReminders, "3 0 7"), Err(RuleProblem::OutOfRange(1, 60)));
+    assert_eq!(typed(Rule::TaskReminders, "3 7"), Err(RuleProblem::NotNumbers(3)));
     assert_eq!(typed(Rule::SendFrom, "6h30").unwrap().rules.send_from.to_string(), "06:30:00");
     let pass = |text| {
         typed(Rule::Pass, text).map(|next| next.rules.pass).map(|pass| (pass.num, pass.den, pass.strict))

@@ -2,14 +2,13 @@
 
 use serde_json::json;
 
-use super::{raise_home, reminders, wake};
+use super::{raise_home, wake};
 use crate::app::notices::{When, post_when};
-use crate::domain::event::{Asked, TaskEvent};
+use crate::domain::event::TaskEvent;
 use crate::domain::ids::UnitId;
 use crate::domain::task::{Task, TaskReport};
-use crate::domain::time::{Timestamp, local};
+use crate::domain::time::local;
 use crate::domain::topic::Topic;
-use crate::domain::unit::Unit;
 use crate::present::outgoing::{Lane, Place};
 use crate::present::tasks::asking as wording;
 use crate::present::texts::Texts;
@@ -49,16 +48,6 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: TaskEvent) {
             record(desk, by, "task_explained", &task, &report);
             desk.put(report);
         }
-        TaskEvent::Asked { unit, asked, keys, not_before } => {
-            let facts: Vec<_> = asked.iter().map(|one| json!([one.to.member, one.tasks.len()])).collect();
-            desk.audit(unit.id, by, "tasks_asked", &json!({ "members": facts }), None);
-            for one in &asked {
-                tell(desk, &unit, one, not_before);
-            }
-            for key in keys {
-                reminders::note(desk, unit.id, key, None);
-            }
-        }
     }
 }
 
@@ -81,15 +70,4 @@ fn record(desk: &mut Desk, by: Actor, kind: &'static str, task: &Task, report: &
 fn raise(desk: &mut Desk, unit: UnitId) {
     desk.raise(CardRef { kind: CardKind::Tasks, reference: unit.0 });
     raise_home(desk, unit);
-}
-
-fn tell(desk: &mut Desk, unit: &Unit, asked: &Asked, not_before: Option<Timestamp>) {
-    let topic = asked.tasks.first().and_then(|(_, task, _)| desk.seen::<Topic>(&task.topic)).cloned();
-    let Some(topic) = topic else { return };
-    let today = local(desk.now(), unit.zone).date();
-    let texts = Texts::of(asked.to.to.lang, unit.profile);
-    let message = wording::question(texts, unit, asked, &topic, today);
-    let expires_at = (asked.until < Timestamp::MAX_UTC).then_some(asked.until);
-    let when = When { not_before, expires_at, recall: None };
-    post_when(desk, Place::Private(asked.to.to.person), Lane::Notice, message, when);
 }

@@ -1,41 +1,65 @@
 //! `/nhacviec`: an officer has those reminded who owe a step. First what and to how many, then 30 seconds to take it
 //! back (ux 5).
 
-use super::gather::{self, Standing};
-use super::{given, reminding_of};
+use super::{About, gather, given, reminding_of};
 use crate::app::asker::Asker;
 use crate::app::broadcast;
 use crate::app::decision::{Decision, Halt};
 use crate::domain::event::{ReminderEvent, Reminding};
 use crate::domain::ids::TopicId;
 use crate::domain::refusal::Refusal;
-use crate::domain::reminding::{self, Duty};
+use crate::domain::reminding::{self, Duty, Nudge};
 use crate::domain::rights::Act;
+use crate::domain::rules::RuleProfile;
 use crate::domain::time::local;
+use crate::domain::unit::Unit;
 use crate::present::action::Action;
 use crate::present::broadcast as asking;
 use crate::present::reminders as wording;
 use crate::store::desk::Desk;
 
 /// What a reminder by hand would be: of what, to whom. Refused when nobody owes anything or can be told again.
+/// Without a duty: of the next step; where nobody else owes that, of the tasks.
 async fn prepared(desk: &mut Desk, asker: &Asker, duty: Option<Duty>) -> Result<(Reminding, Duty), Halt> {
-    let topic = asker.current_topic(desk).await?;
-    let own = asker.may(Act::Remind, Some(&topic))?.id;
     let unit = asker.unit()?.clone();
-    let standing: Standing = gather::standing(desk, &unit).await?.ok_or(Refusal::NobodyToRemind)?;
+    let standing = gather::standing(desk, &unit).await?;
+    let own = asker.may(Act::Remind, standing.as_ref().map(|standing| &standing.topic))?.id;
     let now = desk.now();
-    let facts = standing.facts(&unit, now);
-    let duty = duty.unwrap_or_else(|| reminding::awaited(&facts));
-    let nudges = reminding::on_word(&facts, duty, own);
-    if nudges.is_empty() {
-        return Err(Refusal::NobodyToRemind.into());
+    if let (Some(standing), true) = (&standing, duty != Some(Duty::Report)) {
+        let facts = standing.facts(&unit, now);
+        let of_topic = duty.unwrap_or_else(|| reminding::awaited(&facts));
+        let nudges = reminding::on_word(&facts, of_topic, own);
+        if !nudges.is_empty() {
+            let about = About::topic(standing);
+            return Ok((by_hand(desk, &unit, &standing.rules, about, nudges).await?, of_topic));
+        }
     }
+    let following = match duty {
+        None | Some(Duty::Report) => gather::following(desk, &unit).await?,
+        Some(_) => None,
+    };
+    let Some(following) = following else {
+        asker.current_topic(desk).await?;
+        return Err(Refusal::NobodyToRemind.into());
+    };
+    let nudges = reminding::owners_on_word(&following.facts(&unit, now), own);
+    let about = About::tasks(&following).filter(|_| !nudges.is_empty()).ok_or(Refusal::NobodyToRemind)?;
+    Ok((by_hand(desk, &unit, &following.rules, about, nudges).await?, Duty::Report))
+}
+
+async fn by_hand(
+    desk: &mut Desk,
+    unit: &Unit,
+    rules: &RuleProfile,
+    about: About<'_>,
+    nudges: Vec<Nudge>,
+) -> Result<Reminding, Halt> {
     // At night the message is of the next day.
-    let day = local(broadcast::release(&standing.rules, unit.zone, now), unit.zone).date();
+    let day = local(broadcast::release(rules, unit.zone, desk.now()), unit.zone).date();
     let noted = given(desk, reminding::words_of(unit.id, &nudges, day)).await?;
     let messages = reminding::by_hand(unit.id, nudges, &noted, day).map_err(Refusal::from)?;
     let keys = messages.iter().flat_map(|message| message.keys(unit.id, day)).collect();
-    Ok((reminding_of(desk, &unit, &standing, messages, keys).await?, duty))
+    Ok(reminding_of(desk, unit, about, messages, keys).await?)
 }
 
 /// `/nhacviec`, [Nhắc riêng 6 đồng chí]: what and to how many, \[Gửi\] [Chưa gửi]. Without a duty: of the next step.

@@ -1,4 +1,4 @@
-//! How a unit's topic stands, as reminders see it.
+//! How a unit's topic and its tasks stand, as reminders see them.
 
 use std::collections::BTreeSet;
 
@@ -6,13 +6,14 @@ use crate::app::{broadcast, home, invitation};
 use crate::domain::ballot::Ballot;
 use crate::domain::choosing;
 use crate::domain::draft::Draft;
-use crate::domain::ids::MemberId;
+use crate::domain::ids::{MemberId, TopicId};
 use crate::domain::meeting::Meeting;
 use crate::domain::member::Member;
 use crate::domain::next_step::NextStep;
-use crate::domain::reminding::{self, Facts};
+use crate::domain::reminding::{self, Facts, TaskFacts};
 use crate::domain::review::{self, ReviewOutcome};
 use crate::domain::rules::RuleProfile;
+use crate::domain::task::Task;
 use crate::domain::time::Timestamp;
 use crate::domain::topic::{Stage, Topic};
 use crate::domain::turnout;
@@ -137,6 +138,54 @@ pub async fn standing(desk: &mut Desk, unit: &Unit) -> Result<Option<Standing>, 
         unanswered,
         ended_at,
     }))
+}
+
+/// Everything [`TaskFacts`] refers to.
+#[derive(Clone, Debug)]
+pub struct Following {
+    /// The topics whose conclusions are carried out, the last one first.
+    pub topics: Vec<Topic>,
+    /// The open tasks.
+    pub tasks: Vec<Task>,
+    pub rules: RuleProfile,
+    pub members: Vec<Member>,
+    pub people: Vec<Person>,
+    pub reached: BTreeSet<MemberId>,
+}
+
+impl Following {
+    /// The facts at `now`.
+    #[must_use]
+    pub fn facts(&self, unit: &Unit, now: Timestamp) -> TaskFacts<'_> {
+        TaskFacts {
+            rules: &self.rules,
+            zone: unit.zone,
+            topics: &self.topics,
+            tasks: &self.tasks,
+            members: &self.members,
+            reached: &self.reached,
+            now,
+        }
+    }
+}
+
+/// What the unit still has to carry out; `None`: nothing.
+pub async fn following(desk: &mut Desk, unit: &Unit) -> Result<Option<Following>, store::Error> {
+    let tasks = lists::open_tasks(desk, unit.id).await?;
+    if tasks.is_empty() {
+        return Ok(None);
+    }
+    let ids: BTreeSet<TopicId> = tasks.iter().map(|task| task.topic).collect();
+    let mut topics = Vec::with_capacity(ids.len());
+    for topic in ids {
+        topics.push(desk.get::<Topic>(topic).await?);
+    }
+    topics.sort_by_key(|topic| std::cmp::Reverse((topic.year, topic.quarter, topic.id)));
+    let members = lists::members(desk, unit.id).await?;
+    let people = lists::people(desk, unit.id).await?;
+    let rules = desk.get::<UnitRules>(unit.id).await?.rules;
+    let reached = broadcast::within_reach(unit, &members, &people);
+    Ok(Some(Following { topics, tasks, rules, members, people, reached }))
 }
 
 /// Those of the committee whose verdict on a version is awaited.

@@ -5,7 +5,7 @@ mod gather;
 mod muting;
 
 pub use by_hand::{ask, not_now, send};
-pub use gather::{Standing, standing};
+pub use gather::{Following, Standing, following, standing};
 pub use muting::{hear_own_only, pause};
 
 use std::collections::BTreeSet;
@@ -17,15 +17,44 @@ use crate::domain::member::Member;
 use crate::domain::reminding::{self, Look, Message, Nudge, day_key};
 use crate::domain::time::{Timestamp, local};
 use crate::domain::topic::{RoundState, Stage, Topic};
-use crate::domain::unit::Unit;
+use crate::domain::unit::{Person, Unit};
 use crate::store;
 use crate::store::desk::Desk;
 use crate::store::rows::Reminded;
 
+/// What reminders are about, and whom they can reach.
+struct About<'a> {
+    /// The topic under way; without one, the last one that is followed up.
+    topic: &'a Topic,
+    preparer: Option<String>,
+    members: &'a [Member],
+    people: &'a [Person],
+}
+
+impl<'a> About<'a> {
+    fn of(day: &'a UnitDay) -> Option<Self> {
+        let of_topic = day.standing.as_ref().map(Self::topic);
+        of_topic.or_else(|| day.following.as_ref().and_then(Self::tasks))
+    }
+
+    fn topic(standing: &'a Standing) -> Self {
+        let Standing { topic, members, people, .. } = standing;
+        Self { topic, preparer: standing.preparer_name(), members, people }
+    }
+
+    fn tasks(following: &'a Following) -> Option<Self> {
+        let Following { topics, members, people, .. } = following;
+        Some(Self { topic: topics.first()?, preparer: None, members, people })
+    }
+}
+
 /// What the members of a unit owe now, and how it was noted that they have been told.
 fn owed(day: &UnitDay, now: Timestamp) -> (Vec<Nudge>, BTreeSet<String>) {
-    let nudges = day.standing.as_ref().map(|standing| reminding::nudges(&standing.facts(&day.unit, now)));
-    let nudges = nudges.unwrap_or_default();
+    let unit = &day.unit;
+    let of_topic = day.standing.as_ref().map(|standing| reminding::nudges(&standing.facts(unit, now)));
+    let of_tasks =
+        day.following.as_ref().map(|following| reminding::task_nudges(&following.facts(unit, now)));
+    let nudges: Vec<Nudge> = of_topic.into_iter().chain(of_tasks).flatten().collect();
     let today = local(now, day.unit.zone).date();
     let mut words: BTreeSet<String> = BTreeSet::new();
     // What is still to come needs no looking up.
@@ -45,7 +74,7 @@ pub async fn prefetch(desk: &mut Desk, days: &[UnitDay]) -> Result<(), store::Er
         let owing = |member: &&Member| {
             nudges.iter().any(|nudge| nudge.member == member.id && nudge.occasion.at <= now)
         };
-        let members = day.standing.iter().flat_map(|standing| &standing.members);
+        let members = About::of(day).into_iter().flat_map(|about| about.members);
         people.extend(members.filter(owing).filter_map(|member| member.person));
     }
     desk.prefetch::<Reminded>(words).await?;
@@ -54,7 +83,7 @@ pub async fn prefetch(desk: &mut Desk, days: &[UnitDay]) -> Result<(), store::Er
 
 /// What the members of a unit are to be reminded of now, and when the next reminder is.
 pub async fn due(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(), store::Error> {
-    let Some(standing) = &day.standing else { return Ok(()) };
+    let Some(about) = About::of(day) else { return Ok(()) };
     let (now, unit) = (desk.now(), &day.unit);
     let (nudges, words) = owed(day, now);
     let today = local(now, unit.zone).date();
@@ -70,7 +99,7 @@ pub async fn due(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(), st
     }
     if !plan.messages.is_empty() {
         let keys = plan.messages.iter().flat_map(|message| message.keys(unit.id, today)).collect();
-        let reminding = reminding_of(desk, unit, standing, plan.messages, keys).await?;
+        let reminding = reminding_of(desk, unit, about, plan.messages, keys).await?;
         due.events.push(ReminderEvent::Given(Box::new(reminding)).into());
     }
     Ok(())
@@ -90,13 +119,13 @@ pub(super) async fn given(
 async fn reminding_of(
     desk: &mut Desk,
     unit: &Unit,
-    standing: &Standing,
+    about: About<'_>,
     messages: Vec<Message>,
     given: Vec<String>,
 ) -> Result<Reminding, store::Error> {
     let addressed = messages.into_iter().filter_map(|message| {
-        let member = standing.members.iter().find(|member| member.id == message.member)?;
-        Some((broadcast::addressee(unit, member, &standing.people)?, message))
+        let member = about.members.iter().find(|member| member.id == message.member)?;
+        Some((broadcast::addressee(unit, member, about.people)?, message))
     });
     let addressed: Vec<_> = addressed.collect();
     desk.resolve(addressed.iter().map(|(to, _)| to.to.person).collect()).await?;
@@ -106,8 +135,8 @@ async fn reminding_of(
     });
     Ok(Reminding {
         unit: unit.clone(),
-        topic: standing.topic.clone(),
-        preparer: standing.preparer_name(),
+        topic: about.topic.clone(),
+        preparer: about.preparer,
         to: to.collect(),
         not_before: None,
         recall: None,

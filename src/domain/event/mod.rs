@@ -31,7 +31,7 @@ pub use plan::{PlanChange, PlanEvent, PlanTelling};
 pub use reminders::{Reminder, ReminderEvent, Reminding};
 pub use rescheduling::{DayTelling, ReschedulingEvent};
 pub use rules::{Alarm, Digest, RulesEvent};
-pub use tasks::{Asked, TaskEvent};
+pub use tasks::TaskEvent;
 pub use topics::{Preparing, Telling, TopicChange, TopicEvent};
 pub use year_report::YearReportEvent;
 

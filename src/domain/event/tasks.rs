@@ -1,23 +1,10 @@
-//! What happens to tasks: begun, reported on, changed, asked about; and the end of the following up.
+//! What happens to tasks: begun, reported on, changed; and the end of the following up.
 
-use crate::domain::following::Ask;
 use crate::domain::ids::UnitId;
 use crate::domain::task::{Task, TaskReport};
 use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Addressee, Unit};
-
-/// What one member is asked: about their own tasks, or as a leader about those of others.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Asked {
-    pub to: Addressee,
-    /// Asks as a leader: about tasks of others.
-    pub leads: bool,
-    /// With the name of whoever leads the task; the most urgent first.
-    pub tasks: Vec<(Ask, Task, Option<String>)>,
-    /// After this the question is worth nothing.
-    pub until: Timestamp,
-}
 
 /// What happened to tasks.
 #[derive(Clone, PartialEq, Debug)]
@@ -31,8 +18,6 @@ pub enum TaskEvent {
     Reported { task: Task, report: TaskReport, tell: Option<(Addressee, Unit, Option<Timestamp>)> },
     /// Words were added to a report.
     Explained { task: Task, report: TaskReport },
-    /// People were asked; the keys are noted, so that nothing is asked twice.
-    Asked { unit: Unit, asked: Vec<Asked>, keys: Vec<String>, not_before: Option<Timestamp> },
 }
 
 impl TaskEvent {
@@ -42,7 +27,6 @@ impl TaskEvent {
         match self {
             Self::Begun { topic, .. } | Self::Closed { topic } => topic.unit,
             Self::Reported { task, .. } | Self::Explained { task, .. } => task.unit,
-            Self::Asked { unit, .. } => unit.id,
         }
     }
 }

@@ -1,11 +1,9 @@
 //! Following up: measures that passed become tasks, people say how they go, the next session looks at them (S22, R4).
 
-mod asking;
 mod review;
 #[cfg(test)]
 mod tests;
 
-pub use asking::{Ask, Asking, Why, asks};
 pub use review::{CarriedOver, TaskLine, carried_over, owner};
 
 use chrono::NaiveDate;
@@ -60,11 +58,18 @@ pub fn begin(
     TaskEvent::Begun { topic, tasks, before }
 }
 
-/// The topic is done with when everything is done and its last look is past.
+/// The day from which a topic is done with, if nothing of it is left to be carried out: after its last look.
 #[must_use]
-pub fn close(topic: &Topic, tasks: &[Task], today: NaiveDate) -> Option<TaskEvent> {
-    let last = topic.schedule.as_ref().and_then(|schedule| schedule.follow_up_on.iter().max())?;
-    let over = topic.stage == Stage::FollowingUp && today > *last && tasks.iter().all(|task| !task.is_open());
+pub fn closing_day(topic: &Topic) -> Option<NaiveDate> {
+    let schedule = topic.schedule.as_ref().filter(|_| topic.stage == Stage::FollowingUp)?;
+    schedule.follow_up_on.into_iter().max()?.succ_opt()
+}
+
+/// The topic is done with when nothing of it is open and its last look is past. `open`: tasks still to be carried out.
+#[must_use]
+pub fn close(topic: &Topic, open: &[Task], today: NaiveDate) -> Option<TaskEvent> {
+    let of_it = |task: &Task| task.topic == topic.id && task.is_open();
+    let over = closing_day(topic).is_some_and(|day| day <= today) && !open.iter().any(of_it);
     over.then(|| TaskEvent::Closed { topic: Topic { stage: Stage::Closed, ..topic.clone() } })
 }
 

@@ -1,15 +1,13 @@
 //! The rules of following up.
 
 use chrono::Duration;
-use chrono_tz::Asia::Ho_Chi_Minh;
 
 use super::*;
 use crate::domain::member::Role;
 use crate::domain::rules::RuleProfile;
-use crate::domain::sample::{at, being, day, member, task, topic};
+use crate::domain::sample::{at, day, member, task, topic};
 use crate::domain::schedule;
 use crate::domain::task::{TaskCount, TaskStanding};
-use crate::domain::time::local;
 use crate::domain::unit::Profile;
 
 const NOW: &str = "2027-01-20T03:00:00Z";
@@ -20,92 +18,8 @@ fn followed() -> Topic {
     Topic { stage: Stage::FollowingUp, schedule, ..topic() }
 }
 
-/// What is asked, in order of time: "31/01 look →2".
-fn asked(tasks: &[Task], members: &[Member], reached: impl Fn(MemberId) -> bool) -> Vec<String> {
-    let rules = RuleProfile::of(Profile::Cell);
-    let topics = [followed()];
-    let asking = Asking { rules: &rules, zone: Ho_Chi_Minh, topics: &topics, members, reached: &reached };
-    let mut list = asks(&asking, tasks);
-    list.sort_by_key(|ask| ask.at);
-    let say = |ask: &Ask| {
-        let on = local(ask.at, Ho_Chi_Minh);
-        let to = if ask.leads { "leader" } else { "owner" };
-        format!("{} {:?} {to} {}", on.format("%d/%m/%Y %H:%M"), ask.why, ask.to.0)
-    };
-    list.iter().map(say).collect()
-}
-
 fn cell() -> [Member; 3] {
     [member(1, &[Role::Secretary]), member(2, &[Role::Deputy]), member(3, &[])]
-}
-
-#[test]
-fn the_owner_is_asked_at_each_look_before_the_date_and_after_it_then_the_leaders() {
-    let one = Task { due: Some(day("2027-01-31")), ..task(3) };
-    assert_eq!(
-        asked(std::slice::from_ref(&one), &cell(), |_| true),
-        [
-            "23/01/2027 07:00 Look owner 3",
-            "28/01/2027 07:00 Soon owner 3",
-            "01/02/2027 07:00 Late owner 3",
-            "03/02/2027 07:00 Late leader 1",
-            "07/02/2027 07:00 Late leader 2",
-            "22/02/2027 07:00 Look owner 3",
-            "24/03/2027 07:00 Look owner 3",
-        ]
-    );
-    let done = Task { state: TaskState::Done, ..one };
-    assert!(asked(&[done], &cell(), |_| true).is_empty());
-}
-
-#[test]
-fn a_fresh_report_answers_the_look_and_the_date_but_not_that_it_is_late() {
-    let said_at = Some(at("2027-01-29T03:00:00Z"));
-    let one = Task { due: Some(day("2027-01-31")), said: Some(Said::GoingOn), said_at, ..task(3) };
-    let list = asked(&[one], &cell(), |_| true);
-    assert!(!list.iter().any(|ask| ask.contains("Soon") || ask.starts_with("23/01")), "{list:?}");
-    assert!(list.contains(&"01/02/2027 07:00 Late owner 3".to_owned()), "{list:?}");
-}
-
-#[test]
-fn for_whoever_no_message_reaches_the_leader_is_asked() {
-    let outside =
-        Task { owner: None, owner_text: "Tổ liên gia".into(), due: Some(day("2027-01-31")), ..task(3) };
-    let list = asked(&[outside], &cell(), |_| true);
-    assert_eq!(list[0], "23/01/2027 07:00 Look leader 1");
-    assert!(!list.iter().any(|ask| ask.contains("Soon")), "{list:?}");
-    let paper = Task { due: Some(day("2027-01-31")), ..task(3) };
-    let list = asked(std::slice::from_ref(&paper), &cell(), |member| member != MemberId(3));
-    assert_eq!(list[0], "23/01/2027 07:00 Look leader 1");
-    let nobody = asked(&[paper], &cell(), |member| member == MemberId(2));
-    assert_eq!(nobody[0], "23/01/2027 07:00 Look leader 2", "the deputy where no secretary is reached");
-}
-
-#[test]
-fn a_task_without_a_date_or_without_anybody_is_put_right_first() {
-    let undated = task(3);
-    assert_eq!(asked(&[undated], &cell(), |_| true)[0], "28/12/2026 07:00 NoDue leader 1");
-    let members = [member(1, &[Role::Secretary]), being(Status::Moved, member(3, &[]))];
-    let left = Task { due: Some(day("2027-01-31")), ..task(3) };
-    assert_eq!(asked(std::slice::from_ref(&left), &members, |_| true), ["28/12/2026 07:00 NoOwner leader 1"]);
-    assert_eq!(ownerless(&left, &members), Some(Ownerless::Left(MemberId(3))));
-    let nobody = Task { owner: None, ..left };
-    assert_eq!(ownerless(&nobody, &members), Some(Ownerless::Nobody));
-}
-
-#[test]
-fn an_extended_task_is_another_occasion() {
-    let rules = RuleProfile::of(Profile::Cell);
-    let (members, topics) = (cell(), [followed()]);
-    let reached = |_| true;
-    let asking =
-        Asking { rules: &rules, zone: Ho_Chi_Minh, topics: &topics, members: &members, reached: &reached };
-    let keys = |due: &str| -> Vec<String> {
-        let one = Task { due: Some(day(due)), ..task(3) };
-        asks(&asking, &[one]).into_iter().map(|ask| ask.key).filter(|key| key.contains("late")).collect()
-    };
-    assert_eq!(keys("2027-01-31"), ["task:3:late:2027-01-31"]);
-    assert_eq!(keys("2027-03-31"), ["task:3:late:2027-03-31"]);
 }
 
 fn own() -> Reporter {
@@ -186,18 +100,15 @@ fn leaders_move_the_date_name_another_or_give_it_up_with_a_reason() {
 
 #[test]
 fn the_topic_is_done_with_after_the_last_look_when_nothing_is_open() {
-    let done = Task { state: TaskState::Done, ..task(3) };
     let topic = followed();
-    assert_eq!(
-        close(&topic, std::slice::from_ref(&done), day("2027-03-24")),
-        None,
-        "the day of the last look"
-    );
-    assert_eq!(close(&topic, &[done.clone(), task(2)], day("2027-03-25")), None);
-    let Some(TaskEvent::Closed { topic }) = close(&topic, &[done], day("2027-03-25")) else {
+    let of_others = Task { topic: crate::domain::ids::TopicId(9), ..task(3) };
+    assert_eq!(close(&topic, &[], day("2027-03-24")), None, "the day of the last look");
+    assert_eq!(close(&topic, &[of_others.clone(), task(2)], day("2027-03-25")), None);
+    let Some(TaskEvent::Closed { topic }) = close(&topic, &[of_others], day("2027-03-25")) else {
         unreachable!("is over");
     };
     assert_eq!(topic.stage, Stage::Closed);
+    assert_eq!(closing_day(&topic), None, "once");
 }
 
 #[test]

@@ -2,13 +2,15 @@
 //!
 //! The secretary hears first. What a day has passed over without effect goes to the deputy.
 
+use std::collections::BTreeSet;
+
 use chrono::{Duration, NaiveDate};
 
 use super::occasions::{Calendar, Occasion, Occurrence, draft_day, name, review_day};
 use super::owing::Facts;
 use super::{Duty, Missing, Nudge};
 use crate::domain::ids::MemberId;
-use crate::domain::member::Role;
+use crate::domain::member::{Member, Role};
 use crate::domain::next_step::{Owner, Step};
 use crate::domain::time::quarter_end;
 use crate::domain::topic::Stage;
@@ -16,10 +18,15 @@ use crate::domain::topic::Stage;
 /// The leaders whom a message reaches: the secretary, then the deputies.
 #[must_use]
 pub fn leaders_in_turn(facts: &Facts<'_>) -> Vec<MemberId> {
-    let holding = |role: Role| facts.members.iter().filter(move |member| member.roles.has(role));
+    leaders_among(facts.members, facts.reached)
+}
+
+/// The same, of these members.
+pub(super) fn leaders_among(members: &[Member], reached: &BTreeSet<MemberId>) -> Vec<MemberId> {
+    let holding = |role: Role| members.iter().filter(move |member| member.roles.has(role));
     let mut list: Vec<MemberId> = Vec::new();
     for member in holding(Role::Secretary).chain(holding(Role::Deputy)) {
-        if facts.reached.contains(&member.id) && !list.contains(&member.id) {
+        if reached.contains(&member.id) && !list.contains(&member.id) {
             list.push(member.id);
         }
     }

@@ -9,6 +9,7 @@ mod leading;
 mod occasions;
 mod owing;
 mod planning;
+mod tasks;
 #[cfg(test)]
 mod tests;
 
@@ -18,6 +19,7 @@ pub use owing::{Facts, awaited, nudges, on_word, owed_of};
 pub use planning::{
     Look, Message, NotAgain, Outage, Plan, by_hand, day_key, plan, turn_left, words_about, words_of,
 };
+pub use tasks::{TaskAsked, TaskFacts, Why, owners_on_word, task_nudges};
 
 use std::collections::BTreeSet;
 
@@ -49,6 +51,10 @@ text_enum! {
         Vote = "votes",
         /// A member comes to the meeting, or says whether to come.
         Meeting = "meeting",
+        /// Whoever leads a task says how it goes.
+        Report = "report",
+        /// A leader sees to tasks that are late, or that want an owner or a date.
+        Tasks = "tasks",
     }
 }
 
@@ -56,12 +62,16 @@ impl Duty {
     /// A duty of one's own is announced to whoever paused the reminders, too.
     #[must_use]
     pub fn own(self) -> bool {
-        matches!(self, Self::Draft | Self::DraftLate | Self::Review | Self::ReviewLate | Self::Lead)
+        match self {
+            Self::Draft | Self::DraftLate | Self::Review | Self::ReviewLate | Self::Lead => true,
+            Self::Report | Self::Tasks => true,
+            Self::Read | Self::Comment | Self::Vote | Self::Meeting => false,
+        }
     }
 }
 
 /// What is missing, so that the reminder can say it and carry the button that does it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum Missing {
     /// The step itself: of the preparer, or of a leader.
     Step(Step),
@@ -79,10 +89,12 @@ pub enum Missing {
     Choices { ballot: BallotId, left: i64 },
     /// Whether the member comes; `asked`: the invitation is unanswered.
     Coming { asked: bool },
+    /// A word about this task: of whoever leads it, or of a leader.
+    Task(Box<TaskAsked>),
 }
 
 /// One duty of one member at one time.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Nudge {
     pub duty: Duty,
     pub member: MemberId,

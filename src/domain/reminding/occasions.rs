@@ -83,7 +83,7 @@ impl Calendar<'_> {
 
     /// When reminders of a day go out: at the start of its sending hours. On days off, what is said of a deadline to
     /// come moves before them; what is said of one that has passed moves after them, each as many days as it would.
-    fn morning(&self, day: NaiveDate, deadline: Option<Timestamp>) -> Timestamp {
+    pub fn morning(&self, day: NaiveDate, deadline: Option<Timestamp>) -> Timestamp {
         let (rules, zone) = (self.rules, self.zone);
         match deadline.map(|deadline| self.day(deadline)) {
             Some(due) if day <= due => reminder_morning(day, rules, zone),

@@ -41,7 +41,7 @@ impl Outage {
 }
 
 /// Everything one member is told at once.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Message {
     pub member: MemberId,
     pub nudges: Vec<Nudge>,
@@ -64,7 +64,7 @@ pub fn day_key(unit: UnitId, member: MemberId, day: NaiveDate) -> String {
 }
 
 /// What the calendar does about the nudges there are.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Plan {
     pub messages: Vec<Message>,
     /// What nobody could say in time, and would be pointless now.
@@ -177,21 +177,24 @@ pub fn by_hand(
     given: &BTreeSet<String>,
     day: NaiveDate,
 ) -> Result<Vec<Message>, NotAgain> {
-    let mut messages = Vec::new();
+    let mut told: BTreeMap<MemberId, Vec<Nudge>> = BTreeMap::new();
     let mut why = None;
     for mut nudge in nudges {
         match turn_left(unit, nudge.member, &nudge.occasion, given, day) {
             Ok(occasion) => {
                 nudge.occasion = occasion;
-                messages.push(Message { member: nudge.member, nudges: vec![nudge], late: None });
+                told.entry(nudge.member).or_default().push(nudge);
             }
             Err(NotAgain::Today) => why = Some(NotAgain::Today),
             Err(NotAgain::Twice) => why = why.or(Some(NotAgain::Twice)),
         }
     }
     match why {
-        Some(why) if messages.is_empty() => Err(why),
-        _ => Ok(messages),
+        Some(why) if told.is_empty() => Err(why),
+        _ => {
+            let message = |(member, nudges)| Message { member, nudges, late: None };
+            Ok(told.into_iter().map(message).collect())
+        }
     }
 }
 

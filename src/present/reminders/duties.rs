@@ -55,6 +55,8 @@ pub(super) fn in_full(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> Vec<Stri
         }
         Missing::Choices { left, .. } => (t.reminder_votes(quarter(), *left), Some(t.reminder_votes_how())),
         Missing::Coming { asked } => return coming(texts, view, nudge, *asked),
+        // Spoken of together with the other tasks.
+        Missing::Task(_) => return Vec::new(),
     };
     let due = nudge.occasion.deadline.map(|at| words::due(texts, &view.deadline(texts, at)));
     [Some(first), due, last].into_iter().flatten().collect()
@@ -104,6 +106,7 @@ pub(super) fn in_a_line(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> String
             let at = nudge.occasion.deadline.map(|at| view.deadline(texts, at)).unwrap_or_default();
             return if *asked { t.reminder_line_answer(at) } else { t.reminder_line_meeting(at) };
         }
+        Missing::Task(_) => return String::new(),
     };
     match nudge.occasion.deadline {
         Some(at) => t.reminder_line(what, view.deadline(texts, at)),
@@ -167,6 +170,7 @@ pub(super) fn main_buttons(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> Vec
             vec![(t.home_do_vote(), Action::OpenBallotCard { ballot: *ballot })]
         }
         Missing::Coming { asked: true } => invitation::buttons(texts, &view.reminding.topic).to_vec(),
+        Missing::Task(_) => Vec::new(),
         Missing::Coming { asked: false } => vec![(t.reminder_open_topic(), Action::Home)],
     }
 }

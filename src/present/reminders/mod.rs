@@ -7,10 +7,11 @@ use chrono_tz::Tz;
 use super::action::Action;
 use super::html::escape;
 use super::outgoing::Outgoing;
+use super::tasks::asking::Questions;
 use super::texts::Texts;
 use super::{dates, home, words};
 use crate::domain::event::{Reminder, Reminding};
-use crate::domain::reminding::{Duty, Missing, Outage};
+use crate::domain::reminding::{Duty, Missing, Nudge, Outage};
 use crate::domain::time::{Timestamp, local};
 use crate::domain::topic::Topic;
 
@@ -29,22 +30,34 @@ pub fn reminder(texts: &Texts, reminding: &Reminding, reminder: &Reminder, now: 
     lines.push(words::greeting(texts, &escape(&reminder.to.name)));
     let late = reminder.message.late.map(|outage| late(texts, outage, reminding.unit.zone));
     let view = duties::View { reminding, read_at: reminding.not_before.unwrap_or(now), now };
-    let buttons = match reminder.message.nudges.as_slice() {
-        [nudge] => {
+    let today = local(view.read_at, reminding.unit.zone).date();
+    let nudges = &reminder.message.nudges;
+    let others: Vec<&Nudge> =
+        nudges.iter().filter(|nudge| !matches!(nudge.missing, Missing::Task(_))).collect();
+    let buttons = match (others.as_slice(), Questions::of(nudges)) {
+        ([nudge], None) => {
             lines.extend(duties::in_full(texts, &view, nudge));
             duties::buttons(texts, &view, nudge)
         }
-        several => {
-            lines.push(texts.t().reminder_several(several.len()));
+        ([], Some(tasks)) => {
+            lines.extend(tasks.in_full(texts, today));
+            tasks.buttons(texts)
+        }
+        (several, tasks) => {
+            let mut duties: Vec<String> =
+                several.iter().map(|nudge| duties::in_a_line(texts, &view, nudge)).collect();
+            duties.extend(tasks.iter().flat_map(|tasks| tasks.in_lines(texts, today)));
+            lines.push(texts.t().reminder_several(duties.len()));
             let room = LINES.saturating_sub(lines.len() + usize::from(late.is_some()));
-            let shown = if several.len() > room { room.saturating_sub(1) } else { several.len() };
-            lines.extend(several.iter().take(shown).map(|nudge| duties::in_a_line(texts, &view, nudge)));
-            if shown < several.len() {
-                lines.push(texts.t().reminder_and_more(several.len() - shown));
+            let shown = if duties.len() > room { room.saturating_sub(1) } else { duties.len() };
+            let more = duties.len() - shown;
+            lines.extend(duties.into_iter().take(shown));
+            if more > 0 {
+                lines.push(texts.t().reminder_and_more(more));
             }
-            let main = several.iter().flat_map(|nudge| duties::main_buttons(texts, &view, nudge));
-            let pause = several.iter().find_map(|nudge| duties::pause(texts, &view, nudge));
-            main.take(BUTTONS).chain(pause).collect()
+            let of_tasks = tasks.iter().flat_map(|tasks| tasks.main_buttons(texts));
+            let buttons = several.iter().flat_map(|nudge| duties::main_buttons(texts, &view, nudge));
+            buttons.chain(of_tasks).take(BUTTONS).collect()
         }
     };
     lines.extend(late);
@@ -75,6 +88,7 @@ pub fn what(texts: &Texts, reminding: &Reminding, now: Timestamp) -> String {
         (Duty::Vote, Some(until)) => t.reminder_what_votes(until),
         (Duty::Meeting, Some(at)) => t.reminder_what_meeting(at),
         (Duty::Vote, None) => t.reminder_what_votes_open(),
+        (Duty::Report | Duty::Tasks, _) => t.task_what_report(),
         _ => match nudge.missing {
             Missing::Step(step) => t.reminder_what_step(home::step_phrase(texts, step)),
             _ => String::new(),

@@ -199,6 +199,7 @@ pub fn rule_name(texts: &Texts, rule: Rule) -> String {
         Rule::ConcludeAfter => t.rule_conclude_after(),
         Rule::PublishAfter => t.rule_publish_after(),
         Rule::FollowUpAfter => t.rule_follow_up_after(),
+        Rule::TaskReminders => t.rule_task_reminders(),
         Rule::DeadlineHour => t.rule_deadline_hour(),
         Rule::SendFrom => t.rule_send_from(),
         Rule::SendUntil => t.rule_send_until(),

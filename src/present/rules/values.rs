@@ -33,6 +33,10 @@ pub fn value(texts: &Texts, settings: &Settings, rule: Rule) -> String {
         Rule::FollowUpAfter => {
             t.rules_days_after(chain.follow_up_after.map(|days| days.to_string()).join(", "))
         }
+        Rule::TaskReminders => {
+            let asked = rules.follow_up;
+            t.rules_task_reminders(asked.ask_before, asked.secretary_after, asked.deputy_after)
+        }
         Rule::DeadlineHour => clock(texts, rules.deadline_hour),
         Rule::SendFrom => clock(texts, rules.send_from),
         Rule::SendUntil => clock(texts, rules.send_until),
@@ -162,6 +166,7 @@ pub(super) fn how_to_type(texts: &Texts, rule: Rule) -> String {
     let t = texts.t();
     match rule {
         Rule::FollowUpAfter => t.rules_type_three(),
+        Rule::TaskReminders => t.rules_type_task_reminders(),
         Rule::DeadlineHour | Rule::SendFrom | Rule::SendUntil => t.rules_type_hour(),
         Rule::Zone => t.rules_type_zone(),
         Rule::Pass | Rule::Quorum => t.rules_type_fraction(),

@@ -2,13 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::{SHOWN, report_buttons};
+use super::{SHOWN, owner_name};
 use crate::domain::codes::measure_code;
-use crate::domain::event::Asked;
-use crate::domain::following::Why;
-use crate::domain::task::{Task, TaskStanding};
+use crate::domain::paper::Owner;
+use crate::domain::reminding::{Duty, Missing, Nudge, TaskAsked, Why};
+use crate::domain::task::{Said, Task, TaskStanding};
 use crate::domain::topic::Topic;
-use crate::domain::unit::Unit;
 use crate::present::action::Action;
 use crate::present::dates;
 use crate::present::html::escape;
@@ -16,7 +15,7 @@ use crate::present::outgoing::Outgoing;
 use crate::present::reading::shortened;
 use crate::present::texts::Texts;
 use crate::present::topics::quarter;
-use crate::present::words::{greeting, named_person};
+use crate::present::words::greeting;
 
 /// Tasks a leader sees by name; more are counted.
 const LINES: usize = 3;
@@ -24,55 +23,144 @@ const LINES: usize = 3;
 /// Codes an owner sees; more are counted by the number before them.
 const CODES: usize = 8;
 
-/// The question to one member. `topic`: that of the first task.
-#[must_use]
-pub fn question(texts: &Texts, unit: &Unit, asked: &Asked, topic: &Topic, today: NaiveDate) -> Outgoing {
-    if asked.leads {
-        to_leader(texts, unit, asked, today)
-    } else {
-        to_owner(texts, unit, asked, topic, today)
+/// What one member is asked about tasks: each once, for its most urgent reason, one's own first.
+#[derive(Clone, Debug)]
+pub struct Questions<'a> {
+    asked: Vec<(Duty, &'a TaskAsked)>,
+}
+
+impl<'a> Questions<'a> {
+    /// Of the nudges of one message; `None`: none is about a task.
+    #[must_use]
+    pub fn of(nudges: &'a [Nudge]) -> Option<Self> {
+        let mut asked: Vec<(Duty, &TaskAsked)> = Vec::new();
+        for nudge in nudges {
+            if let Missing::Task(task) = &nudge.missing {
+                asked.push((nudge.duty, task));
+            }
+        }
+        asked.sort_by_key(|(duty, asked)| (*duty, asked.why, asked.task.id));
+        let mut seen = std::collections::BTreeSet::new();
+        asked.retain(|(_, asked)| seen.insert(asked.task.id));
+        (!asked.is_empty()).then_some(Self { asked })
+    }
+
+    fn lead(&self) -> bool {
+        self.asked.iter().any(|(duty, _)| *duty == Duty::Tasks)
+    }
+
+    fn of_duty(&self, duty: Duty) -> impl Iterator<Item = &'a TaskAsked> {
+        self.asked.iter().filter(move |(of, _)| *of == duty).map(|(_, asked)| *asked)
+    }
+
+    /// The lines under the greeting, where nothing else is said.
+    #[must_use]
+    pub fn in_full(&self, texts: &Texts, today: NaiveDate) -> Vec<String> {
+        if self.lead() { self.to_leader(texts, today) } else { self.to_owner(texts, today) }
+    }
+
+    /// What can be done about them.
+    #[must_use]
+    pub fn buttons(&self, texts: &Texts) -> Vec<(String, Action)> {
+        let t = texts.t();
+        let Some((_, first)) = self.asked.first() else { return Vec::new() };
+        let open = Action::OpenTask { task: first.task.id };
+        match self.asked.as_slice() {
+            _ if self.lead() => vec![(t.task_lead_open(), open)],
+            [_] => report_buttons(texts, first.task.id).to_vec(),
+            _ => vec![(t.task_report(), open)],
+        }
+    }
+
+    /// A line for one's own, a line for those of others: "– báo kết quả 2 việc theo kết luận: BP-01, BP-03".
+    #[must_use]
+    pub fn in_lines(&self, texts: &Texts, today: NaiveDate) -> Vec<String> {
+        let t = texts.t();
+        let line = |duty: Duty| {
+            let asked: Vec<_> = self.of_duty(duty).collect();
+            let codes = codes(texts, &asked, today);
+            (!asked.is_empty()).then(|| match duty {
+                Duty::Report => t.task_line_report(asked.len(), codes),
+                _ => t.task_line_lead(asked.len(), codes),
+            })
+        };
+        [line(Duty::Report), line(Duty::Tasks)].into_iter().flatten().collect()
+    }
+
+    /// The buttons among those of other duties.
+    #[must_use]
+    pub fn main_buttons(&self, texts: &Texts) -> Vec<(String, Action)> {
+        let t = texts.t();
+        let open = |asked: &TaskAsked| Action::OpenTask { task: asked.task.id };
+        let report = self.of_duty(Duty::Report).next().map(|asked| (t.task_report(), open(asked)));
+        let lead = self.of_duty(Duty::Tasks).next().map(|asked| (t.task_lead_open(), open(asked)));
+        report.into_iter().chain(lead).collect()
+    }
+
+    fn to_owner(&self, texts: &Texts, today: NaiveDate) -> Vec<String> {
+        let t = texts.t();
+        let mut lines = Vec::new();
+        let asked: Vec<_> = self.of_duty(Duty::Report).collect();
+        match asked.as_slice() {
+            [one] => {
+                let (text, (year, of)) = (escape(&shortened(&one.task.text, SHOWN)), one.quarter);
+                let quarter = dates::quarter(texts, year as i32, u8::try_from(of).unwrap_or(4));
+                lines.push(t.task_asked_one(quarter, measure_code(one.task.number), text));
+                lines.extend(due(texts, &one.task, one.why == Why::Soon, today));
+                lines.extend(since(texts, &asked, today));
+                lines.push(t.task_please_report());
+            }
+            several => {
+                lines.push(t.task_asked_many(several.len(), codes(texts, several, today)));
+                lines.extend(since(texts, several, today));
+                lines.push(t.task_please_report_each());
+            }
+        }
+        lines
+    }
+
+    fn to_leader(&self, texts: &Texts, today: NaiveDate) -> Vec<String> {
+        let t = texts.t();
+        let mut lines = vec![t.task_lead(self.asked.len())];
+        for (_, asked) in self.asked.iter().take(LINES) {
+            let why = match asked.why {
+                Why::Late => "late",
+                Why::NoOwner => "no_owner",
+                Why::NoDue => "no_due",
+                Why::Soon => "soon",
+                Why::Look => "look",
+            };
+            let who = asked.owner.as_ref().map(|owner| match owner {
+                Owner::Member(_) => escape(&owner_name(texts, owner)),
+                Owner::Words(words) => escape(&shortened(words, 40)),
+            });
+            let on = asked.task.due.map_or_else(String::new, |due| dates::short_date(texts, due, today));
+            lines.push(t.task_lead_line(why, measure_code(asked.task.number), who.unwrap_or_default(), on));
+        }
+        if self.asked.len() > LINES {
+            lines.push(t.task_lead_more(self.asked.len() - LINES));
+        }
+        lines
     }
 }
 
-fn to_owner(texts: &Texts, unit: &Unit, asked: &Asked, topic: &Topic, today: NaiveDate) -> Outgoing {
-    let t = texts.t();
-    let mut lines = vec![greeting(texts, &escape(&asked.to.name))];
-    match asked.tasks.as_slice() {
-        [(ask, task, _)] => {
-            let text = escape(&shortened(&task.text, SHOWN));
-            let quarter = quarter(texts, topic);
-            lines.push(t.task_asked_one(quarter, measure_code(task.number), text));
-            lines.extend(due(texts, task, ask.why == Why::Soon, today));
-            lines.extend(since(texts, asked, topic, today));
-            lines.push(t.task_please_report());
-            report_buttons(texts, Outgoing::new(unit.id, lines.join("\n")), task.id)
-        }
-        tasks => {
-            let code = |task: &Task| {
-                let code = measure_code(task.number);
-                if task.standing(today) == TaskStanding::Late { t.task_code_late(code) } else { code }
-            };
-            let mut codes: Vec<String> = tasks.iter().take(CODES).map(|(_, task, _)| code(task)).collect();
-            if tasks.len() > CODES {
-                codes.push("…".to_owned());
-            }
-            lines.push(t.task_asked_many(tasks.len(), codes.join(", ")));
-            lines.extend(since(texts, asked, topic, today));
-            lines.push(t.task_please_report_each());
-            let message = Outgoing::new(unit.id, lines.join("\n"));
-            match tasks.first() {
-                Some((_, first, _)) => message.button(t.task_report(), Action::OpenTask { task: first.id }),
-                None => message,
-            }
-        }
+/// "BP-01 (quá hạn), BP-03".
+fn codes(texts: &Texts, asked: &[&TaskAsked], today: NaiveDate) -> String {
+    let code = |task: &Task| {
+        let code = measure_code(task.number);
+        if task.standing(today) == TaskStanding::Late { texts.t().task_code_late(code) } else { code }
+    };
+    let mut codes: Vec<String> = asked.iter().take(CODES).map(|asked| code(&asked.task)).collect();
+    if asked.len() > CODES {
+        codes.push("…".to_owned());
     }
+    codes.join(", ")
 }
 
 /// How long ago the session was, at one of the looks: the next look does not read the same.
-fn since(texts: &Texts, asked: &Asked, topic: &Topic, today: NaiveDate) -> Option<String> {
-    let held_on = topic.schedule.as_ref()?.meeting_on;
-    let look = asked.tasks.iter().any(|(ask, ..)| ask.why == Why::Look);
-    look.then(|| texts.t().task_since((today - held_on).num_days()))
+fn since(texts: &Texts, asked: &[&TaskAsked], today: NaiveDate) -> Option<String> {
+    let look = asked.iter().find(|asked| asked.why == Why::Look)?;
+    Some(texts.t().task_since((today - look.held_on?).num_days()))
 }
 
 /// When it is or was due, said so that no two questions about one task read the same.
@@ -86,33 +174,16 @@ fn due(texts: &Texts, task: &Task, soon: bool, today: NaiveDate) -> Option<Strin
     })
 }
 
-fn to_leader(texts: &Texts, unit: &Unit, asked: &Asked, today: NaiveDate) -> Outgoing {
+/// [Đã xong] [Đang làm] [Chưa làm được].
+#[must_use]
+pub fn report_buttons(texts: &Texts, task: crate::domain::ids::TaskId) -> [(String, Action); 3] {
     let t = texts.t();
-    let mut lines = vec![greeting(texts, &escape(&asked.to.name)), t.task_lead(asked.tasks.len())];
-    for (ask, task, owner) in asked.tasks.iter().take(LINES) {
-        let why = match ask.why {
-            Why::Late => "late",
-            Why::NoOwner => "no_owner",
-            Why::NoDue => "no_due",
-            Why::Soon => "soon",
-            Why::Look => "look",
-        };
-        let who = match (owner, task.owner) {
-            (Some(name), Some(_)) => named_person(texts, &escape(name)),
-            (Some(words), None) => escape(&shortened(words, 40)),
-            (None, _) => String::new(),
-        };
-        let on = task.due.map_or_else(String::new, |due| dates::short_date(texts, due, today));
-        lines.push(t.task_lead_line(why, measure_code(task.number), who, on));
-    }
-    if asked.tasks.len() > LINES {
-        lines.push(t.task_lead_more(asked.tasks.len() - LINES));
-    }
-    let message = Outgoing::new(unit.id, lines.join("\n"));
-    match asked.tasks.first() {
-        Some((_, first, _)) => message.button(t.task_lead_open(), Action::OpenTask { task: first.id }),
-        None => message,
-    }
+    let report = |said: Said| Action::ReportTask { task, said };
+    [
+        (t.task_do_done(), report(Said::Done)),
+        (t.task_do_going(), report(Said::GoingOn)),
+        (t.task_do_not_yet(), report(Said::NotYet)),
+    ]
 }
 
 /// Whoever leads a task from now on.

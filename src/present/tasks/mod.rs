@@ -180,7 +180,8 @@ fn buttons(texts: &Texts, view: &View<'_>, message: Outgoing) -> Outgoing {
     let mut message = message;
     if view.task.is_open() {
         if powers.own {
-            message = report_buttons(texts, message, task);
+            let buttons = asking::report_buttons(texts, task).into_iter();
+            message = buttons.fold(message, |message, (label, action)| message.button(label, action));
         } else if powers.records {
             message = message
                 .row([
@@ -204,15 +205,6 @@ fn buttons(texts: &Texts, view: &View<'_>, message: Outgoing) -> Outgoing {
         message = message.button(t.task_next(), Action::TurnTasks { page: page_of(next) });
     }
     message.button(t.task_show_all(), Action::TurnTasks { page: 0 })
-}
-
-/// [Đã xong] [Đang làm] [Chưa làm được].
-pub(super) fn report_buttons(texts: &Texts, message: Outgoing, task: TaskId) -> Outgoing {
-    let t = texts.t();
-    message
-        .button(t.task_do_done(), Action::ReportTask { task, said: Said::Done })
-        .button(t.task_do_going(), Action::ReportTask { task, said: Said::GoingOn })
-        .button(t.task_do_not_yet(), Action::ReportTask { task, said: Said::NotYet })
 }
 
 /// The line on the home card: how far the last conclusion is carried out.

@@ -3,9 +3,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
 
-#[path = "conclusions/session.rs"]
+#[path = "../conclusions/session.rs"]
 #[expect(dead_code, reason = "this story uses its own part of the session")]
 mod session;
+#[path = "../support/mod.rs"]
 mod support;
 
 use chuyende::domain::ids::TopicId;
