@@ -155,6 +155,6 @@ async fn in_january_it_is_last_year_that_is_meant() {
     year(&w, &cell).await;
     w.says(cell.secretary(), "/tiendo nam").await;
     let said = w.reads(cell.secretary());
-    assert!(said.starts_with("Báo cáo năm 2026\n"), "the whole year: {said}");
+    assert!(said.contains("Báo cáo năm 2026\n"), "the whole year: {said}");
     w.finish().await;
 }
