@@ -270,7 +270,7 @@ async fn the_committee_approves_and_later_changes_are_numbered_and_told() {
     Quý II: Học tập và làm theo Bác…; Đỗ Quang Minh; 17/06
     Quý III: Tạo nguồn, phát triển đảng…; Phạm Thị Lan; 23/09
     Quý IV: Thực hiện dân chủ ở cơ sở…; Lê Văn Bình; 23/12
-    Chưa cho ý kiến: Lê Văn Bình, Phạm Thị Lan, Đỗ Quang Minh.
+    Chưa cho ý kiến: 3 đồng chí.
     [Thông qua]
     [Đề nghị sửa]
     [Quý I] [Quý II] [Quý III] [Quý IV]

@@ -23,7 +23,7 @@ async fn a_silent_committee_is_reminded_twice_at_most_and_its_meeting_is_recorde
     Quý II: Học tập và làm theo Bác…; Đỗ Quang Minh; 17/06
     Quý III: Tạo nguồn, phát triển đảng…; Phạm Thị Lan; 23/09
     Quý IV: Thực hiện dân chủ ở cơ sở…; Lê Văn Bình; 23/12
-    Chưa cho ý kiến: Lê Văn Bình, Trần Thị Hoa, Đỗ Quang Minh.
+    Chưa cho ý kiến: 3 đồng chí.
     [Thông qua]
     [Đề nghị sửa]
     [Quý I] [Quý II] [Quý III] [Quý IV]

@@ -57,7 +57,8 @@ pub fn reminder(texts: &Texts, reminding: &Reminding, reminder: &Reminder, now: 
             }
             let of_tasks = tasks.iter().flat_map(|tasks| tasks.main_buttons(texts));
             let buttons = several.iter().flat_map(|nudge| duties::main_buttons(texts, &view, nudge));
-            buttons.chain(of_tasks).take(BUTTONS).collect()
+            let pause = several.iter().find_map(|nudge| duties::pause(texts, &view, nudge));
+            buttons.chain(of_tasks).take(BUTTONS).chain(pause).collect()
         }
     };
     lines.extend(late);

@@ -93,7 +93,7 @@ fn a_fresh_report_answers_the_look_and_the_date_but_not_that_it_is_late() {
 #[test]
 fn for_whoever_no_message_reaches_the_leader_is_asked() {
     let outside =
-        Task { owner: None, owner_text: "household groups".into(), due: Some(day("2027-01-31")), ..task(3) };
+        Task { owner: None, owner_text: "Red Cross".into(), due: Some(day("2027-01-31")), ..task(3) };
     let list = asked(&[outside], &cell(), |_| true);
     assert_eq!(list[0], "23/01/2027 07:00 Look leader 1");
     assert!(!list.iter().any(|ask| ask.contains("Soon")), "{list:?}");
@@ -162,7 +162,7 @@ fn on_an_officers_word_those_are_reminded_who_have_not_just_reported() {
         ..task(number)
     };
     let told = Task { said: Some(Said::GoingOn), said_at: Some(at("2027-01-29T03:00:00Z")), ..named(2, 3) };
-    let outside = Task { owner: None, owner_text: "household groups".into(), ..named(4, 3) };
+    let outside = Task { owner: None, owner_text: "Red Cross".into(), ..named(4, 3) };
     let done = Task { state: TaskState::Done, ..named(5, 3) };
     let tasks = [named(1, 3), told, named(3, 1), outside, done];
     let list = with(&tasks, &cell(), |_| true, |facts| owners_on_word(facts, MemberId(1)));
