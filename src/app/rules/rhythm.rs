@@ -74,9 +74,9 @@ impl Occurrence {
     }
 }
 
-/// The weekly digest: to the first leader whom a message reaches, once an occurrence, and only while a topic is
-/// under way and the leader wants to hear of more than their own duties. Nobody hears twice a day from the calendar: on a day on which its reader is reminded of something it
-/// waits for the next.
+/// The weekly digest: to the first leader whom a message reaches, once an occurrence, only while a topic is under way,
+/// and only if that leader wants to hear of more than own duties. Nobody hears twice a day from the calendar: on a day
+/// on which its reader is reminded of something it waits for the next.
 pub async fn digest(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(), store::Error> {
     let (unit, rules, now) = (&day.unit, &day.rules, desk.now());
     let Some(expression) = &rules.rhythm.weekly_digest else { return Ok(()) };
