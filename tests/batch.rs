@@ -1,12 +1,9 @@
 //! What the runner promises: a hundred votes are a handful of statements and one commit, one broken update does not
 //! take the others with it, and nothing is dealt with twice or lost.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a story that cannot go on has failed")]
-
-#[path = "support/database.rs"]
-mod database;
 
 use std::sync::Arc;
 
+use crate::support::database::TestDatabase;
 use chuyende::app::App;
 use chuyende::app::batch::Runner;
 use chuyende::app::incoming::{Account, Incoming, Pressed, Sender, What, Whence};
@@ -26,7 +23,6 @@ use chuyende::present::outgoing::Place;
 use chuyende::store::desk::{CardKind, CardRef, Desk};
 use chuyende::store::rows::UnitRules;
 use chuyende::store::{Store, inbox, lists, outbox};
-use database::TestDatabase;
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _};
 
 /// A statement here is a trip to the database: what the speed of the program is made of.

@@ -1,17 +1,13 @@
 //! The calendar of a unit: its rules shown and changed, its days off, what recurs.
 
-#![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
-
-mod support;
-
+use crate::support::seed::Cell;
+use crate::support::{World, moment};
 use chuyende::domain::ids::UnitId;
 use chuyende::domain::rules::RuleProfile;
 use chuyende::domain::unit::{Lang, Profile, Unit};
 use chuyende::store::desk::Desk;
 use chuyende::store::rows::UnitRules;
 use insta::assert_snapshot;
-use support::seed::Cell;
-use support::{World, moment};
 
 async fn rules(w: &World, unit: UnitId) -> RuleProfile {
     let now = chuyende::clock::Clock::now(&*w.stage.clock);

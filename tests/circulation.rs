@@ -1,9 +1,7 @@
 //! The approved draft goes to the members: shown first, taken back, read, agreed to.
 
-#![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
-
-mod support;
-
+use crate::support::World;
+use crate::support::seed::Cell;
 use chrono::Duration;
 use chuyende::clock::Clock as _;
 use chuyende::domain::ids::TopicId;
@@ -12,8 +10,6 @@ use chuyende::domain::unit::{Lang, Profile};
 use chuyende::store::desk::Desk;
 use chuyende::store::lists;
 use insta::assert_snapshot;
-use support::World;
-use support::seed::Cell;
 
 /// The version is approved by the committee, and everybody has looked at their phone.
 async fn approved(w: &mut World, cell: &Cell, measures: usize) -> TopicId {

@@ -1,11 +1,9 @@
 //! The draft: part by part, as a file, before the committee, and what happens when somebody is silent or late.
 
-mod support;
-
+use crate::support::World;
 use chuyende::domain::topic::{ApprovalWay, Stage};
 use chuyende::domain::unit::{Lang, Profile};
 use insta::assert_snapshot;
-use support::World;
 
 #[tokio::test]
 async fn a_draft_is_written_part_by_part_and_each_part_is_saved_when_it_comes() {

@@ -1,10 +1,9 @@
 //! The first thread through everything: a comment by plain talk and a vote by tap, across a restart, a request for
+
 //! patience and cut connections. Nothing is lost and nothing doubled.
 
-#![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
-
-mod support;
-
+use crate::support::seed::Cell;
+use crate::support::{World, moment};
 use chuyende::domain::ballot::{
     Ballot, BallotItem, BallotKind, BallotState, RollEntry, RollReason, Vote, Way,
 };
@@ -18,8 +17,6 @@ use chuyende::sandbox::Fault;
 use chuyende::store::desk::{CardKind, CardRef, Desk};
 use chuyende::store::{inbox, lists};
 use insta::assert_snapshot;
-use support::seed::Cell;
-use support::{World, moment};
 
 /// A topic in its round of comments, with one measure under consultation.
 async fn under_way(w: &World, cell: &Cell) -> (TopicId, BallotId, MeasureId) {

@@ -1,18 +1,11 @@
 //! The two folders of migrations say the same, the tables are those the program reads, and data of every earlier
 //! version can still be read.
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    reason = "a database that does not answer is a failed test"
-)]
-
-#[path = "support/database.rs"]
-mod database;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use crate::support::database::TestDatabase;
 use chuyende::domain::ballot::{Ballot, BallotItem, RollEntry, Vote};
 use chuyende::domain::comment::Comment;
 use chuyende::domain::conclusion::Conclusion;
@@ -35,7 +28,6 @@ use chuyende::store::rows::{
     Agenda, AuditHead, AuditRow, CommentPiece, CommentVersion, OutboxRow, Reminded, SentMessage, UnitRules,
 };
 use chuyende::store::{Store, inbox, outbox};
-use database::TestDatabase;
 use sqlx::migrate::Migrator;
 use sqlx::{AnyConnection, AssertSqlSafe, Connection as _, Row as _};
 
@@ -131,7 +123,7 @@ fn one_text_is_the_other_in_another_dialect() {
 async fn both_databases_have_the_same_tables_and_columns() {
     let (sqlite, one) = migrated(TestDatabase::sqlite()).await;
     assert!(one.len() > 30, "only {} tables", one.len());
-    if let Some(server) = database::postgres() {
+    if let Some(server) = crate::support::database::postgres() {
         let (postgres, other) = migrated(TestDatabase::postgres(&server).await).await;
         assert_eq!(one, other);
         postgres.drop().await;

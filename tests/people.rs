@@ -1,26 +1,18 @@
 //! Set-up, roster, enrolment: from the operator's link to a member who is reached.
 
-#![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
-
-#[path = "people/accounts.rs"]
 mod accounts;
-#[path = "people/enrolling.rs"]
 mod enrolling;
-#[path = "people/roster.rs"]
 mod roster;
-#[path = "people/setting_up.rs"]
 mod setting_up;
-mod support;
-#[path = "people/words.rs"]
 mod words;
 
+use crate::support::{World, ZONE, moment};
 use chuyende::app::people::units::{self, NewUnit, SecretaryLink};
 use chuyende::domain::member::Member;
 use chuyende::domain::unit::{Lang, Profile};
 use chuyende::sandbox::ButtonKind;
 use chuyende::store::desk::Desk;
 use chuyende::store::lists;
-use support::{World, ZONE, moment};
 
 /// A unit as the operator adds it, and the account that gets the link.
 struct Founded {

@@ -1,9 +1,7 @@
 //! Comments that come in many ways: long ones in pieces, from the group, on a member's behalf; and their list.
 
-#![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
-
-mod support;
-
+use crate::support::World;
+use crate::support::seed::Cell;
 use chuyende::clock::Clock as _;
 use chuyende::domain::comment::{Channel, Comment};
 use chuyende::domain::draft::Question;
@@ -13,8 +11,6 @@ use chuyende::domain::unit::{Lang, Profile};
 use chuyende::store::desk::Desk;
 use chuyende::store::lists;
 use insta::assert_snapshot;
-use support::World;
-use support::seed::Cell;
 
 async fn comments(w: &World, topic: TopicId) -> Vec<Comment> {
     let mut desk = Desk::reading(&w.stage.app.store, w.stage.clock.now()).await.unwrap();

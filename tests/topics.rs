@@ -1,15 +1,11 @@
 //! A topic from the empty quarter to the group's post, and what can be changed until it is circulated.
 
-#![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
-
-mod support;
-
+use crate::support::World;
+use crate::support::seed::Cell;
 use chuyende::domain::topic::{Stage, Topic};
 use chuyende::domain::unit::{Lang, Profile, Unit};
 use chuyende::store::desk::Desk;
 use insta::assert_snapshot;
-use support::World;
-use support::seed::Cell;
 
 const TITLE: &str = "Thực hành tiết kiệm, chống lãng phí ở khu dân cư";
 
@@ -292,7 +288,7 @@ async fn typed_days_and_hours_are_echoed_in_full_before_they_count() {
     "#);
     w.presses(secretary, "Đúng").await;
     let set = topic(&w, &cell).await.unwrap();
-    assert_eq!(set.meeting_at, Some(support::moment("2026-12-03 19:30")));
+    assert_eq!(set.meeting_at, Some(crate::support::moment("2026-12-03 19:30")));
     w.restart().await;
     w.says(secretary, "Hội trường A").await;
     w.presses(secretary, "Phạm Thị Lan").await;

@@ -12,6 +12,7 @@ pub mod ids;
 pub mod inbox;
 pub mod jobs;
 pub mod lists;
+mod migrations;
 pub mod outbox;
 pub mod record;
 pub mod rows;
@@ -19,14 +20,10 @@ pub mod shelf;
 pub mod value;
 
 use sqlx::any::{AnyPoolOptions, AnyRow};
-use sqlx::migrate::Migrator;
 use sqlx::{AnyConnection, AnyPool, AssertSqlSafe, Executor, Transaction};
 
 use self::value::Value;
 use crate::domain::ids::UnitId;
-
-static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
-static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
 
 /// What can go wrong with the database, by what to do about it.
 #[derive(Debug, thiserror::Error)]
@@ -112,11 +109,7 @@ impl Store {
             Backend::Postgres => (with_parameter(url, "statement-cache-capacity=1000"), 4),
         };
         let writers = pool(backend, writers, &address).await?;
-        match backend {
-            Backend::Sqlite => SQLITE.run(&writers).await,
-            Backend::Postgres => POSTGRES.run(&writers).await,
-        }
-        .map_err(|error| Error::Constraint(error.to_string()))?;
+        migrations::of(backend).run(&writers).await.map_err(|error| Error::Constraint(error.to_string()))?;
         let readers = pool(backend, 4, &address).await?;
         Ok(Self { backend, writers, readers })
     }
@@ -160,6 +153,8 @@ fn with_parameter(url: &str, parameter: &str) -> String {
 async fn pool(backend: Backend, size: u32, address: &str) -> Result<AnyPool, Error> {
     let pool = AnyPoolOptions::new()
         .max_connections(size)
+        // A file does not go away as a server does: asking each time whether it is there costs a question a reading.
+        .test_before_acquire(backend == Backend::Postgres)
         .after_connect(move |connection, _| Box::pin(prepare(backend, connection)))
         .connect(address)
         .await?;

@@ -99,17 +99,14 @@ impl Delivery {
                 _ => {}
             }
         }
+        let mut cards = Vec::new();
         for due in outbox::due_cards(&self.app.store, LOOK_AHEAD).await? {
             match self.pace.earliest(due.place, now) {
-                Some(at) if at <= now && self.in_flight.len() < self.capacity => {
-                    worked = true;
-                    self.send_card(due, now).await?;
-                }
                 Some(at) if at > now => soonest(at),
-                _ => {}
+                earliest => cards.extend(earliest.map(|_| due)),
             }
         }
-        if worked {
+        if worked | self.send_cards(cards, now).await? {
             return Ok(Progress::Worked);
         }
         Ok(Progress::Idle { until, pending: !self.in_flight.is_empty() })
@@ -197,7 +194,8 @@ impl Delivery {
     }
 
     async fn send_message(&mut self, due: Due, now: Timestamp) -> Result<(), store::Error> {
-        let Some(address) = self.address(due.place, now).await? else {
+        let found = address(&mut Desk::reading(&self.app.store, now).await?, due.place).await?;
+        let Some(address) = found else {
             return self.settle(vec![Settlement::Dropped { seq: due.seq }]).await;
         };
         let file = match due.body.file {
@@ -213,17 +211,50 @@ impl Delivery {
         Ok(())
     }
 
-    async fn send_card(&mut self, due: DueCard, now: Timestamp) -> Result<(), store::Error> {
+    /// Draws the cards from one view of the database and sends those that look other than they stand. Whether there was
+    /// anything to do.
+    async fn send_cards(&mut self, cards: Vec<DueCard>, now: Timestamp) -> Result<bool, store::Error> {
+        if cards.is_empty() {
+            return Ok(false);
+        }
+        let mut worked = false;
+        let mut settlements = Vec::new();
         let mut desk = Desk::reading(&self.app.store, now).await?;
-        let drawn = cards::render(&mut desk, due.place, due.card, due.page).await?;
+        for due in cards {
+            // Asked again: a card of the same place may just have been sent.
+            let free = self.pace.earliest(due.place, now).is_some_and(|at| at <= now);
+            if free && self.in_flight.len() < self.capacity {
+                worked = true;
+                settlements.extend(self.send_card(&mut desk, due, now).await?);
+            }
+        }
         drop(desk);
+        self.settle(settlements).await?;
+        Ok(worked)
+    }
+
+    /// Sends one card, or tells what is to be noted of it instead.
+    async fn send_card(
+        &mut self,
+        desk: &mut Desk,
+        due: DueCard,
+        now: Timestamp,
+    ) -> Result<Option<Settlement>, store::Error> {
         let (place, card, wanted) = (due.place, due.card, due.wanted);
-        let (Some(drawn), Some(address)) = (drawn, self.address(place, now).await?) else {
-            return self.settle(vec![Settlement::CardDropped { place, card }]).await;
+        let drawn = match cards::render(desk, place, card, due.page).await {
+            Err(error) if !error.is_transient() => {
+                // The others wait for it otherwise, for good.
+                tracing::error!(?place, ?card, %error, "a card cannot be drawn and is given up");
+                None
+            }
+            drawn => drawn?,
+        };
+        let (Some(drawn), Some(address)) = (drawn, address(desk, place).await?) else {
+            return Ok(Some(Settlement::CardDropped { place, card }));
         };
         let hash = hex(&Sha256::digest(serde_json::to_string(&drawn).unwrap_or_default()));
         if due.message.is_some() && due.shown_hash.as_ref() == Some(&hash) {
-            return self.settle(vec![Settlement::Shown { place, card, wanted, message: None, hash }]).await;
+            return Ok(Some(Settlement::Shown { place, card, wanted, message: None, hash }));
         }
         self.pace.sent(place, now);
         let gateway = Arc::clone(&self.gateway);
@@ -237,20 +268,17 @@ impl Delivery {
             };
             Landed { place, load: Load::Card(due, hash), outcome }
         });
-        Ok(())
+        Ok(None)
     }
+}
 
-    /// The messenger's address of a place; `None` where there is nobody any more.
-    async fn address(&self, place: Place, now: Timestamp) -> Result<Option<i64>, store::Error> {
-        Ok(match place {
-            Place::Private(person) => Some(person.0),
-            Place::Elsewhere(address) => Some(address),
-            Place::Group(unit) => {
-                let mut desk = Desk::reading(&self.app.store, now).await?;
-                desk.find::<Unit>(unit).await?.and_then(|unit| unit.group)
-            }
-        })
-    }
+/// The messenger's address of a place; `None` where there is nobody any more.
+async fn address(desk: &mut Desk, place: Place) -> Result<Option<i64>, store::Error> {
+    Ok(match place {
+        Place::Private(person) => Some(person.0),
+        Place::Elsewhere(address) => Some(address),
+        Place::Group(unit) => desk.find::<Unit>(unit).await?.and_then(|unit| unit.group),
+    })
 }
 
 async fn post(

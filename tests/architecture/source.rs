@@ -283,13 +283,16 @@ fn character(chars: &[char], at: usize) -> Option<usize> {
 
 #[test]
 fn a_file_is_taken_apart_rightly() {
-    let text = "use crate::{a::B, c::{d, e as f}};\n// crate::no\nfn x<'a>(s: &'a str) { r#\"Đây \"là\" chữ\"#; '\"'; \
-                \"crate::no\\\"\"; super::super::y::Z }\n";
+    let text = "use crate::{a::B, c::{d, e as f}};\n// crate::architecture::no\nfn x<'a>(s: &'a str) { r#\"Đây \"là\" chữ\"#; '\"'; \
+                \"crate::architecture::no\\\"\"; super::super::y::Z }\n";
     let (code, strings) = take_apart(text);
     let source = Source { path: "g/h.rs".to_owned(), text: text.to_owned(), code, strings, is_tests: false };
     assert_eq!(
         source.own_paths(),
         [(1, "a::B"), (1, "c::d"), (1, "c::e"), (3, "y::Z")].map(|(line, path)| (line, path.to_owned()))
     );
-    assert_eq!(source.strings, [(3, "Đây \"là\" chữ".to_owned()), (3, "crate::no\\\"".to_owned())]);
+    assert_eq!(
+        source.strings,
+        [(3, "Đây \"là\" chữ".to_owned()), (3, "crate::architecture::no\\\"".to_owned())]
+    );
 }

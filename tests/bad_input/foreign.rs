@@ -10,7 +10,7 @@ use chuyende::store::inbox;
 use chuyende::telegram::callback;
 use serde_json::Value;
 
-use crate::scene::{Ids, audited, furnished};
+use crate::bad_input::scene::{Ids, audited, furnished};
 use crate::support::World;
 
 const STAGES: [Stage; 3] = [Stage::Circulated, Stage::Meeting, Stage::Concluding];

@@ -9,7 +9,7 @@ use chuyende::store::lists;
 use chuyende::telegram::callback;
 use insta::assert_snapshot;
 
-use crate::scene::{reading, writing};
+use crate::bad_input::scene::{reading, writing};
 use crate::support::World;
 use crate::support::seed::Cell;
 

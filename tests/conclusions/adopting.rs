@@ -6,7 +6,7 @@ use chuyende::domain::topic::{Stage, Topic};
 use chuyende::domain::unit::Unit;
 use insta::assert_snapshot;
 
-use crate::session::{MORNING, desk, ended, text_of, versions};
+use crate::conclusions::session::{MORNING, desk, ended, text_of, versions};
 use crate::support::World;
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use chuyende::domain::file::File;
 use chuyende::domain::measure::Measure;
 use insta::assert_snapshot;
 
-use crate::session::{MORNING, desk, ended, text_of, versions};
+use crate::conclusions::session::{MORNING, desk, ended, text_of, versions};
 use crate::support::World;
 
 #[tokio::test]

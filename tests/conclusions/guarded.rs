@@ -9,7 +9,7 @@ use chuyende::store::lists;
 use chuyende::telegram::callback;
 use insta::assert_snapshot;
 
-use crate::session::{MORNING, desk, ended, versions};
+use crate::conclusions::session::{MORNING, desk, ended, versions};
 use crate::support::{World, moment};
 
 #[tokio::test]

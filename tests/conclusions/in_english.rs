@@ -5,7 +5,7 @@ use chuyende::domain::unit::{Lang, Profile};
 use chuyende::store::desk::Desk;
 use insta::assert_snapshot;
 
-use crate::session::{MORNING, ended};
+use crate::conclusions::session::{MORNING, ended};
 use crate::support::{World, moment};
 
 #[tokio::test]

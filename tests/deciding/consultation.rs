@@ -4,8 +4,8 @@ use chuyende::domain::ballot::{BallotState, Choice};
 use chuyende::domain::unit::{Lang, Profile};
 use insta::assert_snapshot;
 
-use crate::measures::base36 as b36;
-use crate::scene::{ballot, circulated, topic};
+use crate::deciding::measures::base36 as b36;
+use crate::deciding::scene::{ballot, circulated, topic};
 use crate::support::World;
 
 #[tokio::test]

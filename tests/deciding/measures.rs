@@ -4,7 +4,7 @@ use chuyende::domain::measure::MeasureState;
 use chuyende::domain::unit::{Lang, Profile};
 use insta::assert_snapshot;
 
-use crate::scene::{circulated, measures, topic};
+use crate::deciding::scene::{circulated, measures, topic};
 use crate::support::World;
 
 #[tokio::test]

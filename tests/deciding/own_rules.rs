@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::scene::{ballot, circulated};
+use crate::deciding::scene::{ballot, circulated};
 use crate::support::World;
 
 async fn puts(w: &mut World, secretary: i64, rule: &str, words: &str) {

@@ -8,7 +8,7 @@ use chuyende::domain::unit::{Lang, Profile};
 use chuyende::present::meeting::minute_of;
 use insta::assert_snapshot;
 
-use crate::scene::{answer, answers, base36, invited, last, presses_old, read_by_all};
+use crate::invitation::scene::{answer, answers, base36, invited, last, presses_old, read_by_all};
 use crate::support::seed::Cell;
 use crate::support::{World, moment};
 

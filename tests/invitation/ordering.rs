@@ -5,8 +5,8 @@ use chuyende::store::desk::Desk;
 use chuyende::store::rows::UnitRules;
 use insta::assert_snapshot;
 
-use crate::moving::{changes_day, moves_to};
-use crate::scene::{answer, last, read_by_all};
+use crate::invitation::moving::{changes_day, moves_to};
+use crate::invitation::scene::{answer, last, read_by_all};
 use crate::support::World;
 use crate::support::seed::Cell;
 

@@ -11,8 +11,8 @@ use chuyende::domain::rules::RuleProfile;
 use chuyende::domain::topic::{Mode, Topic};
 use chuyende::domain::unit::{Lang, Profile, Unit};
 
-use crate::cell::cell;
-use crate::story::*;
+use crate::papers::cell::cell;
+use crate::papers::story::*;
 
 /// An association that works in English, after its session: everything is said, and the paper is adopted.
 pub fn association() -> Session {

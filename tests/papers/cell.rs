@@ -11,7 +11,7 @@ use chuyende::domain::rules::RuleProfile;
 use chuyende::domain::topic::Topic;
 use chuyende::domain::unit::{Lang, Profile, Unit};
 
-use crate::story::*;
+use crate::papers::story::*;
 
 /// Nineteen members, six measures: five passed, one not. Three things are left for the secretary to say.
 pub fn cell() -> Session {

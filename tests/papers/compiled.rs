@@ -11,9 +11,9 @@ use chuyende::domain::member::Status;
 use chuyende::domain::paper::{MeasureLine, gaps};
 use chuyende::domain::topic::Mode;
 
-use crate::association::association;
-use crate::cell::cell;
-use crate::story::{at, ballot};
+use crate::papers::association::association;
+use crate::papers::cell::cell;
+use crate::papers::story::{at, ballot};
 
 fn numbers<'a>(lines: impl IntoIterator<Item = &'a MeasureLine>) -> Vec<i64> {
     lines.into_iter().map(|line| line.number).collect()
@@ -37,7 +37,7 @@ fn an_answered_gap_is_asked_no_more() {
     let mut session = cell();
     session.words.assessment = "Chi bộ đã nhìn thẳng vào hạn chế.".to_owned();
     session.measure(2).owner = Some(MemberId(9));
-    session.measure(4).due = Some(crate::story::day(1, 31));
+    session.measure(4).due = Some(crate::papers::story::day(1, 31));
     let found = gaps(&conclusion(&session.sources()), &minutes(&session.sources()));
     assert!(!found.iter().any(|gap| gap.blank.can_be_asked()), "{found:?}");
 }
@@ -181,7 +181,7 @@ fn the_deputy_signs_what_the_deputy_adopts() {
 #[test]
 fn what_was_said_in_the_group_was_said_by_its_author() {
     let mut session = cell();
-    let entered = |session: &crate::story::Session| {
+    let entered = |session: &crate::papers::story::Session| {
         let paper = conclusion(&session.sources());
         paper.comments.iter().find(|line| line.number == 4).map(|line| line.on_behalf)
     };

@@ -1,7 +1,7 @@
 //! An association's papers in full, in English, adopted by the deputy.
 
-use crate::association::association;
-use crate::printed::texts;
+use crate::papers::association::association;
+use crate::papers::printed::texts;
 
 #[test]
 fn the_conclusion() {

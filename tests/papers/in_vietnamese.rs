@@ -1,7 +1,7 @@
 //! A cell's papers in full, in Vietnamese, with the blanks that wait for the secretary.
 
-use crate::cell::cell;
-use crate::printed::texts;
+use crate::papers::cell::cell;
+use crate::papers::printed::texts;
 
 #[test]
 fn the_conclusion() {

@@ -11,9 +11,9 @@ use chuyende::domain::rules::{Base, PassRule, Quorum};
 use chuyende::domain::unit::{Lang, Profile};
 use chuyende::present::texts::Texts;
 
-use crate::association::association;
-use crate::cell::cell;
-use crate::story::{Session, at, ballot};
+use crate::papers::association::association;
+use crate::papers::cell::cell;
+use crate::papers::story::{Session, at, ballot};
 
 /// The conclusion and the minutes.
 pub fn files(session: &Session) -> [Vec<u8>; 2] {

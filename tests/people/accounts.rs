@@ -2,8 +2,8 @@
 
 use insta::assert_snapshot;
 
+use super::{named, opens, reads, with_roster, word_in};
 use crate::support::World;
-use crate::{named, opens, reads, with_roster, word_in};
 
 /// The secretary issues a link for a member; gives its word.
 async fn link_for(w: &mut World, binh: i64, name: &str) -> String {

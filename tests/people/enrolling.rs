@@ -2,8 +2,8 @@
 
 use insta::assert_snapshot;
 
+use super::{Founded, link_of, named, opens, reads, with_group};
 use crate::support::World;
-use crate::{Founded, link_of, named, opens, reads, with_group};
 
 /// The button stands in the group; gives its address.
 async fn posted(w: &mut World) -> (Founded, String) {
@@ -308,7 +308,7 @@ async fn in_english_too() {
     Please forward the message above to Comrade Nguyễn Văn An, or copy the link into Zalo.
     [Back to the roster]
     "#);
-    let word = crate::word_in(&w, binh);
+    let word = crate::people::word_in(&w, binh);
     w.reads(an);
     opens(&mut w, an, &word).await;
     w.reads(an);

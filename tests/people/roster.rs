@@ -3,8 +3,8 @@
 use chuyende::domain::member::{MemberKind, Role};
 use insta::assert_snapshot;
 
+use super::{members, named, reads, with_roster, with_secretary};
 use crate::support::World;
-use crate::{members, named, reads, with_roster, with_secretary};
 
 const ROSTER: &str = "1. Lê Văn Bình; bí thư\n2. Nguyễn Văn An\n3. Trần Thị Hoa; chi uỷ viên; thư ký\n\
     4. Phạm <Văn> Cường & con; dự bị\n5. Vũ Thị Thu; không dùng điện thoại\n6. Đỗ Thị Mai; abc\n7. Nguyễn Văn An";

@@ -5,8 +5,8 @@ use chuyende::domain::ids::UnitId;
 use chuyende::domain::unit::{Lang, Profile};
 use insta::assert_snapshot;
 
+use super::{founded, link_of, members, opens, reads, with_group, with_roster, with_secretary};
 use crate::support::World;
-use crate::{founded, link_of, members, opens, reads, with_group, with_roster, with_secretary};
 
 #[tokio::test]
 async fn the_operators_link_makes_the_head() {
@@ -410,7 +410,7 @@ async fn one_account_serves_in_several_units() {
     let mut w = World::new().await;
     let founded = with_roster(&mut w).await;
     let binh = founded.secretary;
-    let club = crate::founded(&mut w, Profile::Association, Lang::Vi).await;
+    let club = crate::people::founded(&mut w, Profile::Association, Lang::Vi).await;
     opens(&mut w, binh, &club.link.word).await;
     w.presses(binh, "Đồng ý").await;
     w.says(binh, "Lê Văn Bình").await;

@@ -1,7 +1,7 @@
 //! Every message of this area fits on a small screen.
 
+use super::{link_of, with_group};
 use crate::support::World;
-use crate::{link_of, with_group};
 
 #[tokio::test]
 async fn what_officers_and_members_read_is_short() {

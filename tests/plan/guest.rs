@@ -5,9 +5,9 @@ use chuyende::domain::unit::{Lang, Profile};
 use chuyende::store::desk::Desk;
 use insta::assert_snapshot;
 
+use super::{all_read, current};
 use crate::support::World;
 use crate::support::seed::Cell;
-use crate::{all_read, current};
 
 /// The word of the link the secretary was given last.
 fn word(said: &str) -> String {

@@ -2,8 +2,8 @@
 
 use insta::assert_snapshot;
 
+use super::{all_read, plan};
 use crate::support::World;
-use crate::{all_read, plan};
 
 #[tokio::test]
 async fn last_years_plan_is_copied_with_this_years_days_and_what_repeats_is_said() {

@@ -2,8 +2,8 @@
 
 use insta::assert_snapshot;
 
+use super::{all_read, plan};
 use crate::support::World;
-use crate::{all_read, plan};
 
 #[tokio::test]
 async fn a_quarter_without_a_working_day_is_said_to_be_one_and_nothing_is_invented() {

@@ -2,8 +2,8 @@
 
 use insta::assert_snapshot;
 
+use super::{all_read, plan, told};
 use crate::support::World;
-use crate::{all_read, plan, told};
 
 #[tokio::test]
 async fn after_the_approval_the_remaining_quarters_are_drawn_up_anew_and_those_concerned_are_told() {

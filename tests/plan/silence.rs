@@ -4,8 +4,8 @@ use chuyende::domain::topic::ApprovalWay;
 use chuyende::domain::unit::{Lang, Profile};
 use insta::assert_snapshot;
 
+use super::{all_read, plan, told};
 use crate::support::World;
-use crate::{all_read, plan, told};
 
 #[tokio::test]
 async fn a_silent_committee_is_reminded_twice_at_most_and_its_meeting_is_recorded() {

@@ -4,9 +4,9 @@ use chuyende::domain::member::{Member, Role, Roles};
 use chuyende::domain::topic::ApprovalWay;
 use insta::assert_snapshot;
 
+use super::{all_read, plan, told};
 use crate::support::World;
 use crate::support::seed::Cell;
-use crate::{all_read, plan, told};
 
 /// Takes every office of the committee away but those of its first `left` members.
 async fn without_committee(w: &mut World, cell: &Cell, left: usize) {

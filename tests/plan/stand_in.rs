@@ -3,9 +3,9 @@
 use chuyende::domain::member::{Member, MemberKind, Status};
 use insta::assert_snapshot;
 
+use super::{all_read, desk};
 use crate::support::World;
 use crate::support::seed::Cell;
-use crate::{all_read, desk};
 
 async fn member(w: &World, cell: &Cell, index: usize) -> Member {
     desk(w).await.get::<Member>(cell.members[index].member).await.unwrap()

@@ -5,7 +5,7 @@ use chuyende::domain::topic::{Stage, Topic};
 use chuyende::domain::unit::{Lang, Profile};
 use insta::assert_snapshot;
 
-use crate::scene::{circulated, desk, read};
+use crate::reminders::scene::{circulated, desk, read};
 use crate::support::seed::Cell;
 use crate::support::{World, moment};
 

@@ -3,7 +3,7 @@
 use chuyende::domain::unit::{Lang, Profile};
 use insta::assert_snapshot;
 
-use crate::scene::{circulated, read};
+use crate::reminders::scene::{circulated, read};
 use crate::support::World;
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use chuyende::domain::topic::{RoundState, Stage};
 use chuyende::domain::unit::{Lang, Profile, Unit};
 use insta::assert_snapshot;
 
-use crate::scene::{assigned, circulated, desk, read, round};
+use crate::reminders::scene::{assigned, circulated, desk, read, round};
 use crate::support::World;
 
 #[tokio::test]

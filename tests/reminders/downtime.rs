@@ -9,7 +9,7 @@ use chuyende::domain::unit::{Lang, Profile};
 use chuyende::store::desk::Desk;
 use insta::assert_snapshot;
 
-use crate::scene::{assigned, circulated, desk};
+use crate::reminders::scene::{assigned, circulated, desk};
 use crate::support::seed::Cell;
 use crate::support::{World, moment};
 

@@ -5,7 +5,7 @@ use chuyende::domain::topic::{Approval, ApprovalWay, Stage, Topic};
 use chuyende::domain::unit::{Lang, Profile};
 use insta::assert_snapshot;
 
-use crate::scene::{assigned, desk};
+use crate::reminders::scene::{assigned, desk};
 use crate::support::seed::Cell;
 use crate::support::{World, moment};
 

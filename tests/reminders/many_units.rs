@@ -8,7 +8,7 @@ use chuyende::store::lists::{NEXT_UNIT_DUE, UNITS_DUE};
 use chuyende::store::rows::Agenda;
 use sqlx::{AnyConnection, AssertSqlSafe, Column as _, Connection as _, Executor as _, Row as _};
 
-use crate::many::{Many, morning};
+use crate::support::many::{Many, morning};
 
 /// What a whole chunk of 256 units may take, whatever is due for them: asked for one by one it would be thousands.
 const MOST_FOR_A_CHUNK: u64 = 200;
@@ -46,7 +46,10 @@ async fn a_chunk_of_units_is_looked_at_in_few_statements() {
         of_a_chunk.push(outcome.statements);
         let (drafting, circulated) = (units.div_ceil(3), units / 3);
         // The preparer of a draft; everybody who has not spoken, but for the preparer, whose words the draft is.
-        assert_eq!(waiting(&many).await as usize, drafting + circulated * (crate::many::MEMBERS - 1));
+        assert_eq!(
+            waiting(&many).await as usize,
+            drafting + circulated * (crate::support::many::MEMBERS - 1)
+        );
         assert_eq!(agenda_step(&many.app).await.unwrap().did, 0, "all have been looked at");
         many.close().await;
     }

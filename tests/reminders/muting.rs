@@ -3,7 +3,7 @@
 use chuyende::domain::topic::{Stage, Topic};
 use insta::assert_snapshot;
 
-use crate::scene::{circulated, desk};
+use crate::reminders::scene::{circulated, desk};
 use crate::support::World;
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use chuyende::clock::Clock;
 use chuyende::sandbox::{LinkError, MediaView, Page, Pressed, render_html, render_text};
 use serde_json::{Value, json};
 
-use crate::bot::Bot;
+use crate::sandbox::bot::Bot;
 
 #[tokio::test]
 async fn links_start_the_bot_in_private_and_in_a_group() {

@@ -4,7 +4,7 @@ use chrono::Duration;
 use chuyende::sandbox::Fault;
 use serde_json::{Value, json};
 
-use crate::bot::Bot;
+use crate::sandbox::bot::Bot;
 
 #[tokio::test]
 async fn privacy_mode_hides_what_is_not_meant_for_the_bot() {

@@ -4,7 +4,7 @@ use chrono::Duration;
 use chuyende::sandbox::{ChatId, Fault};
 use serde_json::json;
 
-use crate::bot::Bot;
+use crate::sandbox::bot::Bot;
 
 #[tokio::test]
 async fn faults_strike_once() {

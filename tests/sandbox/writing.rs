@@ -5,7 +5,7 @@ use chuyende::clock::Clock;
 use chuyende::sandbox::{ChatId, Pressed};
 use serde_json::{Value, json};
 
-use crate::bot::Bot;
+use crate::sandbox::bot::Bot;
 
 #[tokio::test]
 async fn a_conversation_in_private() {

@@ -3,8 +3,8 @@
 use chuyende::domain::unit::{Lang, Profile};
 use insta::assert_snapshot;
 
-use crate::scene::{Past, founded, held, year};
 use crate::support::World;
+use crate::year_report::scene::{Past, founded, held, year};
 
 #[tokio::test]
 async fn the_year_is_reported_in_six_lines() {

@@ -6,9 +6,9 @@ use calamine::{Data, Reader as _, Xlsx};
 use chuyende::domain::unit::{Lang, Profile};
 use insta::assert_snapshot;
 
-use crate::scene::{founded, year};
 use crate::support::World;
 use crate::support::seed::Cell;
+use crate::year_report::scene::{founded, year};
 
 /// What the officer receives: caption and bytes of each file.
 async fn ordered(w: &mut World, cell: &Cell, button: &str) -> Vec<(String, Vec<u8>)> {
@@ -45,7 +45,7 @@ fn paragraphs(file: &[u8]) -> String {
 
 /// The day a spreadsheet means by a number.
 fn day_of(number: f64) -> chrono::NaiveDate {
-    crate::scene::day("1899-12-30") + chrono::Duration::days(number as i64)
+    crate::year_report::scene::day("1899-12-30") + chrono::Duration::days(number as i64)
 }
 
 /// A sheet as text: a line a row, numbers and dates as what they are.

@@ -74,10 +74,7 @@ impl Desk {
             return Ok(known);
         }
         let company = self.company.get(&list.by).filter(|owners| owners.contains(&owner));
-        let Some(owners) = company.map(|owners| owners.iter().copied().collect::<Vec<i64>>()) else {
-            let rows = self.read_families::<R>(list, &[owner]).await?;
-            return Ok(rows.into_iter().map(|(_, row)| row).collect());
-        };
+        let owners = company.map_or_else(|| vec![owner], |owners| owners.iter().copied().collect());
         let rows = self.read_families::<R>(list, &owners).await?;
         let shelf = self.shelves.of::<R>();
         shelf.keep_families(list, owners, rows.iter().map(|(owner, row)| (*owner, row.key())));

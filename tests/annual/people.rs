@@ -15,8 +15,8 @@ use chuyende::store::lists;
 use chuyende::telegram::callback;
 
 use super::diary::Diary;
-use super::support::seed::Cell;
-use super::support::{World, ZONE};
+use crate::support::seed::Cell;
+use crate::support::{World, ZONE};
 
 const DRAFT: &str = "I. THỰC TRẠNG\n1. Mặt đã làm được\n- Điện chiếu sáng đã tắt đúng giờ.\n\
     2. Mặt chưa làm được\n- Nước tưới cây còn để chảy qua đêm.\n3. Nguyên nhân\na) Khách quan\n- Đường ống cũ.\n\

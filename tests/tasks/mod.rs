@@ -1,23 +1,16 @@
 //! Following up: what passed becomes tasks, their owners are asked, leaders decide about late ones, and the next
+
 //! session looks back on them.
 
-#![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
-
-#[path = "../conclusions/session.rs"]
-#[expect(dead_code, reason = "this story uses its own part of the session")]
-mod session;
-#[path = "../support/mod.rs"]
-mod support;
-
+use crate::conclusions::session::{Session, day, ended};
+use crate::support::seed::Cell;
+use crate::support::{World, moment};
 use chuyende::domain::ids::TopicId;
 use chuyende::domain::task::{Said, Task, TaskState};
 use chuyende::domain::topic::{Stage, Topic};
 use chuyende::store::desk::Desk;
 use chuyende::store::lists;
 use insta::assert_snapshot;
-use session::{Session, day, ended};
-use support::seed::Cell;
-use support::{World, moment};
 
 async fn desk(w: &World) -> Desk {
     let now = chuyende::clock::Clock::now(&*w.stage.clock);

@@ -8,7 +8,7 @@ use chuyende::present::action::Action;
 use chuyende::sandbox::{MessageView, Telegram};
 
 use super::people::actions;
-use super::support::ZONE;
+use crate::support::ZONE;
 
 /// Messages that come unasked to one member in one quarter (ux 7).
 const MOST_TO_A_MEMBER: usize = 8;

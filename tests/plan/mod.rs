@@ -1,10 +1,5 @@
 //! The plan of a year: it arrives filled in, is corrected, approved, opened quarter by quarter, and printed.
 
-#![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
-
-#[path = "../support/mod.rs"]
-mod support;
-
 mod guest;
 mod last_year;
 mod late;
@@ -13,6 +8,8 @@ mod silence;
 mod small;
 mod stand_in;
 
+use crate::support::World;
+use crate::support::seed::Cell;
 use chuyende::domain::ids::{MemberId, PersonId};
 use chuyende::domain::member::{Member, MemberKind, Status};
 use chuyende::domain::plan::{PlanVersion, YearPlan};
@@ -21,8 +18,6 @@ use chuyende::domain::unit::{Lang, Profile, Unit};
 use chuyende::store::desk::Desk;
 use chuyende::store::lists;
 use insta::assert_snapshot;
-use support::World;
-use support::seed::Cell;
 
 async fn desk(w: &World) -> Desk {
     let now = chuyende::clock::Clock::now(&*w.stage.clock);

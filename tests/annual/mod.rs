@@ -1,12 +1,8 @@
 //! A year of a cell in the sandbox: four quarters led by a secretary who only ever presses the button that is offered,
 //! with a program that is restarted again and again and once lies still for three days. Whatever anybody receives is
 //! written down with its hour, and counted: nothing twice, nothing missing, nothing at night or at Tết, nothing over the
+
 //! budget of messages.
-
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a year that cannot go on has failed")]
-
-#[path = "../support/mod.rs"]
-mod support;
 
 mod diary;
 mod people;
@@ -14,9 +10,9 @@ mod people;
 use chrono::{Datelike as _, Duration, NaiveDate};
 use insta::assert_snapshot;
 
+use crate::support::World;
 use diary::Diary;
 use people::Year;
-use support::World;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

@@ -1,12 +1,6 @@
 //! Reminders and the officers' board: who owes something is told in private, once a day at most, in the sending hours;
+
 //! and nobody else.
-
-#![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
-
-#[path = "../support/many.rs"]
-mod many;
-#[path = "../support/mod.rs"]
-mod support;
 
 mod board;
 mod by_hand;
@@ -16,5 +10,3 @@ mod escalation;
 mod many_units;
 mod muting;
 mod scene;
-
-use support::database;

@@ -1,15 +1,8 @@
 //! What the rest of the program may rely on in the store, tried on the database under test: SQLite, or the
 //! PostgreSQL that `TEST_DATABASE_URL` names.
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    reason = "a database that does not answer is a failed test"
-)]
 
 mod audit;
 mod cards;
-#[path = "../support/database.rs"]
-mod database;
 mod desk;
 mod inbox;
 mod jobs;
@@ -21,11 +14,11 @@ mod writers;
 
 use std::io::Write as _;
 
+use crate::support::database::TestDatabase;
 use chuyende::domain::time::Timestamp;
 use chuyende::store::Store;
 use chuyende::store::desk::Desk;
 use chuyende::store::ids::Ids;
-use database::TestDatabase;
 
 /// An open database for one test.
 struct Base {
@@ -87,7 +80,7 @@ fn moment(after: i64) -> Timestamp {
 
 #[test]
 fn the_database_under_test_is_named() {
-    let said = match database::postgres() {
+    let said = match crate::support::database::postgres() {
         Some(_) => "store contract: on PostgreSQL",
         None => {
             "store contract: on SQLite ONLY. PostgreSQL was SKIPPED: set TEST_DATABASE_URL=postgres://… to try it too."
