@@ -1,5 +1,4 @@
 //! The first thread through everything: a comment by plain talk and a vote by tap, across a restart, a request for
-
 //! patience and cut connections. Nothing is lost and nothing doubled.
 
 use crate::support::seed::Cell;
@@ -243,20 +242,41 @@ async fn a_comment_of_twenty_thousand_letters_arrives_in_pieces_and_is_kept_whol
 }
 
 #[tokio::test]
-async fn an_update_that_breaks_the_program_is_parked_and_the_others_go_through() {
+async fn a_button_that_names_nothing_is_refused_and_what_follows_is_kept() {
     let mut w = World::new().await;
     let cell = w.cell(4, 0).await;
     let (topic, ..) = under_way(&w, &cell).await;
     w.settle().await;
     let an = cell.user(3);
-    // A button that names a question of no topic at all: a row that should be there and is not.
     w.telegram().presses_data(an, an, 1, &format!("1.{}.q.zzzz.1", cell.unit.0));
     w.telegram().says(an, an, "Ý kiến này phải còn.");
     w.settle().await;
     assert_eq!(comments(&w, topic).await.len(), 1);
-    assert!(
-        inbox::parked(&w.stage.app.store).await.unwrap().is_empty(),
-        "a foreign button is refused, not parked"
-    );
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_card_that_cannot_be_drawn_does_not_hold_up_the_others() {
+    let mut w = World::new().await;
+    let (broken, sound) = (w.cell(4, 0).await, w.cell(4, 0).await);
+    for cell in [&broken, &sound] {
+        w.says(cell.user(3), "/trangchu").await;
+        w.reads(cell.user(3));
+    }
+    let (topic, ..) = under_way(&w, &broken).await;
+    under_way(&w, &sound).await;
+    let app = &w.stage.app;
+    let tx = app.store.begin_write().await.unwrap();
+    let mut desk = Desk::new(tx, app.ids.clone(), String::new(), moment("2026-11-24 08:00"));
+    let unit = desk.get::<Unit>(broken.unit).await.unwrap();
+    // A topic that is not there: a row that no code of ours would write.
+    desk.put(Unit { current_topic: Some(TopicId(topic.0 + 900_000_000)), ..unit });
+    for cell in [&broken, &sound] {
+        desk.raise(CardRef { kind: CardKind::Home, reference: cell.unit.0 });
+    }
+    desk.commit().await.unwrap();
+    w.settle().await;
+    let seen = w.reads(sound.user(3));
+    assert!(seen.contains("Thực hành tiết kiệm"), "{seen}");
     w.finish().await;
 }

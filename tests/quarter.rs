@@ -1,5 +1,4 @@
 //! A whole quarter from the operator's command to the published conclusion, as `chuyende demo` plays it: both kinds
-
 //! of unit, both languages, the budgets of ux.md, the papers, and the chats of the group and of one member.
 
 use std::io::Read as _;

@@ -98,7 +98,7 @@ people-enrol-post-yes = Post it
 people-enrol-post-no = Not yet
 people-enrol-going = The enrolment button is on its way into the group.
 people-enrol-not-posted = Nothing was posted.
-people-enrol-card = Please press the button below, each { -person }, to enrol with the assistant; it takes a minute.
+people-enrol-card = Each { -person } is asked to press the button below and enrol with the assistant; it takes a minute.
 people-enrol-card-note = Whoever uses no phone need not enrol and takes part on paper.
 people-enrol-button = I am a { -member } of this { -unit }
 

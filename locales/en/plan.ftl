@@ -95,7 +95,7 @@ plan-duty-ended = The topic of { $quarter } is now prepared by somebody else.
 plan-moved = The session of { $quarter } in the plan of the year is now at { $at }.
 plan-paper-ordered = The file is being made and will be sent at once.
 plan-paper-caption = Plan of thematic sessions of { $year }, version { $version }
-plan-file-name = Plan of sessions { $year } version { $version }
+plan-file-name = plan-{ $year }-version-{ $version }
 plan-guest-link =
     Dear { $name },
     { $unit } invites you as a rapporteur, to prepare one topic.

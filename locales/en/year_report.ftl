@@ -24,8 +24,8 @@ year-document-caption =
     Report on the { -session }s of { $year } (draft).
     The { -secretary } fills in what is marked in yellow before it is signed and sent to the { -superior }.
 year-sheets-caption = Figures of { $year }: the sessions and the measures being carried out.
-year-document-file = Session report { $year }.docx
-year-sheets-file = Session figures { $year }.xlsx
+year-document-file = report-{ $year }.docx
+year-sheets-file = figures-{ $year }.xlsx
 
 ## The paper
 

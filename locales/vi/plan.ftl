@@ -176,7 +176,7 @@ plan-paper-ordered = Đang soạn tệp, Trợ lý gửi ngay khi xong.
 plan-paper-caption = Kế hoạch sinh hoạt chuyên đề năm { $year }, bản { $version }
 # $year (Number)
 # $version (Number)
-plan-file-name = Ke hoach chuyen de { $year } ban { $version }
+plan-file-name = ke-hoach-nam-{ $year }-ban-{ $version }
 # $name (String)
 # $unit (String)
 # $deadline (String)

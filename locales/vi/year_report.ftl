@@ -55,9 +55,9 @@ year-document-caption =
 # $year (Number)
 year-sheets-caption = Số liệu báo cáo năm { $year }: các buổi sinh hoạt và việc thực hiện biện pháp.
 # $year (Number)
-year-document-file = Bao cao chuyen de nam { $year }.docx
+year-document-file = bao-cao-nam-{ $year }.docx
 # $year (Number)
-year-sheets-file = So lieu chuyen de nam { $year }.xlsx
+year-sheets-file = so-lieu-nam-{ $year }.xlsx
 
 ## Văn bản báo cáo
 

@@ -242,8 +242,8 @@ impl Delivery {
     ) -> Result<Option<Settlement>, store::Error> {
         let (place, card, wanted) = (due.place, due.card, due.wanted);
         let drawn = match cards::render(desk, place, card, due.page).await {
-            Err(error) if !error.is_transient() => {
-                // The others wait for it otherwise, for good.
+            Err(error @ store::Error::Corrupt { .. }) => {
+                // The others would wait for it, for good.
                 tracing::error!(?place, ?card, %error, "a card cannot be drawn and is given up");
                 None
             }

@@ -1,7 +1,6 @@
 //! A year of a cell in the sandbox: four quarters led by a secretary who only ever presses the button that is offered,
 //! with a program that is restarted again and again and once lies still for three days. Whatever anybody receives is
 //! written down with its hour, and counted: nothing twice, nothing missing, nothing at night or at Tết, nothing over the
-
 //! budget of messages.
 
 mod diary;

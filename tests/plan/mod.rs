@@ -833,7 +833,7 @@ async fn the_plan_is_printed_and_sent_to_who_asked() {
     w.reads(secretary);
     assert_snapshot!(w.presses(secretary, "Nhận tệp Word").await, @"Đang soạn tệp, Trợ lý gửi ngay khi xong.");
     assert_snapshot!(w.reads(secretary), @"
-    <Ke hoach chuyen de 2027 ban 1.docx>
+    <ke-hoach-nam-2027-ban-1.docx>
     Kế hoạch sinh hoạt chuyên đề năm 2027, bản 1
     ");
     let file = plan(&w, &cell, 2027).await.unwrap().file.unwrap();

@@ -1,5 +1,4 @@
 //! Reminders and the officers' board: who owes something is told in private, once a day at most, in the sending hours;
-
 //! and nobody else.
 
 mod board;

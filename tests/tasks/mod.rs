@@ -1,5 +1,4 @@
 //! Following up: what passed becomes tasks, their owners are asked, leaders decide about late ones, and the next
-
 //! session looks back on them.
 
 use crate::conclusions::session::{Session, day, ended};

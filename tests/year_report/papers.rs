@@ -69,7 +69,7 @@ async fn the_report_is_a_paper_and_a_book_of_figures() {
     w.says(cell.secretary(), "/tiendo nam").await;
     let files = ordered(&mut w, &cell, "Nhận tệp Word và Excel").await;
     let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!(names, ["Bao cao chuyen de nam 2026.docx", "So lieu chuyen de nam 2026.xlsx"]);
+    assert_eq!(names, ["bao-cao-nam-2026.docx", "so-lieu-nam-2026.xlsx"]);
     assert_snapshot!("paper", paragraphs(&files[0].1));
     let mut book = Xlsx::new(Cursor::new(files[1].1.clone())).unwrap();
     assert_snapshot!("sessions", sheet(&mut book, 0));

@@ -204,7 +204,7 @@ pub fn paper(texts: &Texts, plan: &YearPlan, file: FileId) -> Outgoing {
     Outgoing::new(plan.unit, texts.t().plan_paper_caption(plan.year, plan.version)).with_file(file)
 }
 
-/// "Ke hoach sinh hoat chuyen de 2027.docx": without tones, so that every phone shows it.
+/// "ke-hoach-nam-2027-ban-1.docx": without tones, so that every phone shows it.
 #[must_use]
 pub fn file_name(texts: &Texts, plan: &YearPlan) -> String {
     format!("{}.docx", texts.t().plan_file_name(plan.year, plan.version))
