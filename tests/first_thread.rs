@@ -14,7 +14,7 @@ use chuyende::domain::topic::{RoundState, Stage, Topic};
 use chuyende::domain::unit::{Profile, Unit};
 use chuyende::sandbox::Fault;
 use chuyende::store::desk::{CardKind, CardRef, Desk};
-use chuyende::store::{inbox, lists};
+use chuyende::store::lists;
 use insta::assert_snapshot;
 
 /// A topic in its round of comments, with one measure under consultation.
