@@ -129,7 +129,7 @@ paper-plan-number-open = { $profile ->
    *[cell] No. …-KH/CB
 }
 paper-plan-basis = So that each quarter's thematic session has something to decide, is well prepared, and everybody knows who does what, the { -committee } has drawn up the following plan:
-paper-plan-column-quarter = Quarter
+paper-plan-column-quarter = Qtr.
 paper-plan-column-title = Topic
 paper-plan-column-group = Content group
 paper-plan-column-preparer = Prepared by
