@@ -2,6 +2,10 @@
 
 //! session looks back on them.
 
+mod departed;
+mod in_english;
+mod refused;
+
 use crate::conclusions::session::{Session, day, ended};
 use crate::support::seed::Cell;
 use crate::support::{World, moment};

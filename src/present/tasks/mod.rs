@@ -139,7 +139,9 @@ pub fn one(texts: &Texts, view: &View<'_>) -> Outgoing {
     let task = view.task;
     let head =
         t.task_head(measure_code(task.number), quarter(texts, view.topic), standing(texts, task, view.today));
+    let left = matches!(view.ownerless, Some(Ownerless::Left(_)));
     let mut who = match view.owner {
+        Some(owner) if left => t.task_owner_left(escape(&owner_name(texts, owner))),
         Some(owner) => t.task_owner(escape(&owner_name(texts, owner))),
         None => t.task_owner_none(),
     };
@@ -158,7 +160,7 @@ pub fn one(texts: &Texts, view: &View<'_>) -> Outgoing {
     let open = task.is_open();
     if open && view.powers.own {
         lines.push(t.task_question());
-    } else if let (true, true, Some(owner)) = (open, view.powers.records, view.owner) {
+    } else if let (true, true, false, Some(owner)) = (open, view.powers.records, left, view.owner) {
         lines.push(t.task_record_for(escape(&owner_name(texts, owner))));
     }
     buttons(texts, view, Outgoing::new(task.unit, lines.join("\n")))
@@ -169,6 +171,7 @@ fn last(texts: &Texts, view: &View<'_>, report: &TaskReport) -> String {
     let what = said(texts, report.said);
     match report.words.as_deref().filter(|words| !words.is_empty()) {
         Some(words) => texts.t().task_last_words(on, what, escape(&shortened(&words.replace('\n', " "), 80))),
+        None if report.file.is_some() => texts.t().task_last_file(on, what),
         None => texts.t().task_last(on, what),
     }
 }
