@@ -6,6 +6,7 @@ mod closing;
 mod departed;
 mod in_english;
 mod merged;
+mod older;
 mod refused;
 
 use crate::conclusions::session::{Session, day, ended};
