@@ -79,6 +79,10 @@ refusal-not-on-roll =
     You are not on the roll of this vote, so nothing was recorded.
     If that is a mistake, please tell the { -secretary }.
 
+refusal-not-of-unit =
+    You are not on the roster of the { -unit } at present, so this cannot be done.
+    If that is a mistake, please tell the { -secretary }.
+
 refusal-probationary =
     Under the { -charter } a { -probationary-member } does not vote yet.
     What you say in the discussion stands in the minutes like everybody's words.
@@ -369,6 +373,8 @@ refusal-task-dropped = { $code } was given up and can no longer be changed.
 refusal-task-due-impossible =
     A deadline lies after today and within three years; nothing has changed.
     Please write another day, for example 31/3.
+# $code (String)
+refusal-task-unchanged = { $code } says that already, so nothing has changed. If need be, please choose or write something else.
 # $limit (Number)
 refusal-task-words-too-long =
     That is longer than { $limit } letters and was not recorded.

@@ -21,7 +21,7 @@ task-standing = { $standing ->
     [going] under way
     [late] overdue
     [done] done
-    [done_late] done, after its date
+    [done_late] done, after the deadline
    *[dropped] given up
 }
 task-page-before = Previous page
@@ -38,6 +38,8 @@ task-head = { $code }, { $quarter }: { $standing }
 # $person (String)
 task-owner = Lead: { $person }
 task-owner-none = Lead: nobody yet
+# $person (String)
+task-owner-left = Lead: { $person }, who can no longer lead it
 # $helpers (String)
 task-helpers = with { $helpers }
 # $date (String)
@@ -52,6 +54,9 @@ task-last = { $date }: { $said }
 # $said (String)
 # $words (String)
 task-last-words = { $date }: { $said }. “{ $words }”
+# $date (String)
+# $said (String)
+task-last-file = { $date }: { $said }, with a voice message or a file
 # $said (String)
 task-said = { $said ->
     [done] done
@@ -82,7 +87,7 @@ task-next = Next task
 
 # $code (String)
 # $said (String)
-task-recorded = { $code } is recorded: { $said }.
+task-recorded = Recorded for { $code }: { $said }.
 # $code (String)
 task-ask-why =
     { $code } is recorded as not done yet.
@@ -91,6 +96,10 @@ task-ask-why =
 task-ask-words = Please write or say more about { $code } here.
 # $code (String)
 task-words-kept = Added to { $code }.
+# $code (String)
+task-file-kept =
+    The voice message or file is kept with { $code }.
+    The review prints words only: please add a sentence that sums it up.
 # $code (String)
 task-ask-due = New deadline of { $code }?
 task-write-due = Write another day
@@ -124,7 +133,7 @@ task-dropped = { $code } is recorded as given up, with the reason.
 # $quarter (String)
 # $code (String)
 # $text (String)
-task-asked-one = By the conclusion of { $quarter } you lead { $code }: “{ $text }”
+task-asked-one = Under the conclusion of { $quarter }, you lead { $code }: “{ $text }”
 # $count (Number)
 # $codes (String)
 task-asked-many = You lead { $count } tasks of the conclusions: { $codes }.
@@ -133,8 +142,8 @@ task-code-late = { $code } (overdue)
 # $days (Number)
 # $date (String)
 task-was-due = { $days ->
-    [1] One day overdue, was due on { $date }.
-   *[other] { $days } days overdue, was due on { $date }.
+    [1] One day overdue: it was due on { $date }.
+   *[other] { $days } days overdue: it was due on { $date }.
 }
 # $days (Number)
 # $date (String)
@@ -151,14 +160,19 @@ task-please-report = Please say how it stands.
 task-please-report-each = Please say how each of them stands.
 task-report = Report
 # $count (Number)
-task-lead = { $count } tasks of the conclusion need you:
+task-lead = { $count ->
+    [one] One task of the conclusion needs your attention:
+   *[other] { $count } tasks of the conclusion need your attention:
+}
 # $why (String)
 # $code (String)
 # $person (String)
 # $date (String)
 task-lead-line = { $why ->
     [late] { $code } ({ $person }): overdue since { $date }
-    [no_owner] { $code }: nobody leads it
+    [late_alone] { $code }: overdue since { $date }, and nobody leads it
+    [left] { $code }: { $person } can no longer lead it; please choose somebody else
+    [no_owner] { $code }: nobody leads it yet
     [no_due] { $code } ({ $person }): no deadline
     [soon] { $code } ({ $person }): due { $date }
    *[look] { $code } ({ $person }): please record how it stands
@@ -182,7 +196,7 @@ task-what-report = Remind, in private, those who lead tasks of the conclusion an
 # $quarter (String)
 # $code (String)
 # $text (String)
-task-now-yours = By the conclusion of { $quarter } you now lead this task. { $code }: “{ $text }”
+task-now-yours = You now lead this task under the conclusion of { $quarter }. { $code }: “{ $text }”
 
 ## Review
 

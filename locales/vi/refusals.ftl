@@ -79,6 +79,10 @@ refusal-not-on-roll =
     { -Comrade } không có trong danh sách biểu quyết lần này nên chưa ghi nhận được.
     Nếu có nhầm lẫn, đề nghị { -comrade } báo { -secretary }.
 
+refusal-not-of-unit =
+    { -Comrade } hiện không có trong danh sách của { -unit } nên việc này chưa thực hiện được.
+    Nếu có nhầm lẫn, đề nghị { -comrade } báo { -secretary }.
+
 # $code (String)
 refusal-probationary =
     Theo { -charter }, { -probationary-member } chưa tham gia biểu quyết.
@@ -385,6 +389,8 @@ refusal-task-dropped = { $code } đã thôi thực hiện nên không thay đổ
 refusal-task-due-impossible =
     Thời hạn phải sau hôm nay và không quá ba năm, chưa có gì thay đổi.
     Đề nghị { -comrade } viết ngày khác, ví dụ: 31/3.
+# $code (String)
+refusal-task-unchanged = { $code } đang ghi đúng như vậy nên không có gì thay đổi. Nếu cần, đề nghị { -comrade } chọn hoặc viết nội dung khác.
 # $limit (Number)
 refusal-task-words-too-long =
     Phần viết thêm dài quá { $limit } chữ cái nên chưa ghi được.

@@ -38,6 +38,8 @@ task-head = { $code }, { $quarter }: { $standing }
 # $person (String)
 task-owner = Chủ trì: { $person }
 task-owner-none = Chủ trì: chưa có
+# $person (String)
+task-owner-left = Chủ trì: { $person }, không còn chủ trì được
 # $helpers (String)
 task-helpers = phối hợp: { $helpers }
 # $date (String)
@@ -52,6 +54,9 @@ task-last = Ngày { $date }: { $said }
 # $said (String)
 # $words (String)
 task-last-words = Ngày { $date }: { $said }. "{ $words }"
+# $date (String)
+# $said (String)
+task-last-file = Ngày { $date }: { $said }, kèm tin ghi âm hoặc tệp
 # $said (String)
 task-said = { $said ->
     [done] đã xong
@@ -91,6 +96,10 @@ task-ask-why =
 task-ask-words = { -Comrade } viết hoặc nói thêm về { $code } ngay tại đây.
 # $code (String)
 task-words-kept = Đã ghi thêm vào { $code }.
+# $code (String)
+task-file-kept =
+    Đã giữ tin ghi âm hoặc tệp của { $code }.
+    Phần kiểm điểm chỉ in được chữ: đề nghị { -comrade } viết thêm một câu tóm tắt.
 # $code (String)
 task-ask-due = Thời hạn mới của { $code }?
 task-write-due = Viết ngày khác
@@ -154,6 +163,8 @@ task-lead = Có { $count } việc theo kết luận cần { -comrade } xem:
 # $date (String)
 task-lead-line = { $why ->
     [late] { $code } ({ $person }): quá hạn từ { $date }
+    [late_alone] { $code }: quá hạn từ { $date }, chưa có người chủ trì
+    [left] { $code }: { $person } không còn chủ trì được, cần người khác
     [no_owner] { $code }: chưa có người chủ trì
     [no_due] { $code } ({ $person }): chưa có thời hạn
     [soon] { $code } ({ $person }): hạn { $date }

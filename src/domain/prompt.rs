@@ -176,6 +176,9 @@ impl Intent {
                 | Self::CallOffReason { .. }
                 | Self::WordsOf(_)
                 | Self::Reserve(_)
+                | Self::TaskDue(_)
+                | Self::TaskOwner(_)
+                | Self::DropTask(_)
                 | Self::MeetingHeldAt
                 | Self::MinutesAdopted
         )

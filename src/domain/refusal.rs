@@ -269,6 +269,9 @@ pub enum Refusal {
     /// A deadline of a task lies ahead, and not for ever.
     #[error("not a deadline a task can have")]
     TaskDueImpossible,
+    /// The deadline, or whoever leads it, is that already.
+    #[error("task {number} says that already")]
+    TaskUnchanged { number: i64 },
     /// A report stands in a table.
     #[error("more than {limit} letters")]
     TaskWordsTooLong { limit: usize },

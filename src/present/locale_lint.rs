@@ -178,6 +178,8 @@ fn a_refusal_fits_on_a_small_screen_and_one_to_a_tap_into_a_toast() {
         R::FileTooBig,
         R::SessionNotEnded,
         R::ConclusionNeedsWords,
+        R::TaskDueImpossible,
+        R::TaskWordsTooLong { limit: 1000 },
         R::DueBeforeSession,
         R::NotAClosingTime,
         R::NotACount,
@@ -232,6 +234,11 @@ fn a_refusal_fits_on_a_small_screen_and_one_to_a_tap_into_a_toast() {
         R::RollFixed,
         R::BallotStillOpen,
         R::NothingToReserve,
+        // --- tasks
+        R::NotYourTask { number: 12 },
+        R::TaskDone { number: 12 },
+        R::TaskDropped { number: 12 },
+        R::TaskUnchanged { number: 12 },
         // --- invitation, moving the meeting
         R::AnswerTooLate,
         R::MeetingPostponed,

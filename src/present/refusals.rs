@@ -37,6 +37,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::TaskDone { number } => t.refusal_task_done(measure_code(*number)),
         Refusal::TaskDropped { number } => t.refusal_task_dropped(measure_code(*number)),
         Refusal::TaskDueImpossible => t.refusal_task_due_impossible(),
+        Refusal::TaskUnchanged { number } => t.refusal_task_unchanged(measure_code(*number)),
         Refusal::TaskWordsTooLong { limit } => t.refusal_task_words_too_long(*limit),
         // --- people
         Refusal::LinkUnknown => t.refusal_link_unknown(),
@@ -176,8 +177,10 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
 fn not_allowed(texts: &Texts, act: Act) -> String {
     if act == Act::AnswerInvitation {
         texts.t().refusal_not_invited()
-    } else if may(Standing::Member, act) {
+    } else if matches!(act, Act::CastVote | Act::ReserveOpinion) {
         texts.t().refusal_not_on_roll()
+    } else if may(Standing::Member, act) {
+        texts.t().refusal_not_of_unit()
     } else if may(Standing::Committee, act) {
         texts.t().refusal_only_committee()
     } else {

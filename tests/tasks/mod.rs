@@ -1,6 +1,14 @@
 //! Following up: what passed becomes tasks, their owners are asked, leaders decide about late ones, and the next
 //! session looks back on them.
 
+mod changed_rules;
+mod closing;
+mod departed;
+mod in_english;
+mod merged;
+mod older;
+mod refused;
+
 use crate::conclusions::session::{Session, day, ended};
 use crate::support::seed::Cell;
 use crate::support::{World, moment};

@@ -2,10 +2,12 @@
 
 use serde_json::json;
 
+use super::reminders::note;
 use super::{raise_home, wake};
 use crate::app::notices::{When, post_when};
 use crate::domain::event::TaskEvent;
 use crate::domain::ids::UnitId;
+use crate::domain::reminding::day_key;
 use crate::domain::task::{Task, TaskReport};
 use crate::domain::time::local;
 use crate::domain::topic::Topic;
@@ -37,6 +39,10 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: TaskEvent) {
                 let today = local(desk.now(), unit.zone).date();
                 let texts = Texts::of(to.to.lang, unit.profile);
                 let message = wording::now_yours(texts, &to.name, &task, &topic, today);
+                if not_before.is_none() {
+                    // The message of the day: what is asked about the task is asked tomorrow.
+                    note(desk, unit.id, day_key(unit.id, to.member, today), None);
+                }
                 let when = When { not_before, ..When::default() };
                 post_when(desk, Place::Private(to.to.person), Lane::Notice, message, when);
             }

@@ -85,11 +85,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
         What::File { message, file, caption, .. } => (*message, caption, Some(file)),
         What::Edited { message, body } => return comments::reword(desk, asker, *message, body).await,
         _ => {
-            let waiting = match asker.person.waiting {
-                Some(prompt) => open_prompt(desk, prompt).await?,
-                None => None,
-            };
-            return Err(match waiting.map(|prompt| prompt.intent) {
+            return Err(match waiting(desk, asker).await?.map(|prompt| prompt.intent) {
                 Some(intent) if intent.needs_words() => Refusal::WordsNeeded,
                 Some(Intent::Roster { .. }) => Refusal::NotARosterFile,
                 _ if matches!(incoming.what, What::Unkeepable { sticker: false, .. }) => {
@@ -101,7 +97,8 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
         }
     };
     if body.trim().is_empty() && file.is_none() {
-        return Err(Refusal::NothingToRecord.into());
+        let needs_words = waiting(desk, asker).await?.is_some_and(|prompt| prompt.intent.needs_words());
+        return Err(if needs_words { Refusal::WordsNeeded } else { Refusal::NothingToRecord }.into());
     }
     if is_guest(asker) {
         plan::guests::may_enter(desk, asker).await?;
@@ -131,6 +128,14 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
             unplaced::too_late(desk, asker, prompt, words, &refusal).await
         }
         (decided, _) => decided,
+    }
+}
+
+/// The question that waits for words, if one does.
+async fn waiting(desk: &mut Desk, asker: &Asker) -> Result<Option<Prompt>, store::Error> {
+    match asker.person.waiting {
+        Some(prompt) => open_prompt(desk, prompt).await,
+        None => Ok(None),
     }
 }
 

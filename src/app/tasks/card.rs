@@ -75,7 +75,14 @@ pub async fn render(
         let topics = lists::topics(desk, unit.id).await?;
         let (topic, tasks) = looked_at(desk, &topics).await?.unzip();
         let tasks = tasks.unwrap_or_default();
-        let view = wording::Register { unit: unit.id, topic: topic.as_ref(), tasks: &tasks, page, today };
+        let view = wording::Register {
+            unit: unit.id,
+            topic: topic.as_ref(),
+            tasks: &tasks,
+            topics: &topics,
+            page,
+            today,
+        };
         return Ok(Some(wording::register(texts, &view)));
     };
     let Some(task) = desk.find::<Task>(task).await?.filter(|task| task.unit == unit.id) else {

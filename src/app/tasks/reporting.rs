@@ -8,7 +8,7 @@ use crate::app::decision::{Decision, Halt};
 use crate::app::files;
 use crate::domain::event::{Event, TaskEvent};
 use crate::domain::following::{self, Reporter};
-use crate::domain::ids::TaskId;
+use crate::domain::ids::{MemberId, TaskId};
 use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{self, Act};
@@ -50,19 +50,22 @@ async fn last_report(desk: &mut Desk, task: &Task) -> Result<Option<TaskReport>,
     Ok(lists::task_reports(desk, task.id).await?.pop())
 }
 
+/// The last report a member made, or entered for the owner.
+async fn report_by(desk: &mut Desk, task: &Task, member: MemberId) -> Result<Option<TaskReport>, Halt> {
+    let reports = lists::task_reports(desk, task.id).await?;
+    Ok(reports.into_iter().rev().find(|report| report.entered_by.or(report.member) == Some(member)))
+}
+
 /// [Viết thêm].
 pub async fn ask_words(desk: &mut Desk, asker: &Asker, task: TaskId) -> Result<Decision, Halt> {
     let task = own(desk, asker, task).await?;
     let member = asker.may(Act::ReadTopic, None)?.id;
-    let last = last_report(desk, &task).await?.ok_or(Refusal::ExpiredButton)?;
-    if last.entered_by.or(last.member) != Some(member) {
-        return Err(Refusal::NotYourTask { number: task.number }.into());
-    }
+    report_by(desk, &task, member).await?.ok_or(Refusal::ExpiredButton)?;
     let prompt = asker.prompt(desk, Intent::TaskWords(task.id))?;
     Ok(Decision::new().ask(prompt, wording::ask_words(asker.texts(), &task)))
 }
 
-/// The words: to the last report, by whoever made it.
+/// The words: to the last report of whoever writes. Somebody else may have recorded something since.
 pub async fn add_words(
     desk: &mut Desk,
     asker: &Asker,
@@ -72,14 +75,17 @@ pub async fn add_words(
 ) -> Result<Decision, Halt> {
     let task = own(desk, asker, task).await?;
     let member = asker.member()?.id;
-    let last = last_report(desk, &task).await?.ok_or(Refusal::ExpiredButton)?;
+    let last = report_by(desk, &task, member).await?.ok_or(Refusal::ExpiredButton)?;
     let file = match words.file {
         Some(file) => Some(files::received(desk, task.unit, file)?),
         None => None,
     };
     let event = following::explain(&task, &last, member, words.body, file.as_ref().map(|file| file.id))?;
-    let kept = asker.outgoing(wording::words_kept(asker.texts(), &task));
-    let TaskEvent::Explained { .. } = &event else { return Err(Refusal::TryAgain.into()) };
+    let TaskEvent::Explained { report, .. } = &event else { return Err(Refusal::TryAgain.into()) };
+    let kept = match report.words {
+        Some(_) => asker.outgoing(wording::words_kept(asker.texts(), &task)),
+        None => wording::file_kept(asker.texts(), &task),
+    };
     let decision = Decision::new().events(file.map(Event::FileReceived)).event(event);
     Ok(decision.event(Event::PromptAnswered(prompt.clone())).say(kept))
 }

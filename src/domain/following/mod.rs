@@ -198,7 +198,7 @@ pub fn extend(
         return Err(Refusal::TaskDueImpossible);
     }
     if task.due == Some(due) {
-        return Err(Refusal::ExpiredButton);
+        return Err(Refusal::TaskUnchanged { number: task.number });
     }
     let changed = Task { due: Some(due), ..task.clone() };
     Ok(recorded(changed, by_officer(officer), Said::Extended, None, now))
@@ -218,7 +218,7 @@ pub fn reassign(
         return Err(Refusal::NothingToRecord);
     }
     if owner == task.owner && owner_text == task.owner_text {
-        return Err(Refusal::ExpiredButton);
+        return Err(Refusal::TaskUnchanged { number: task.number });
     }
     let changed = Task { owner, owner_text: owner_text.to_owned(), ..task.clone() };
     Ok(recorded(changed, by_officer(officer), Said::Reassigned, None, now))

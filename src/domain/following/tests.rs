@@ -85,10 +85,13 @@ fn leaders_move_the_date_name_another_or_give_it_up_with_a_reason() {
     assert_eq!(reported(due("2027-03-31").unwrap()).0.due, Some(day("2027-03-31")));
     assert_eq!(due("2027-01-20"), Err(Refusal::TaskDueImpossible));
     assert_eq!(due("2037-01-20"), Err(Refusal::TaskDueImpossible));
-    assert_eq!(due("2027-01-31"), Err(Refusal::ExpiredButton), "the same day once more");
+    assert_eq!(due("2027-01-31"), Err(Refusal::TaskUnchanged { number: 3 }), "the same day once more");
     let (named, _) = reported(reassign(&dated, leader, Some(MemberId(2)), "", now).unwrap());
     assert_eq!((named.owner, named.owner_text.as_str()), (Some(MemberId(2)), ""));
-    assert_eq!(reassign(&dated, leader, Some(MemberId(3)), "", now), Err(Refusal::ExpiredButton));
+    assert_eq!(
+        reassign(&dated, leader, Some(MemberId(3)), "", now),
+        Err(Refusal::TaskUnchanged { number: 3 })
+    );
     assert_eq!(drop(&dated, leader, " ", now), Err(Refusal::NothingToRecord));
     let (given_up, why) = reported(drop(&dated, leader, "Phường đã làm", now).unwrap());
     assert_eq!((given_up.state, why.words.as_deref()), (TaskState::Dropped, Some("Phường đã làm")));

@@ -154,9 +154,9 @@ impl<'a> Asking<'a> {
         }
     }
 
-    /// Until the leaders are told. An extended task is another occurrence.
+    /// Until the leaders are told, and through the day after the date. An extended task is another occurrence.
     fn of_date(&self, due: NaiveDate) -> Occurrence {
-        let told = after(due, self.facts.rules.follow_up.secretary_after);
+        let told = after(due, self.facts.rules.follow_up.secretary_after.max(2));
         self.occurrence(format!("due:{due}"), Some(due), Some(told))
     }
 
@@ -173,8 +173,9 @@ impl<'a> Asking<'a> {
         let mut list = self.gaps();
         if self.alone.is_none() {
             list.extend(self.at_looks());
-            list.extend(self.task.due.into_iter().flat_map(|due| self.around(due)));
         }
+        // Late is late, and the leaders' to see to, whether or not somebody leads it.
+        list.extend(self.task.due.into_iter().flat_map(|due| self.around(due)));
         list
     }
 

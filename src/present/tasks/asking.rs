@@ -124,7 +124,9 @@ impl<'a> Questions<'a> {
         let mut lines = vec![t.task_lead(self.asked.len())];
         for (_, asked) in self.asked.iter().take(LINES) {
             let why = match asked.why {
+                Why::Late if asked.owner.is_none() => "late_alone",
                 Why::Late => "late",
+                Why::NoOwner if asked.owner.is_some() => "left",
                 Why::NoOwner => "no_owner",
                 Why::NoDue => "no_due",
                 Why::Soon => "soon",

@@ -40,6 +40,13 @@ pub fn words_kept(texts: &Texts, task: &Task) -> String {
     texts.t().task_words_kept(measure_code(task.number))
 }
 
+/// A voice note or a file was kept; its words are still wanted.
+#[must_use]
+pub fn file_kept(texts: &Texts, task: &Task) -> Outgoing {
+    Outgoing::new(task.unit, texts.t().task_file_kept(measure_code(task.number)))
+        .button(texts.t().task_add_words(), Action::AddTaskWords { task: task.id })
+}
+
 /// Asks for the new deadline.
 #[must_use]
 pub fn ask_due(texts: &Texts, task: &Task, days: &[NaiveDate]) -> Outgoing {

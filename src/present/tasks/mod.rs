@@ -39,6 +39,8 @@ pub struct Register<'a> {
     /// The topic looked at, with open tasks of earlier ones behind its own.
     pub topic: Option<&'a Topic>,
     pub tasks: &'a [Task],
+    /// The unit's topics: an older one's numbers are named with its quarter.
+    pub topics: &'a [Topic],
     /// 0 for the first.
     pub page: i64,
     pub today: NaiveDate,
@@ -55,21 +57,37 @@ pub fn register(texts: &Texts, view: &Register<'_>) -> Outgoing {
     let pages = view.tasks.len().div_ceil(A_PAGE).max(1);
     let page = usize::try_from(view.page).unwrap_or(0).min(pages - 1);
     let shown = || view.tasks.iter().skip(page * A_PAGE).take(A_PAGE);
+    let code = |task: &Task| {
+        let older = view.topics.iter().find(|of| of.id == task.topic && of.id != topic.id);
+        code_of(task.number, older.map(|of| quarter(texts, of)))
+    };
     let mut lines = vec![
         format!("<b>{}</b>", t.task_heading(quarter(texts, topic))),
         t.task_count(count.late, count.done, count.total),
     ];
     lines.extend(shown().map(|task| {
         let text = escape(&shortened(&task.text, LINE));
-        t.task_line(measure_code(task.number), text, standing(texts, task, view.today))
+        t.task_line(code(task), text, standing(texts, task, view.today))
     }));
     let turn = |page: usize| Action::TurnTasks { page: page as i64 };
     let before = (page > 0).then(|| (t.task_page_before(), turn(page - 1)));
     let after = (page + 1 < pages).then(|| (t.task_page_after(), turn(page + 1)));
-    Outgoing::new(view.unit, lines.join("\n"))
-        .row(shown().map(|task| (measure_code(task.number), Action::TurnTasks { page: page_of(task.id) })))
-        .row(before.into_iter().chain(after))
-        .button(label(texts, Label::Home), Action::BackHome)
+    let one = |task: &Task| (code(task), Action::TurnTasks { page: page_of(task.id) });
+    let older = |task: &&Task| task.topic != topic.id;
+    let message =
+        Outgoing::new(view.unit, lines.join("\n")).row(shown().filter(|task| !older(task)).map(one));
+    // A quarter beside the number wants the whole width.
+    let message = shown()
+        .filter(older)
+        .map(one)
+        .fold(message, |message, (label, action)| message.button(label, action));
+    message.row(before.into_iter().chain(after)).button(label(texts, Label::Home), Action::BackHome)
+}
+
+/// "BP-01", of an older quarter "BP-01 (quý III/2026)": numbers begin anew with every topic.
+fn code_of(number: i64, older: Option<String>) -> String {
+    let code = measure_code(number);
+    older.map_or_else(|| code.clone(), |quarter| format!("{code} ({quarter})"))
 }
 
 /// The page of the card on which one task stands: the register's are from 0 up, a task's below.
@@ -139,7 +157,9 @@ pub fn one(texts: &Texts, view: &View<'_>) -> Outgoing {
     let task = view.task;
     let head =
         t.task_head(measure_code(task.number), quarter(texts, view.topic), standing(texts, task, view.today));
+    let left = matches!(view.ownerless, Some(Ownerless::Left(_)));
     let mut who = match view.owner {
+        Some(owner) if left => t.task_owner_left(escape(&owner_name(texts, owner))),
         Some(owner) => t.task_owner(escape(&owner_name(texts, owner))),
         None => t.task_owner_none(),
     };
@@ -158,7 +178,7 @@ pub fn one(texts: &Texts, view: &View<'_>) -> Outgoing {
     let open = task.is_open();
     if open && view.powers.own {
         lines.push(t.task_question());
-    } else if let (true, true, Some(owner)) = (open, view.powers.records, view.owner) {
+    } else if let (true, true, false, Some(owner)) = (open, view.powers.records, left, view.owner) {
         lines.push(t.task_record_for(escape(&owner_name(texts, owner))));
     }
     buttons(texts, view, Outgoing::new(task.unit, lines.join("\n")))
@@ -169,6 +189,7 @@ fn last(texts: &Texts, view: &View<'_>, report: &TaskReport) -> String {
     let what = said(texts, report.said);
     match report.words.as_deref().filter(|words| !words.is_empty()) {
         Some(words) => texts.t().task_last_words(on, what, escape(&shortened(&words.replace('\n', " "), 80))),
+        None if report.file.is_some() => texts.t().task_last_file(on, what),
         None => texts.t().task_last(on, what),
     }
 }
@@ -227,7 +248,8 @@ pub fn review(texts: &Texts, seen: &CarriedOver) -> String {
     lines.extend(seen.lines.iter().map(|line| {
         let who = line.owner.as_ref().map_or_else(|| "…".to_owned(), |owner| owner_name(texts, owner));
         let standing = t.task_standing(line.standing.as_str());
-        t.task_review_line(measure_code(line.number), shortened(&line.text, 60), who, standing)
+        let older = line.quarter.map(|(year, of)| named_quarter(texts, year, of));
+        t.task_review_line(code_of(line.number, older), shortened(&line.text, 60), who, standing)
     }));
     lines.join("\n")
 }
@@ -239,5 +261,9 @@ pub fn review_line(texts: &Texts, seen: &CarriedOver) -> String {
 }
 
 fn quarter_of(texts: &Texts, seen: &CarriedOver) -> String {
-    dates::quarter(texts, seen.year as i32, u8::try_from(seen.quarter).unwrap_or(4))
+    named_quarter(texts, seen.year, seen.quarter)
+}
+
+fn named_quarter(texts: &Texts, year: i64, quarter: i64) -> String {
+    dates::quarter(texts, year as i32, u8::try_from(quarter).unwrap_or(4))
 }

@@ -110,7 +110,9 @@ fn a_task_without_a_date_or_without_anybody_is_put_right_first() {
     assert_eq!(asked(&[undated], &cell(), |_| true)[0], "28/12/2026 07:00 NoDue leader 1");
     let members = [member(1, &[Role::Secretary]), being(Status::Moved, member(3, &[]))];
     let left = Task { due: Some(day("2027-01-31")), ..task(3) };
-    assert_eq!(asked(std::slice::from_ref(&left), &members, |_| true), ["28/12/2026 07:00 NoOwner leader 1"]);
+    // Late is late all the same.
+    let told = ["28/12/2026 07:00 NoOwner leader 1", "03/02/2027 07:00 Late leader 1"];
+    assert_eq!(asked(std::slice::from_ref(&left), &members, |_| true), told);
     assert_eq!(ownerless(&left, &members), Some(Ownerless::Left(MemberId(3))));
     let nobody = Task { owner: None, ..left };
     assert_eq!(ownerless(&nobody, &members), Some(Ownerless::Nobody));
