@@ -9,7 +9,7 @@ use crate::domain::inviting;
 use crate::domain::measure::MeasureState;
 use crate::domain::meeting::{Attendance, Meeting};
 use crate::domain::member::{Member, Role};
-use crate::domain::next_step::{NextStep, Situation, next_step};
+use crate::domain::next_step::{NextStep, Part, Situation, next_step};
 use crate::domain::reminding;
 use crate::domain::review::{reviewers, secretary_alone};
 use crate::domain::rights::{Act, allowed};
@@ -48,6 +48,20 @@ pub struct Standings {
     pub past: bool,
     /// How far the last conclusion is carried out.
     pub carried: Option<(Topic, TaskCount)>,
+}
+
+impl Standings {
+    /// What the next step has to do with the viewer they were gathered for.
+    #[must_use]
+    pub fn part(&self, viewer: &Member) -> Part {
+        let topic = self.topic.as_ref();
+        Part {
+            leads: allowed(viewer, topic, Act::ChooseTopic),
+            prepares: topic.is_some_and(|topic| topic.preparer == Some(viewer.id)),
+            reviews: self.reviews,
+            remindable: self.remindable,
+        }
+    }
 }
 
 /// Gathers where a unit stands, for a viewer.
