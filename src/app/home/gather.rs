@@ -1,5 +1,6 @@
 //! What the home card and the officers' board are drawn from.
 
+use crate::app::plan::silence;
 use crate::app::{broadcast, conclusions, drafts, tasks};
 use crate::domain::ballot::{Ballot, BallotKind, BallotState, RollEntry};
 use crate::domain::choosing;
@@ -205,11 +206,14 @@ async fn round(
 /// What a member owes now.
 pub(super) async fn duties(
     desk: &mut Desk,
+    unit: &Unit,
     member: &Member,
     standings: &Standings,
 ) -> Result<Duties, store::Error> {
-    let Some(topic) = &standings.topic else { return Ok(Duties::default()) };
-    let mut duties = Duties { topic: Some(topic.id), ..Duties::default() };
+    let awaited = silence::awaiting(desk, unit).await?.filter(|(_, silent)| silent.contains(&member.id));
+    let plan = awaited.map(|(plan, _)| plan.year);
+    let Some(topic) = &standings.topic else { return Ok(Duties { plan, ..Duties::default() }) };
+    let mut duties = Duties { topic: Some(topic.id), plan, ..Duties::default() };
     if !allowed(member, Some(topic), Act::Comment) {
         return Ok(duties);
     }

@@ -72,7 +72,7 @@ pub async fn render(
         let over = guests::part(desk, &unit, member.id).await? == guests::Part::Over;
         return Ok(Some(wording::guest(texts, &unit, over)));
     }
-    let duties = gather::duties(desk, &member, &standings).await?;
+    let duties = gather::duties(desk, &unit, &member, &standings).await?;
     let own_tasks = tasks::own_open(desk, &unit, member.id).await?;
     let topic = standings.topic.as_ref();
     let guest = member.kind == MemberKind::Guest;
