@@ -242,7 +242,7 @@ async fn the_digest_comes_once_a_week_to_the_secretary_alone() {
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Đã đọc 1/6, đã cho ý kiến 1/6 đồng chí
     Việc tiếp theo: đảng viên đọc và góp ý, chậm nhất thứ Hai, ngày 21/12
-    [Nhắc góp ý]
+    [Nhắc riêng 4 đồng chí]
     [Xem tiến độ]
     "#);
     w.restart().await;
@@ -332,7 +332,7 @@ async fn a_digest_of_a_morning_without_power_comes_once_and_says_so() {
     Đã đọc 1/6, đã cho ý kiến 1/6 đồng chí
     Việc tiếp theo: đảng viên đọc và góp ý, chậm nhất thứ Hai, ngày 21/12
     Nhắc muộn do Trợ lý tạm ngừng từ 22 giờ ngày 20/12 đến 14 giờ ngày 21/12.
-    [Nhắc góp ý]
+    [Nhắc riêng 4 đồng chí]
     [Xem tiến độ]
     "#);
     down_until(&mut w, "2026-12-21 16:00").await;
@@ -443,6 +443,60 @@ async fn the_deputy_hears_of_an_empty_quarter_a_day_after_the_secretary_however_
     42 days of the quarter are left.
     Next: choose the topic, by Tuesday 1 December
     [Choose the topic]
+    ");
+    w.finish().await;
+}
+
+/// The buttons under the newest message with these words.
+fn buttons(read: &str) -> Vec<&str> {
+    read.lines().filter(|line| line.starts_with('[')).collect()
+}
+
+#[tokio::test]
+async fn the_digest_offers_its_reader_what_the_home_card_offers() {
+    let mut w = World::at_time("2026-11-26 08:00").await;
+    let cell = w.cell(6, 0).await;
+    w.assigned(&cell, 2).await;
+    woken(&mut w, cell.unit).await;
+    w.at("2026-11-29 21:00").await;
+    w.reads(cell.secretary());
+    w.at("2026-11-30 07:31").await;
+    let digest = w.reads(cell.secretary());
+    assert_snapshot!(digest, @r#"
+    Điểm việc tuần, 30/11: quý IV/2026
+    "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
+    Việc tiếp theo: người chuẩn bị viết dự thảo, chậm nhất thứ Sáu, ngày 04/12
+    [Nhắc người chuẩn bị]
+    [Xem tiến độ]
+    "#);
+    w.says(cell.secretary(), "/trangchu").await;
+    let home = w.reads(cell.secretary());
+    assert_eq!(buttons(&digest)[0], buttons(&home)[0], "the draft is another's to write");
+    w.presses(cell.secretary(), "Nhắc người chuẩn bị").await;
+    assert_snapshot!(w.reads(cell.secretary()), @"
+    Nhắc riêng người chuẩn bị gửi dự thảo, hạn 17 giờ thứ Sáu, ngày 04/12.
+    Gửi tới 1 đồng chí?
+    [Gửi]
+    [Chưa gửi]
+    ");
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn the_digest_offers_a_head_who_prepares_the_draft_itself() {
+    let mut w = World::at_time("2026-11-26 08:00").await;
+    let club = w.unit(Profile::Association, Lang::En, "Chess", 6, 0).await;
+    w.assigned(&club, 0).await;
+    woken(&mut w, club.unit).await;
+    w.at("2026-11-29 21:00").await;
+    w.reads(club.secretary());
+    w.at("2026-11-30 07:31").await;
+    assert_snapshot!(w.reads(club.secretary()), @"
+    The week, 30 November: quarter IV/2026
+    “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”
+    Next: the preparer writes the draft, by Friday 4 December
+    [Write the draft]
+    [See the progress]
     ");
     w.finish().await;
 }

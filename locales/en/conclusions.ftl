@@ -164,4 +164,5 @@ conclusion-taken-back = Taken back. Version { $number } is a draft again; nobody
 conclusion-announced = The conclusion of the thematic session of { $quarter }, “{ $title }”, has been adopted.
 conclusion-thanks = Please read it and carry it out. The { -committee } thanks you.
 conclusion-thanks-all = Please read it and carry it out. The { -committee } thanks everybody.
+conclusion-thanks-guest = The { -committee } thanks you warmly for preparing this topic.
 conclusion-open-adopted = Read the conclusion

@@ -94,6 +94,7 @@ duty-line-until = For you to do: { $list }, by { $due }
 duty-write-draft = write the draft
 duty-submit-draft = send the draft to the { -committee }
 duty-review = review the draft
+duty-plan = review the plan of { $year }
 duty-read = read the draft
 duty-answer = { $count ->
     [one] answer { $count } focus question

@@ -28,6 +28,7 @@ reminder-lead-how = Please do it soon, so that the later steps are in time.
 reminder-draft-late = { $preparer } has not handed in the draft of the topic { $title }; it is overdue.
 reminder-draft-late-how = Please extend the time, name somebody else, or prepare it yourself.
 reminder-review-late = The review of draft { $number } is overdue; { $people } have yet to answer.
+reminder-plan-late = The plan of thematic sessions of { $year }, version { $version }, is overdue for approval; { $people } have yet to answer.
 reminder-review-late-how = Please remind them, or record that it was passed at a meeting.
 reminder-read = The draft of the topic { $title } waits for you to read it.
 reminder-read-how = When you have read it, please tap “I have read it”.
@@ -45,6 +46,7 @@ reminder-line-answer = – say whether you can come to the meeting at { $at }
 reminder-and-more = and { $count } more on your home card: /home
 reminder-duty-draft-late = decide about the draft that was not handed in
 reminder-duty-review-late = decide about the draft that was not passed
+reminder-duty-plan-late = decide about the plan of { $year } that was not approved
 reminder-late = This is late: the assistant was down from { $from } on { $from-day } to { $to } on { $to-day }.
 
 reminder-own-only = Remind me of my own duties only

@@ -198,4 +198,5 @@ conclusion-taken-back = Đã thu lại. Bản { $number } vẫn là dự thảo,
 conclusion-announced = Kết luận sinh hoạt chuyên đề { $quarter } "{ $title }" đã được chốt.
 conclusion-thanks = Đề nghị { -comrade } đọc và thực hiện. { -Committee } cảm ơn { -comrade }.
 conclusion-thanks-all = Đề nghị { -comrades } đọc và thực hiện. { -Committee } cảm ơn { -comrades }.
+conclusion-thanks-guest = { -Committee } trân trọng cảm ơn { -comrade } đã chuẩn bị chuyên đề này.
 conclusion-open-adopted = Xem kết luận

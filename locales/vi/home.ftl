@@ -136,6 +136,8 @@ duty-line-until = Việc của { -comrade }: { $list }, chậm nhất { $due }
 duty-write-draft = viết dự thảo
 duty-submit-draft = gửi dự thảo cho { -committee }
 duty-review = cho ý kiến dự thảo
+# $year (Number)
+duty-plan = cho ý kiến kế hoạch năm { $year }
 duty-read = đọc dự thảo
 # $count (Number)
 duty-answer = trả lời { $count } câu hỏi gợi mở

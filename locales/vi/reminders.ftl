@@ -46,6 +46,10 @@ reminder-draft-late-how = Đề nghị { -comrade } gia hạn, đổi người h
 # $number (Number)
 # $people (String) - "3 đồng chí"
 reminder-review-late = Dự thảo bản { $number } đã quá hạn thông qua, còn chờ ý kiến của { $people }.
+# $year (Number)
+# $version (Number)
+# $people (String) - "3 đồng chí"
+reminder-plan-late = Kế hoạch sinh hoạt chuyên đề năm { $year }, bản { $version }, đã quá hạn thông qua, còn chờ ý kiến của { $people }.
 reminder-review-late-how = Đề nghị { -comrade } nhắc riêng, hoặc ghi việc thông qua tại cuộc họp.
 # $title (String)
 reminder-read = Dự thảo chuyên đề { $title } còn chờ { -comrade } đọc.
@@ -70,6 +74,8 @@ reminder-line-answer = – trả lời có dự họp được không, họp lú
 reminder-and-more = và { $count } việc nữa ở trang chủ: /trangchu
 reminder-duty-draft-late = xử lý dự thảo chưa được gửi
 reminder-duty-review-late = xử lý dự thảo chưa được thông qua
+# $year (Number)
+reminder-duty-plan-late = xử lý kế hoạch năm { $year } chưa được thông qua
 # $from (String) - "7 giờ"
 # $from-day (String) - "19/12"
 # $to (String)

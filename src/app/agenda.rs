@@ -8,13 +8,14 @@ use std::collections::BTreeSet;
 use chrono::Duration;
 use chrono_tz::Tz;
 
-use super::reminders::{Following, Standing};
+use super::reminders::{Following, Standing, UnderReview};
 use super::{App, ballots, effects, invitation, measures, plan, reminders, rules, tasks};
 use crate::domain::choosing;
 use crate::domain::draft::Draft;
 use crate::domain::event::{Event, ReminderEvent, RulesEvent};
 use crate::domain::ids::{DraftId, TopicId, UnitId};
 use crate::domain::meeting::Meeting;
+use crate::domain::plan::PlanVersion;
 use crate::domain::reminding::Outage;
 use crate::domain::rules::RuleProfile;
 use crate::domain::time::{Timestamp, instant, local};
@@ -172,6 +173,8 @@ pub struct UnitDay {
     pub standing: Option<Standing>,
     /// What is still to be carried out of past conclusions, if anything.
     pub following: Option<Following>,
+    /// The plan of a year for which the committee is waited.
+    pub plan: Option<UnderReview>,
     /// The time in which it was to be looked at and nobody could.
     pub outage: Option<Outage>,
 }
@@ -198,6 +201,7 @@ async fn days(
         there.iter().filter_map(|unit| unit.current_topic.or(unit.last_topic)).collect();
     prefetch_topics(desk, &topics).await?;
     prefetch_followed(desk, &there).await?;
+    prefetch_plans(desk, &there).await?;
     let mut days = Vec::with_capacity(there.len());
     for unit in there {
         let rules = desk.get::<UnitRules>(unit.id).await?.rules;
@@ -207,8 +211,9 @@ async fn days(
         };
         let standing = reminders::standing(desk, &unit).await?;
         let following = reminders::following(desk, &unit).await?;
+        let plan = reminders::under_review(desk, &unit).await?;
         let outage = outage(desk, unit.id, heard);
-        days.push(UnitDay { unit, rules, topic, standing, following, outage });
+        days.push(UnitDay { unit, rules, topic, standing, following, plan, outage });
     }
     reminders::prefetch(desk, &days).await?;
     rules::rhythm::prefetch(desk, &days).await?;
@@ -239,6 +244,18 @@ async fn prefetch_followed(desk: &mut Desk, units: &[Unit]) -> Result<(), store:
         topics.extend(lists::open_tasks(desk, unit.id).await?.iter().map(|task| task.topic));
     }
     desk.prefetch::<Topic>(topics).await
+}
+
+/// The plans that lie before a committee.
+async fn prefetch_plans(desk: &mut Desk, units: &[Unit]) -> Result<(), store::Error> {
+    let mut versions = BTreeSet::new();
+    for unit in units {
+        let plans = lists::plans(desk, unit.id).await?;
+        versions
+            .extend(plans.iter().filter(|plan| plan.is_under_review()).map(|plan| (plan.id, plan.version)));
+    }
+    desk.together(Owner::Plan, versions.iter().map(|(plan, _)| plan.0));
+    desk.prefetch::<PlanVersion>(versions).await
 }
 
 /// Everything the calendar has to do for one unit: all its sources, each of which adds what is due and names the

@@ -77,6 +77,18 @@ pub struct Situation<'a> {
     pub gaps: i64,
 }
 
+/// What the step that is next has to do with one person.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Part {
+    /// Secretary or deputy.
+    pub leads: bool,
+    pub prepares: bool,
+    /// This person's verdict on the draft is awaited.
+    pub reviews: bool,
+    /// The silent, this person left out, whom a reminder would reach.
+    pub remindable: i64,
+}
+
 /// The step, whose it is, and the day by which it is due (at the profile's deadline hour).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct NextStep {

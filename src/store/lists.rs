@@ -195,7 +195,10 @@ pub async fn plans(desk: &mut Desk, unit: UnitId) -> Result<Vec<YearPlan>, Error
 
 /// The verdicts on one version of a plan.
 pub async fn plan_reviews(desk: &mut Desk, plan: PlanId, version: i64) -> Result<Vec<PlanReview>, Error> {
-    desk.list("plan = $1 AND version = $2 ORDER BY at, member", vec![plan.put(), Value::Int(version)]).await
+    let mut reviews: Vec<PlanReview> =
+        desk.list_of(ListOf::all(Owner::Plan, "version, at, member"), plan.0).await?;
+    reviews.retain(|review| review.version == version);
+    Ok(reviews)
 }
 
 /// The agenda's two questions (SQL after `WHERE`), each a walk along its index.

@@ -2,12 +2,17 @@
 
 use chuyende::domain::conclusion::ConclusionState;
 use chuyende::domain::file::File;
+use chuyende::domain::ids::{MemberId, PersonId, TopicId};
+use chuyende::domain::member::{Member, MemberKind};
+use chuyende::domain::roster_merge::new_member;
 use chuyende::domain::topic::{Stage, Topic};
-use chuyende::domain::unit::Unit;
+use chuyende::domain::unit::{Lang, Profile, Unit};
+use chuyende::store::desk::Desk;
 use insta::assert_snapshot;
 
 use crate::conclusions::session::{MORNING, desk, ended, text_of, versions};
 use crate::support::World;
+use crate::support::seed::Cell;
 
 #[tokio::test]
 async fn adopting_tells_the_group_and_everybody_and_frees_the_unit() {
@@ -206,5 +211,91 @@ async fn the_program_may_stop_at_any_step_and_every_paper_is_made_once() {
     let said = w.reads(secretary);
     assert_eq!(said.matches("<ket-luan-quy-IV-2026-ban-1.docx>").count(), 1, "{said}");
     assert_eq!(said.matches("<bien-ban-quy-IV-2026-ban-1.docx>").count(), 1, "{said}");
+    w.finish().await;
+}
+
+/// A rapporteur from outside, connected, has prepared the topic of the session. Gives the account and the row.
+async fn prepared_by_a_guest(w: &mut World, cell: &Cell, topic: TopicId) -> (i64, MemberId) {
+    let user = w.person("Huy Ích").await;
+    let app = &w.stage.app;
+    let now = chuyende::clock::Clock::now(&*w.stage.clock);
+    let tx = app.store.begin_write().await.unwrap();
+    let mut desk = Desk::new(tx, app.ids.clone(), String::new(), now);
+    let id = MemberId(desk.new_id().unwrap());
+    let row = new_member(id, cell.unit, "Phan Huy Ích", now);
+    desk.put(Member { kind: MemberKind::Guest, person: Some(PersonId(user)), ..row });
+    let topic = desk.get::<Topic>(topic).await.unwrap();
+    desk.put(Topic { preparer: Some(id), ..topic });
+    desk.commit().await.unwrap();
+    (user, id)
+}
+
+#[tokio::test]
+async fn a_rapporteur_from_outside_is_thanked_once_when_the_conclusion_is_adopted() {
+    let mut w = World::at_time("2026-12-25 21:30").await;
+    let cell = w.cell(9, 0).await;
+    let session = ended(&w, &cell).await;
+    let (guest, _) = prepared_by_a_guest(&mut w, &cell, session.topic).await;
+    let secretary = cell.secretary();
+    w.says(secretary, "/ketluan").await;
+    for pressed in ["Chốt bản này", "Chốt và gửi", "Thu lại", "Chốt bản này", "Chốt và gửi"]
+    {
+        w.presses(secretary, pressed).await;
+    }
+    assert_eq!(w.reads(guest), "", "it can still be taken back");
+    w.at("2026-12-26 08:00").await;
+    assert_snapshot!(w.reads(guest), @r#"
+    Kính gửi ông/bà Phan Huy Ích,
+    Kết luận sinh hoạt chuyên đề quý IV/2026 "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" đã được chốt.
+    Chi uỷ trân trọng cảm ơn ông/bà đã chuẩn bị chuyên đề này.
+    "#);
+    w.at("2026-12-27 12:00").await;
+    w.says(guest, "/trangchu").await;
+    assert_snapshot!(w.reads(guest), @"
+    Phần việc ông/bà nhận chuẩn bị với Chi bộ Tổ dân phố 7 đã kết thúc. Chi uỷ trân trọng cảm ơn ông/bà.
+    Trợ lý không gửi thêm tin nào và không mở nội dung nào nữa.
+    ");
+    w.reads(cell.group);
+    for member in &cell.members {
+        w.reads(member.user);
+    }
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_rapporteur_whose_access_has_ended_hears_nothing_of_the_conclusion() {
+    let mut w = World::at_time(MORNING).await;
+    let cell = w.cell(9, 0).await;
+    let session = ended(&w, &cell).await;
+    let (guest, row) = prepared_by_a_guest(&mut w, &cell, session.topic).await;
+    let now = chuyende::clock::Clock::now(&*w.stage.clock);
+    let tx = w.stage.app.store.begin_write().await.unwrap();
+    let mut desk = Desk::new(tx, w.stage.app.ids.clone(), String::new(), now);
+    let row = desk.get::<Member>(row).await.unwrap();
+    desk.put(Member { person: None, ..row });
+    desk.commit().await.unwrap();
+    w.says(cell.secretary(), "/ketluan").await;
+    w.presses(cell.secretary(), "Chốt bản này").await;
+    w.presses(cell.secretary(), "Chốt và gửi").await;
+    w.at("2026-12-26 08:00").await;
+    assert_eq!(w.reads(guest), "");
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_rapporteur_is_thanked_in_english_too() {
+    let mut w = World::at_time(MORNING).await;
+    let cell = w.unit(Profile::Cell, Lang::En, "Maple Street", 9, 0).await;
+    let session = ended(&w, &cell).await;
+    let (guest, _) = prepared_by_a_guest(&mut w, &cell, session.topic).await;
+    w.says(cell.secretary(), "/conclude").await;
+    w.presses(cell.secretary(), "Adopt this version").await;
+    w.presses(cell.secretary(), "Adopt and send").await;
+    w.at("2026-12-26 08:00").await;
+    assert_snapshot!(w.reads(guest), @"
+    Dear Phan Huy Ích,
+    The conclusion of the thematic session of quarter IV/2026, “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”, has been adopted.
+    The cell committee thanks you warmly for preparing this topic.
+    ");
     w.finish().await;
 }

@@ -6,6 +6,7 @@ use insta::assert_snapshot;
 
 use super::{all_read, plan, told};
 use crate::support::World;
+use crate::support::seed::Cell;
 
 #[tokio::test]
 async fn a_silent_committee_is_reminded_twice_at_most_and_its_meeting_is_recorded() {
@@ -109,6 +110,14 @@ async fn a_silent_committee_is_reminded_twice_at_most_and_its_meeting_is_recorde
     assert_eq!((approval.way, approval.on.to_string()), (ApprovalWay::Recorded, "2027-01-06".to_owned()));
     assert_snapshot!(told(&w, &cell), @r#"
     == Lê Văn Bình
+    Quý I/2027: chưa chốt chuyên đề
+    Kế hoạch năm đề xuất: "Thực hành tiết kiệm, chống lãng phí điện, nước và tài sản công: việc nào làm được ngay?"
+    Người chuẩn bị: đồng chí Trần Thị Hoa
+    Họp: 19 giờ 30, thứ Năm, ngày 18/03/2027
+    Việc tiếp theo: đặt ngày, giờ, nơi họp, chậm nhất thứ Ba, ngày 16/02
+    [Đặt ngày, giờ, nơi họp]
+    [Đổi chuyên đề, ngày hoặc người]
+    ---
     Kế hoạch năm 2027, bản 1: chi uỷ đã thông qua
     Quý I: Thực hành tiết kiệm, chống…; Trần Thị Hoa; 18/03; đã bắt đầu
     Quý II: Học tập và làm theo Bác…; Đỗ Quang Minh; 17/06
@@ -202,4 +211,172 @@ async fn an_association_records_its_committee_in_english() {
     [Home]
     ");
     w.finish().await;
+}
+
+/// What each is told on these mornings, by the day.
+async fn mornings(w: &mut World, cell: &Cell, days: &[&str]) -> String {
+    let mut lines = Vec::new();
+    for day in days {
+        w.at(&format!("{day} 06:59")).await;
+        all_read(w, cell);
+        w.at(&format!("{day} 07:01")).await;
+        lines.push(format!("# {day}\n{}", told(w, cell)));
+    }
+    lines.join("\n")
+}
+
+#[tokio::test]
+async fn the_calendar_reminds_the_silent_twice_and_then_tells_the_leaders() {
+    let mut w = World::at_time("2026-11-02 08:00").await;
+    let cell = w.cell(6, 1).await;
+    w.says(cell.secretary(), "/kehoach").await;
+    w.presses(cell.secretary(), "Kế hoạch năm 2027").await;
+    w.presses(cell.secretary(), "Gửi chi uỷ").await;
+    w.presses(cell.secretary(), "Thông qua").await;
+    w.presses(cell.deputy(), "Thông qua").await;
+    w.says(cell.user(2), "/trangchu").await;
+    assert_snapshot!(last(&w.reads(cell.user(2))), @"
+    Quý IV/2026: chưa chọn chuyên đề
+    Việc của đồng chí: cho ý kiến kế hoạch năm 2027
+    [Xem kế hoạch năm 2027]
+    ");
+    let days = ["2026-11-07", "2026-11-08", "2026-11-09", "2026-11-10", "2026-11-11", "2026-11-12"];
+    assert_snapshot!(mornings(&mut w, &cell, &days).await, @"
+    # 2026-11-07
+
+    # 2026-11-08
+    == Trần Thị Hoa
+    Kính gửi đồng chí Trần Thị Hoa,
+    Kế hoạch sinh hoạt chuyên đề năm 2027, bản 1, còn chờ ý kiến của đồng chí.
+    Hạn: 17 giờ thứ Hai, ngày 09/11.
+    Đề nghị đồng chí xem và cho ý kiến.
+    [Xem kế hoạch năm 2027]
+    [Thông qua]
+    [Đề nghị sửa]
+    == Đỗ Quang Minh
+    Kính gửi đồng chí Đỗ Quang Minh,
+    Kế hoạch sinh hoạt chuyên đề năm 2027, bản 1, còn chờ ý kiến của đồng chí.
+    Hạn: 17 giờ thứ Hai, ngày 09/11.
+    Đề nghị đồng chí xem và cho ý kiến.
+    [Xem kế hoạch năm 2027]
+    [Thông qua]
+    [Đề nghị sửa]
+    # 2026-11-09
+    == Trần Thị Hoa
+    Kính gửi đồng chí Trần Thị Hoa,
+    Kế hoạch sinh hoạt chuyên đề năm 2027, bản 1, còn chờ ý kiến của đồng chí.
+    Hạn: 17 giờ thứ Hai, ngày 09/11.
+    Đề nghị đồng chí xem và cho ý kiến.
+    [Xem kế hoạch năm 2027]
+    [Thông qua]
+    [Đề nghị sửa]
+    == Đỗ Quang Minh
+    Kính gửi đồng chí Đỗ Quang Minh,
+    Kế hoạch sinh hoạt chuyên đề năm 2027, bản 1, còn chờ ý kiến của đồng chí.
+    Hạn: 17 giờ thứ Hai, ngày 09/11.
+    Đề nghị đồng chí xem và cho ý kiến.
+    [Xem kế hoạch năm 2027]
+    [Thông qua]
+    [Đề nghị sửa]
+    # 2026-11-10
+    == Lê Văn Bình
+    Kính gửi đồng chí Lê Văn Bình,
+    Kế hoạch sinh hoạt chuyên đề năm 2027, bản 1, đã quá hạn thông qua, còn chờ ý kiến của 2 đồng chí.
+    Hạn: 17 giờ thứ Hai, ngày 09/11.
+    Đề nghị đồng chí nhắc riêng, hoặc ghi việc thông qua tại cuộc họp.
+    [Xem kế hoạch năm 2027]
+    # 2026-11-11
+    == Phạm Thị Lan
+    Kính gửi đồng chí Phạm Thị Lan,
+    Kế hoạch sinh hoạt chuyên đề năm 2027, bản 1, đã quá hạn thông qua, còn chờ ý kiến của 2 đồng chí.
+    Hạn: 17 giờ thứ Hai, ngày 09/11.
+    Đề nghị đồng chí nhắc riêng, hoặc ghi việc thông qua tại cuộc họp.
+    [Xem kế hoạch năm 2027]
+    # 2026-11-12
+    ");
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn by_hand_and_by_the_calendar_it_is_twice_and_whoever_has_answered_hears_no_more() {
+    let mut w = World::at_time("2026-11-02 08:00").await;
+    let club = w.unit(Profile::Association, Lang::En, "Maple Street", 6, 0).await;
+    let head = club.secretary();
+    w.says(head, "/plan").await;
+    w.presses(head, "Plan of 2027").await;
+    w.presses(head, "Send to the executive committee").await;
+    w.presses(head, "Approve").await;
+    w.at("2026-11-03 09:00").await;
+    w.presses(head, "Remind the executive committee").await;
+    w.presses(head, "Send").await;
+    w.at("2026-11-08 06:00").await;
+    w.says(club.user(3), "/home").await;
+    assert_snapshot!(last(&w.reads(club.user(3))), @"
+    Quarter IV/2026: the topic is not settled
+    The plan of the year proposes: “How can our meetings draw more members and settle more useful matters?”
+    Prepared by: Trần Thị Hoa
+    Meeting: 19:30, Thursday 24 December 2026
+    For you to do: review the plan of 2027
+    [See the plan of 2027]
+    ");
+    w.presses(club.user(3), "See the plan of 2027").await;
+    w.presses(club.user(3), "Ask for changes").await;
+    w.says(club.user(3), "The third quarter is too full").await;
+    w.says(club.user(3), "/home").await;
+    assert_snapshot!(last(&w.reads(club.user(3))), @"
+    Quarter IV/2026: the topic is not settled
+    The plan of the year proposes: “How can our meetings draw more members and settle more useful matters?”
+    Prepared by: Trần Thị Hoa
+    Meeting: 19:30, Thursday 24 December 2026
+    There is nothing for you to do at present.
+    ");
+    let days = ["2026-11-08", "2026-11-09", "2026-11-10", "2026-11-11"];
+    assert_snapshot!(mornings(&mut w, &club, &days).await, @"
+    # 2026-11-08
+
+    # 2026-11-09
+    == Phạm Thị Lan
+    Dear Phạm Thị Lan,
+    The plan of thematic sessions of 2027, version 1, still waits for your verdict.
+    Due: 17:00 on Monday 9 November.
+    Please look at it and say what you think.
+    [See the plan of 2027]
+    [Approve]
+    [Ask for changes]
+    == Trần Thị Hoa
+    Dear Trần Thị Hoa,
+    The plan of thematic sessions of 2027, version 1, still waits for your verdict.
+    Due: 17:00 on Monday 9 November.
+    Please look at it and say what you think.
+    [See the plan of 2027]
+    [Approve]
+    [Ask for changes]
+    # 2026-11-10
+    == Lê Văn Bình
+    Dear Lê Văn Bình,
+    The plan of thematic sessions of 2027, version 1, is overdue for approval; 2 members have yet to answer.
+    Due: 17:00 on Monday 9 November.
+    Please remind them, or record that it was passed at a meeting.
+    [See the plan of 2027]
+    # 2026-11-11
+    == Phạm Thị Lan
+    Dear Phạm Thị Lan,
+    The plan of thematic sessions of 2027, version 1, is overdue for approval; 2 members have yet to answer.
+    Due: 17:00 on Monday 9 November.
+    Please remind them, or record that it was passed at a meeting.
+    [See the plan of 2027]
+    ");
+    w.presses(club.deputy(), "Approve").await;
+    w.presses(club.user(2), "Approve").await;
+    assert_snapshot!(mornings(&mut w, &club, &["2026-11-12", "2026-11-13"]).await, @"
+    # 2026-11-12
+
+    # 2026-11-13
+    ");
+    w.finish().await;
+}
+
+/// What was said last.
+fn last(said: &str) -> String {
+    said.rsplit("---\n").next().unwrap().to_owned()
 }

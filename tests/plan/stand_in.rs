@@ -27,6 +27,7 @@ async fn a_change_of_kind_or_standing_asks_for_another_first() {
     for path in [
         &["Chuyển thành: đảng viên dự bị"][..],
         &["Không dùng điện thoại"][..],
+        &["Ngừng gửi tin"][..],
         &["Tình trạng", "Vắng dài ngày"][..],
         &["Tình trạng", "Miễn sinh hoạt"][..],
         &["Tình trạng", "Tạm đình chỉ sinh hoạt"][..],
@@ -124,5 +125,61 @@ async fn a_party_group_keeps_its_quarter_through_another_of_its_people() {
     [Nơi họp]
     [Về kế hoạch]
     "#);
+    w.finish().await;
+}
+
+/// What was said last.
+fn last(said: &str) -> String {
+    said.rsplit("---\n").next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_list_that_makes_the_preparer_probationary_asks_for_another_first_and_is_kept() {
+    let mut w = World::at_time("2026-11-24 08:00").await;
+    let cell = w.cell(6, 1).await;
+    let secretary = cell.secretary();
+    w.assigned(&cell, 5).await;
+    let before = member(&w, &cell, 5).await;
+    w.says(secretary, "/thanhvien").await;
+    w.presses(secretary, "Dán danh sách").await;
+    w.telegram().read(secretary);
+    w.says(secretary, "Nguyễn Văn An; dự bị\nĐinh Thị Ngọc").await;
+    w.presses(secretary, "Lưu 2 đồng chí").await;
+    assert_snapshot!(last(&w.reads(secretary)), @"
+    Đồng chí Nguyễn Văn An đang được giao chuẩn bị chuyên đề quý IV/2026.
+    Đề nghị chọn người thay trước, rồi thực hiện lại việc vừa bấm. Hiện chưa có gì thay đổi.
+    [Trần Thị Hoa]
+    [Đỗ Quang Minh]
+    [Phạm Thị Lan]
+    [Lê Văn Bình]
+    [Vũ Thị Thu]
+    [Hoàng Văn Sơn]
+    [Huỷ]
+    ");
+    assert_eq!(member(&w, &cell, 5).await, before);
+    w.presses(secretary, "Vũ Thị Thu").await;
+    assert_snapshot!(w.reads(secretary), @"
+    Đồng chí Vũ Thị Thu nay chuẩn bị thay đồng chí Nguyễn Văn An.
+    Đồng chí có thể thực hiện tiếp việc đã bấm.
+    [Mở thông tin người này]
+    ");
+    w.presses(secretary, "Lưu 2 đồng chí").await;
+    assert_snapshot!(w.reads(secretary), @r#"
+    Đã lưu danh sách: thêm mới 1 đồng chí.
+    Cập nhật 1 dòng đã có.
+    ---
+    Thiết lập Chi bộ Tổ dân phố 7
+    Nhóm: "Tổ dân phố 7"
+    Danh sách: 8 đồng chí
+    Ghi danh: 7/8 đã kết nối
+    Chức danh: 1 phó bí thư, 2 chi uỷ viên, 1 thư ký hội nghị
+    [Đăng nút ghi danh]
+    [Đổi nhóm]
+    [Xem danh sách]
+    [Giao chức danh]
+    [Về trang chủ]
+    "#);
+    assert_eq!(member(&w, &cell, 5).await.kind, MemberKind::Probationary);
+    all_read(&w, &cell);
     w.finish().await;
 }

@@ -17,9 +17,10 @@ use crate::domain::rules::RuleProfile;
 use crate::domain::schedule::next_sending_time;
 use crate::domain::time::Timestamp;
 use crate::domain::topic::{Stage, Topic};
-use crate::domain::unit::Unit;
+use crate::domain::unit::{Addressee, Unit};
 use crate::present::conclusions as wording;
 use crate::present::dates;
+use crate::store;
 use crate::store::desk::Desk;
 use crate::store::lists;
 
@@ -52,6 +53,12 @@ pub async fn ask(desk: &mut Desk, asker: &Asker, id: ConclusionId) -> Result<Dec
     Ok(Decision::new().say(message))
 }
 
+/// The rapporteur from outside who prepared the topic, if connected to it to the end.
+async fn guest(desk: &mut Desk, unit: &Unit, topic: &Topic) -> Result<Option<Addressee>, store::Error> {
+    let Some(preparer) = topic.preparer else { return Ok(None) };
+    Ok(broadcast::addressee_of(desk, unit, preparer).await?.filter(|preparer| preparer.to.guest))
+}
+
 /// [Chưa chốt].
 pub fn not_yet(asker: &Asker) -> Result<Decision, Halt> {
     asker.may(Act::AdoptConclusion, None)?;
@@ -69,6 +76,7 @@ pub async fn adopt(desk: &mut Desk, asker: &Asker, id: ConclusionId) -> Result<D
     let announcement = Announcement {
         figures: Figures::of(&gathered.conclusion()),
         to: broadcast::addressees(desk, unit).await?,
+        guest: guest(desk, unit, &topic).await?,
         release,
     };
     let job = JobId(desk.new_id()?);

@@ -169,7 +169,7 @@ fn announce(
     announcement: Announcement,
     recall: JobId,
 ) {
-    let Announcement { figures, to, release } = announcement;
+    let Announcement { figures, to, guest, release } = announcement;
     let when = When { not_before: Some(release), expires_at: None, recall: Some(recall.0) };
     if unit.group.is_some() {
         let texts = Texts::of(unit.lang, unit.profile);
@@ -181,5 +181,9 @@ fn announce(
         let message = wording::to_member(texts, &addressee.name, topic, conclusion.id, figures);
         let place = Place::Private(addressee.to.person);
         notices::post_when(desk, place, Lane::Bulk, message, when);
+    }
+    if let Some(guest) = guest {
+        let message = wording::to_guest(Texts::to(&guest.to, unit.profile), &guest.name, topic);
+        notices::post_when(desk, Place::Private(guest.to.person), Lane::Bulk, message, when);
     }
 }

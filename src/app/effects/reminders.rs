@@ -49,7 +49,7 @@ fn give(desk: &mut Desk, by: Actor, reminding: Reminding) {
     let unit = &reminding.unit;
     let duties = |nudges: &[Nudge]| nudges.iter().map(|nudge| nudge.duty).collect::<Vec<_>>();
     let told = reminding.to.iter().map(|one| json!([one.to.member, duties(&one.message.nudges)]));
-    let facts = json!({ "topic": reminding.topic.id, "members": told.collect::<Vec<_>>() });
+    let facts = json!({ "topic": reminding.topic.as_ref().map(|topic| topic.id), "members": told.collect::<Vec<_>>() });
     desk.audit(unit.id, by, "reminded", &facts, None);
     for reminder in &reminding.to {
         let nudges = &reminder.message.nudges;

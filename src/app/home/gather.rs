@@ -1,5 +1,6 @@
 //! What the home card and the officers' board are drawn from.
 
+use crate::app::plan::silence;
 use crate::app::{broadcast, conclusions, drafts, tasks};
 use crate::domain::ballot::{Ballot, BallotKind, BallotState, RollEntry};
 use crate::domain::choosing;
@@ -9,7 +10,7 @@ use crate::domain::inviting;
 use crate::domain::measure::MeasureState;
 use crate::domain::meeting::{Attendance, Meeting};
 use crate::domain::member::{Member, Role};
-use crate::domain::next_step::{NextStep, Situation, next_step};
+use crate::domain::next_step::{NextStep, Part, Situation, next_step};
 use crate::domain::reminding;
 use crate::domain::review::{reviewers, secretary_alone};
 use crate::domain::rights::{Act, allowed};
@@ -48,6 +49,20 @@ pub struct Standings {
     pub past: bool,
     /// How far the last conclusion is carried out.
     pub carried: Option<(Topic, TaskCount)>,
+}
+
+impl Standings {
+    /// What the next step has to do with the viewer they were gathered for.
+    #[must_use]
+    pub fn part(&self, viewer: &Member) -> Part {
+        let topic = self.topic.as_ref();
+        Part {
+            leads: allowed(viewer, topic, Act::ChooseTopic),
+            prepares: topic.is_some_and(|topic| topic.preparer == Some(viewer.id)),
+            reviews: self.reviews,
+            remindable: self.remindable,
+        }
+    }
 }
 
 /// Gathers where a unit stands, for a viewer.
@@ -191,11 +206,14 @@ async fn round(
 /// What a member owes now.
 pub(super) async fn duties(
     desk: &mut Desk,
+    unit: &Unit,
     member: &Member,
     standings: &Standings,
 ) -> Result<Duties, store::Error> {
-    let Some(topic) = &standings.topic else { return Ok(Duties::default()) };
-    let mut duties = Duties { topic: Some(topic.id), ..Duties::default() };
+    let awaited = silence::awaiting(desk, unit).await?.filter(|(_, silent)| silent.contains(&member.id));
+    let plan = awaited.map(|(plan, _)| plan.year);
+    let Some(topic) = &standings.topic else { return Ok(Duties { plan, ..Duties::default() }) };
+    let mut duties = Duties { topic: Some(topic.id), plan, ..Duties::default() };
     if !allowed(member, Some(topic), Act::Comment) {
         return Ok(duties);
     }

@@ -72,22 +72,23 @@ pub async fn render(
         let over = guests::part(desk, &unit, member.id).await? == guests::Part::Over;
         return Ok(Some(wording::guest(texts, &unit, over)));
     }
-    let duties = gather::duties(desk, &member, &standings).await?;
+    let duties = gather::duties(desk, &unit, &member, &standings).await?;
     let own_tasks = tasks::own_open(desk, &unit, member.id).await?;
     let topic = standings.topic.as_ref();
     let guest = member.kind == MemberKind::Guest;
+    let part = standings.part(&member);
     let view = wording::View {
         unit: &unit,
         other_unit: other,
         topic,
         preparer: standings.preparer.as_ref(),
         next: standings.next,
-        leads: allowed(&member, topic, Act::ChooseTopic),
-        prepares: topic.is_some_and(|topic| topic.preparer == Some(member.id)),
-        reviews: standings.reviews,
+        leads: part.leads,
+        prepares: part.prepares,
+        reviews: part.reviews,
         settled: topic.is_some_and(choosing::is_told),
         turnout: standings.turnout.as_ref(),
-        remindable: standings.remindable,
+        remindable: part.remindable,
         voting: standings.voting,
         ballot: standings.ballot.as_ref(),
         duties: &duties,

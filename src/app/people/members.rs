@@ -144,6 +144,10 @@ pub async fn stop_sending(
     if member.person.is_none() {
         return Err(Refusal::ExpiredButton.into());
     }
+    // Who is told nothing hears nothing of the draft either.
+    if on && let Some(question) = replacing::asked_first(desk, asker, &member).await? {
+        return Ok(question);
+    }
     change(asker, &member.clone(), Member { no_phone: on, ..member }, MemberChange::Phone)
 }
 

@@ -5,10 +5,12 @@ use crate::app::comments::Words;
 use crate::app::decision::{Decision, Halt};
 use crate::app::files;
 use crate::app::incoming::{Attachment, FetchOutcome};
+use crate::app::plan::replacing;
 use crate::documents::{plain_text, tables};
 use crate::domain::event::{Event, PeopleEvent};
 use crate::domain::file::{File, FilePurpose, Job, Medium, Work};
 use crate::domain::ids::{FileId, JobId, MemberId, PromptId};
+use crate::domain::member::Member;
 use crate::domain::prompt::{Intent, Prompt, PromptState};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Act;
@@ -176,7 +178,16 @@ async fn own_prompt(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<
     Ok(found.ok_or(Refusal::ExpiredButton)?)
 }
 
-/// [Lưu 17 đồng chí].
+/// Those on the roster whom the list makes another kind of member, or one without a telephone.
+fn turned<'a>(existing: &'a [Member], merged: &[Member]) -> Vec<&'a Member> {
+    let turns = |before: &Member| {
+        let after = merged.iter().find(|after| after.id == before.id);
+        after.is_some_and(|after| after.kind != before.kind || (after.no_phone && !before.no_phone))
+    };
+    existing.iter().filter(|before| turns(before)).collect()
+}
+
+/// [Lưu 17 đồng chí]. Whoever prepares a topic and may no longer do so is asked for anew first; what was read waits.
 pub async fn save(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<Decision, Halt> {
     asker.may(Act::EditRoster, None)?;
     let prompt = own_prompt(desk, asker, prompt).await?;
@@ -188,6 +199,11 @@ pub async fn save(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<De
     let existing = lists::members(desk, unit.id).await?;
     let now = desk.now();
     let merged = merge(unit.id, &existing, &rows, now, || desk.new_id().map(MemberId))?;
+    for member in turned(&existing, &merged.members) {
+        if let Some(question) = replacing::asked_first(desk, asker, member).await? {
+            return Ok(question);
+        }
+    }
     let message = wording::saved(asker.texts(), &unit, merged.added, merged.changed);
     let set_up = CardRef { kind: CardKind::SetUp, reference: unit.id.0 };
     // The names live in the roster now; the prompt keeps none.

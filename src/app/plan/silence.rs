@@ -1,7 +1,7 @@
 //! The ways out of a committee that is silent about a plan: it is reminded, or what it decided at a meeting of its own
 //! is recorded (ux 16, as for a draft).
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::approving::{approved_event, leaders, reached};
 use super::card::show;
@@ -9,6 +9,7 @@ use super::{Gathered, own_plan};
 use crate::app::asker::Asker;
 use crate::app::broadcast;
 use crate::app::decision::{Decision, Halt};
+use crate::app::drafts::writing::secretary;
 use crate::app::reminders;
 use crate::domain::event::PlanEvent;
 use crate::domain::ids::{MemberId, PlanId};
@@ -16,11 +17,11 @@ use crate::domain::plan::{YearPlan, changing};
 use crate::domain::prompt::Intent;
 use crate::domain::refusal::Refusal;
 use crate::domain::reminding::{self, Occasion};
-use crate::domain::review;
+use crate::domain::review::{self, ReviewOutcome};
 use crate::domain::rights::Act;
 use crate::domain::time::local;
 use crate::domain::topic::ApprovalWay;
-use crate::domain::unit::Addressee;
+use crate::domain::unit::{Addressee, Unit};
 use crate::present::action::Action;
 use crate::present::broadcast as sending;
 use crate::present::plan::{self as wording, PlanPage};
@@ -28,6 +29,29 @@ use crate::present::reviews::{self, Before};
 use crate::store;
 use crate::store::desk::Desk;
 use crate::store::lists;
+
+/// The plan that lies before the committee and waits for the verdicts of these: of this year or a coming one, the
+/// nearest first. `None`: there is none, or what is left to do about it is the leaders'.
+pub async fn awaiting(
+    desk: &mut Desk,
+    unit: &Unit,
+) -> Result<Option<(YearPlan, Vec<MemberId>)>, store::Error> {
+    let this = i64::from(local(desk.now(), unit.zone).year());
+    let plans = lists::plans(desk, unit.id).await?;
+    let Some(plan) = plans.into_iter().rev().find(|plan| plan.is_under_review() && plan.year >= this) else {
+        return Ok(None);
+    };
+    let members = lists::members(desk, unit.id).await?;
+    let reviewers = review::reviewers(&members, None);
+    if review::secretary_alone(&reviewers, secretary(&members)) {
+        return Ok(None);
+    }
+    let given = lists::plan_reviews(desk, plan.id, plan.version).await?;
+    Ok(match changing::standing_of(&plan, &given, &reviewers) {
+        ReviewOutcome::Waiting { silent, .. } if !silent.is_empty() => Some((plan, silent)),
+        _ => None,
+    })
+}
 
 /// Those of the committee who have said nothing of the version that lies before them.
 pub(super) async fn silent(

@@ -66,7 +66,8 @@ async fn by_hand(
 pub async fn ask(desk: &mut Desk, asker: &Asker, duty: Option<Duty>) -> Result<Decision, Halt> {
     let (reminding, duty) = prepared(desk, asker, duty).await?;
     let what = wording::what(asker.texts(), &reminding, desk.now());
-    let send = Action::RemindNow { topic: reminding.topic.id, duty };
+    let topic = reminding.topic.as_ref().ok_or(Refusal::NobodyToRemind)?.id;
+    let send = Action::RemindNow { topic, duty };
     let message = asking::ask(asker.texts(), reminding.unit.id, &what, reminding.to.len(), send);
     Ok(Decision::new().say(message))
 }
@@ -74,7 +75,7 @@ pub async fn ask(desk: &mut Desk, asker: &Asker, duty: Option<Duty>) -> Result<D
 /// \[Gửi\].
 pub async fn send(desk: &mut Desk, asker: &Asker, topic: TopicId, duty: Duty) -> Result<Decision, Halt> {
     let (mut reminding, _) = prepared(desk, asker, Some(duty)).await?;
-    if reminding.topic.id != topic {
+    if reminding.topic.as_ref().map(|topic| topic.id) != Some(topic) {
         return Err(Refusal::ExpiredButton.into());
     }
     let rules = asker.rules(desk).await?.rules;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::app::plan::silence;
 use crate::app::{broadcast, home, invitation};
 use crate::domain::ballot::Ballot;
 use crate::domain::choosing;
@@ -10,7 +11,8 @@ use crate::domain::ids::{MemberId, TopicId};
 use crate::domain::meeting::Meeting;
 use crate::domain::member::Member;
 use crate::domain::next_step::NextStep;
-use crate::domain::reminding::{self, Facts, TaskFacts};
+use crate::domain::plan::{PlanVersion, YearPlan};
+use crate::domain::reminding::{self, Facts, PlanFacts, TaskFacts};
 use crate::domain::review::{self, ReviewOutcome};
 use crate::domain::rules::RuleProfile;
 use crate::domain::task::Task;
@@ -186,6 +188,47 @@ pub async fn following(desk: &mut Desk, unit: &Unit) -> Result<Option<Following>
     let rules = desk.get::<UnitRules>(unit.id).await?.rules;
     let reached = broadcast::within_reach(unit, &members, &people);
     Ok(Some(Following { topics, tasks, rules, members, people, reached }))
+}
+
+/// Everything [`PlanFacts`] refers to.
+#[derive(Clone, Debug)]
+pub struct UnderReview {
+    pub plan: YearPlan,
+    pub submitted_at: Timestamp,
+    pub rules: RuleProfile,
+    pub members: Vec<Member>,
+    pub people: Vec<Person>,
+    pub reached: BTreeSet<MemberId>,
+    pub unanswered: Vec<MemberId>,
+}
+
+impl UnderReview {
+    /// The facts.
+    #[must_use]
+    pub fn facts(&self, unit: &Unit) -> PlanFacts<'_> {
+        PlanFacts {
+            plan: &self.plan,
+            submitted_at: self.submitted_at,
+            rules: &self.rules,
+            zone: unit.zone,
+            members: &self.members,
+            reached: &self.reached,
+            unanswered: &self.unanswered,
+        }
+    }
+}
+
+/// The plan of a year for which the committee is waited; `None`: there is none.
+pub async fn under_review(desk: &mut Desk, unit: &Unit) -> Result<Option<UnderReview>, store::Error> {
+    let Some((plan, unanswered)) = silence::awaiting(desk, unit).await? else { return Ok(None) };
+    // A version is written down last when it is submitted: what changes it later is another version.
+    let version = desk.find::<PlanVersion>((plan.id, plan.version)).await?;
+    let submitted_at = version.map_or(plan.created_at, |version| version.at);
+    let members = lists::members(desk, unit.id).await?;
+    let people = lists::people(desk, unit.id).await?;
+    let rules = desk.get::<UnitRules>(unit.id).await?.rules;
+    let reached = broadcast::within_reach(unit, &members, &people);
+    Ok(Some(UnderReview { plan, submitted_at, rules, members, people, reached, unanswered }))
 }
 
 /// Those of the committee whose verdict on a version is awaited.

@@ -5,7 +5,7 @@ mod gather;
 mod muting;
 
 pub use by_hand::{ask, not_now, send};
-pub use gather::{Following, Standing, following, standing};
+pub use gather::{Following, Standing, UnderReview, following, standing, under_review};
 pub use muting::{hear_own_only, pause};
 
 use std::collections::BTreeSet;
@@ -24,8 +24,8 @@ use crate::store::rows::Reminded;
 
 /// What reminders are about, and whom they can reach.
 struct About<'a> {
-    /// The topic under way; without one, the last one that is followed up.
-    topic: &'a Topic,
+    /// The topic under way; without one, the last one that is followed up, if any.
+    topic: Option<&'a Topic>,
     preparer: Option<String>,
     members: &'a [Member],
     people: &'a [Person],
@@ -34,17 +34,23 @@ struct About<'a> {
 impl<'a> About<'a> {
     fn of(day: &'a UnitDay) -> Option<Self> {
         let of_topic = day.standing.as_ref().map(Self::topic);
-        of_topic.or_else(|| day.following.as_ref().and_then(Self::tasks))
+        let of_tasks = || day.following.as_ref().and_then(Self::tasks);
+        of_topic.or_else(of_tasks).or_else(|| day.plan.as_ref().map(Self::plan))
     }
 
     fn topic(standing: &'a Standing) -> Self {
         let Standing { topic, members, people, .. } = standing;
-        Self { topic, preparer: standing.preparer_name(), members, people }
+        Self { topic: Some(topic), preparer: standing.preparer_name(), members, people }
     }
 
     fn tasks(following: &'a Following) -> Option<Self> {
         let Following { topics, members, people, .. } = following;
-        Some(Self { topic: topics.first()?, preparer: None, members, people })
+        Some(Self { topic: Some(topics.first()?), preparer: None, members, people })
+    }
+
+    fn plan(under_review: &'a UnderReview) -> Self {
+        let UnderReview { members, people, .. } = under_review;
+        Self { topic: None, preparer: None, members, people }
     }
 }
 
@@ -54,7 +60,8 @@ fn owed(day: &UnitDay, now: Timestamp) -> (Vec<Nudge>, BTreeSet<String>) {
     let of_topic = day.standing.as_ref().map(|standing| reminding::nudges(&standing.facts(unit, now)));
     let of_tasks =
         day.following.as_ref().map(|following| reminding::task_nudges(&following.facts(unit, now)));
-    let nudges: Vec<Nudge> = of_topic.into_iter().chain(of_tasks).flatten().collect();
+    let of_plan = day.plan.as_ref().map(|plan| reminding::plan_nudges(&plan.facts(unit)));
+    let nudges: Vec<Nudge> = of_topic.into_iter().chain(of_tasks).chain(of_plan).flatten().collect();
     let today = local(now, day.unit.zone).date();
     let mut words: BTreeSet<String> = BTreeSet::new();
     // What is still to come needs no looking up.
@@ -135,7 +142,7 @@ async fn reminding_of(
     });
     Ok(Reminding {
         unit: unit.clone(),
-        topic: about.topic.clone(),
+        topic: about.topic.cloned(),
         preparer: about.preparer,
         to: to.collect(),
         not_before: None,

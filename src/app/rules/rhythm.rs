@@ -97,7 +97,8 @@ pub async fn digest(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(),
         return Ok(());
     }
     let Some(to) = leaders(desk, unit).await?.into_iter().next() else { return Ok(()) };
-    if !listens(&desk.get::<Member>(to.member).await?, now) {
+    let reader = desk.get::<Member>(to.member).await?;
+    if !listens(&reader, now) {
         return Ok(());
     }
     let Some((at, message_of_day)) = free_day(desk, day, due, to.member, first).await? else { return Ok(()) };
@@ -110,12 +111,13 @@ pub async fn digest(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(),
         due.events.push(RulesEvent::DigestDropped { unit: unit.clone(), occasion: word }.into());
         return Ok(());
     }
-    let standing = home::gather(desk, unit, None).await?;
+    let standing = home::gather(desk, unit, Some(&reader)).await?;
     let digest = Digest {
         unit: unit.clone(),
         topic: topic.clone(),
         to,
         next: standing.next,
+        part: standing.part(&reader),
         turnout: standing.turnout,
         voting: standing.voting,
         late,
@@ -188,9 +190,11 @@ pub async fn alarm(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(), 
             due.at(next_sending_time(now + Duration::days(1), &day.rules, unit.zone));
             continue;
         }
-        let next = home::gather(desk, unit, None).await?.next;
+        let reader = desk.get::<Member>(to.member).await?;
+        let standing = home::gather(desk, unit, Some(&reader)).await?;
+        let (next, part) = (standing.next, standing.part(&reader));
         let keys = vec![alarmed.key(unit.id), today];
-        let alarm = Alarm { unit: unit.clone(), alarmed, to, next, keys };
+        let alarm = Alarm { unit: unit.clone(), alarmed, topic: standing.topic, to, next, part, keys };
         due.events.push(RulesEvent::Alarmed(Box::new(alarm)).into());
     }
     due.at(next_quarter(day, now));

@@ -262,7 +262,12 @@ proptest! {
 }
 
 fn announcement() -> Announcement {
-    Announcement { figures: Figures::default(), to: Vec::new(), release: at(NOW) + Duration::seconds(30) }
+    Announcement {
+        figures: Figures::default(),
+        to: Vec::new(),
+        guest: None,
+        release: at(NOW) + Duration::seconds(30),
+    }
 }
 
 #[test]

@@ -46,6 +46,8 @@ pub struct Report {
 pub struct Announcement {
     pub figures: Figures,
     pub to: Vec<Addressee>,
+    /// The rapporteur from outside who prepared the topic, if a message still reaches him or her: thanked.
+    pub guest: Option<Addressee>,
     /// Not before this: it can be taken back until then.
     pub release: Timestamp,
 }

@@ -20,7 +20,8 @@ pub struct Reminder {
 #[derive(Clone, PartialEq, Debug)]
 pub struct Reminding {
     pub unit: Unit,
-    pub topic: Topic,
+    /// The topic under way; without one, the last one that is followed up, if any.
+    pub topic: Option<Topic>,
     /// Who prepares the topic.
     pub preparer: Option<String>,
     pub to: Vec<Reminder>,

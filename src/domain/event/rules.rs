@@ -1,6 +1,6 @@
 //! What happens to the rules of a unit, and what its rhythm brings.
 
-use crate::domain::next_step::NextStep;
+use crate::domain::next_step::{NextStep, Part};
 use crate::domain::prompt::Prompt;
 use crate::domain::reminding::Outage;
 use crate::domain::rhythm::Alarmed;
@@ -18,6 +18,8 @@ pub struct Digest {
     pub topic: Topic,
     pub to: Addressee,
     pub next: NextStep,
+    /// What of it is its reader's.
+    pub part: Part,
     pub turnout: Option<Turnout>,
     /// While a ballot by phone is open: how many have voted, of how many.
     pub voting: Option<(i64, i64)>,
@@ -34,8 +36,12 @@ pub struct Digest {
 pub struct Alarm {
     pub unit: Unit,
     pub alarmed: Alarmed,
+    /// The topic in hand, else the last one.
+    pub topic: Option<Topic>,
     pub to: Addressee,
     pub next: NextStep,
+    /// What of it is its reader's.
+    pub part: Part,
     /// The words under which it is noted that it was given, and that its reader has had the message of the day.
     pub keys: Vec<String>,
 }

@@ -9,6 +9,7 @@ mod leading;
 mod occasions;
 mod owing;
 mod planning;
+mod plans;
 mod tasks;
 #[cfg(test)]
 mod tests;
@@ -19,11 +20,12 @@ pub use owing::{Facts, awaited, nudges, on_word, owed_of};
 pub use planning::{
     Look, Message, NotAgain, Outage, Plan, by_hand, day_key, plan, turn_left, words_about, words_of,
 };
+pub use plans::{PlanFacts, plan_nudges};
 pub use tasks::{TaskAsked, TaskFacts, Why, owners_on_word, task_nudges};
 
 use std::collections::BTreeSet;
 
-use super::ids::{BallotId, DraftId, MemberId};
+use super::ids::{BallotId, DraftId, MemberId, PlanId};
 use super::member::Member;
 use super::next_step::Step;
 use super::rights::{Act, allowed};
@@ -41,6 +43,10 @@ text_enum! {
         Review = "review",
         /// The review is overdue: a leader decides what becomes of it.
         ReviewLate = "review_late",
+        /// A member of the committee gives a verdict on the plan of a year.
+        Plan = "plan",
+        /// That review is overdue: a leader decides what becomes of the plan.
+        PlanLate = "plan_late",
         /// A leader takes the next step.
         Lead = "lead",
         /// A member reads the draft; only on an officer's word.
@@ -64,7 +70,7 @@ impl Duty {
     pub fn own(self) -> bool {
         match self {
             Self::Draft | Self::DraftLate | Self::Review | Self::ReviewLate | Self::Lead => true,
-            Self::Report | Self::Tasks => true,
+            Self::Plan | Self::PlanLate | Self::Report | Self::Tasks => true,
             Self::Read | Self::Comment | Self::Vote | Self::Meeting => false,
         }
     }
@@ -81,6 +87,10 @@ pub enum Missing {
     Verdict { draft: DraftId, number: i64 },
     /// The verdicts of so many on this version.
     Verdicts { number: i64, count: usize },
+    /// A verdict on this version of the plan of a year.
+    PlanVerdict { plan: PlanId, year: i64, version: i64 },
+    /// The verdicts of so many on it.
+    PlanVerdicts { year: i64, version: i64, count: usize },
     /// The reading of the draft.
     Reading,
     /// Answers to these focus questions.

@@ -31,8 +31,7 @@ impl Occasion {
     /// Of a version of a plan that lies before the committee; on an officer's word, `now`.
     #[must_use]
     pub fn of_plan(plan: PlanId, version: i64, now: Timestamp) -> Self {
-        let occurrence = format!("y{}:v{version}", plan.0);
-        Self { occurrence, turn: 1, deadline: None, at: now, until: None }
+        Self { occurrence: name_of_plan(plan, version), turn: 1, deadline: None, at: now, until: None }
     }
 
     /// The word under which it is noted that nobody needs this any more.
@@ -128,6 +127,11 @@ impl Calendar<'_> {
 
 pub(super) fn name(topic: TopicId, what: &str, day: NaiveDate) -> String {
     format!("{}:{what}:{day}", topic.0)
+}
+
+/// Another version is another thing to read. By hand and by the calendar it is the same: twice is enough.
+pub(super) fn name_of_plan(plan: PlanId, version: i64) -> String {
+    format!("y{}:v{version}", plan.0)
 }
 
 /// The day by which the preparer owes the draft: at first, or again after the committee asked for changes.

@@ -156,7 +156,7 @@ pub fn on_word(facts: &Facts<'_>, duty: Duty, besides: MemberId) -> Vec<Nudge> {
         Duty::Comment => occasions::comments_occurrence(topic, Duty::Comment, &calendar),
         Duty::Vote => facts.ballot.and_then(|ballot| occasions::votes_occurrence(ballot, &calendar)),
         Duty::Meeting => occasions::meeting_occurrence(topic, &calendar),
-        Duty::DraftLate | Duty::ReviewLate | Duty::Report | Duty::Tasks => None,
+        Duty::DraftLate | Duty::ReviewLate | Duty::Plan | Duty::PlanLate | Duty::Report | Duty::Tasks => None,
     };
     let Some(occasion) = occurrence.map(|occurrence| occurrence.at_once(facts.now)) else {
         return Vec::new();

@@ -241,9 +241,12 @@ pub fn taken_back(texts: &Texts, conclusion: &Conclusion) -> Outgoing {
 }
 
 fn announcement(texts: &Texts, greeting: &str, topic: &Topic, figures: Figures, thanks: &str) -> String {
+    format!("{greeting}\n{}\n{}\n{thanks}", announced(texts, topic), result(texts, figures))
+}
+
+fn announced(texts: &Texts, topic: &Topic) -> String {
     let title = escape(topic.title.as_deref().unwrap_or_default());
-    let announced = texts.t().conclusion_announced(quarter(texts, topic), title);
-    format!("{greeting}\n{announced}\n{}\n{thanks}", result(texts, figures))
+    texts.t().conclusion_announced(quarter(texts, topic), title)
 }
 
 /// "Thông qua 6 biện pháp, không thông qua 1; tổng hợp 15 ý kiến.": of what there was, and nothing of what there
@@ -304,6 +307,14 @@ pub fn to_member(
     let thanks = texts.t().conclusion_thanks();
     Outgoing::new(topic.unit, announcement(texts, &greeting, topic, figures, &thanks))
         .button(texts.t().conclusion_open_adopted(), Action::OpenConclusion { conclusion })
+}
+
+/// What the rapporteur from outside hears, whose part is over with it.
+#[must_use]
+pub fn to_guest(texts: &Texts, name: &str, topic: &Topic) -> Outgoing {
+    let greeting = words::greeting(texts, &escape(name));
+    let thanks = texts.t().conclusion_thanks_guest();
+    Outgoing::new(topic.unit, format!("{greeting}\n{}\n{thanks}", announced(texts, topic)))
 }
 
 #[cfg(test)]

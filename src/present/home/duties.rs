@@ -11,6 +11,8 @@ use crate::present::{dates, words};
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Duties {
     pub topic: Option<TopicId>,
+    /// The year whose plan waits for the member's verdict.
+    pub plan: Option<i64>,
     /// The draft has been circulated.
     pub readable: bool,
     pub read: bool,
@@ -55,6 +57,7 @@ pub(super) fn line(texts: &Texts, view: &View<'_>) -> String {
     if view.reviews {
         list.push(t.duty_review());
     }
+    list.extend(owed.plan.map(|year| t.duty_plan(year)));
     if owed.to_read() {
         list.push(t.duty_read());
     }
@@ -90,6 +93,7 @@ pub(super) fn buttons(texts: &Texts, view: &View<'_>) -> Vec<(String, Action)> {
     let t = texts.t();
     let owed = view.duties;
     let mut list = Vec::new();
+    list.extend(owed.plan.map(|year| (t.plan_see(year), Action::OpenPlan { year })));
     let Some(topic) = owed.topic else { return list };
     if let (Some((ballot, _)), Some(_)) = (owed.ballot, owed.to_vote()) {
         list.push((t.home_do_vote(), Action::OpenBallotCard { ballot }));

@@ -6,7 +6,7 @@ mod steps;
 mod tests;
 
 pub use duties::Duties;
-pub use steps::{step_by, step_label, step_phrase};
+pub use steps::{step_button, step_by, step_label, step_phrase};
 
 use super::action::Action;
 use super::html::escape;

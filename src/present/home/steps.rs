@@ -3,7 +3,7 @@
 use chrono_tz::Tz;
 
 use super::{View, duties};
-use crate::domain::next_step::{NextStep, Owner, Step};
+use crate::domain::next_step::{NextStep, Owner, Part, Step};
 use crate::domain::time::{Timestamp, local};
 use crate::domain::topic::Topic;
 use crate::present::action::Action;
@@ -40,7 +40,11 @@ pub fn step_by(texts: &Texts, next: NextStep, zone: Tz, now: Timestamp) -> Strin
 
 /// The topic, if the plan of the year proposes it whole and one tap settles it.
 fn proposed<'a>(view: &View<'a>) -> Option<&'a Topic> {
-    view.topic.filter(|topic| super::is_proposed(topic) && view.next.step == Step::KeepSchedule)
+    whole(view.topic, view.next)
+}
+
+fn whole(topic: Option<&Topic>, next: NextStep) -> Option<&Topic> {
+    topic.filter(|topic| super::is_proposed(topic) && next.step == Step::KeepSchedule)
 }
 
 /// A step as a piece of a sentence: "hội nghị", "chốt kết luận".
@@ -124,25 +128,39 @@ pub(super) fn buttons(texts: &Texts, view: &View<'_>) -> Vec<(String, Action)> {
     list
 }
 
-/// The button that does the next step, if it is this person's to do.
 fn suggested(texts: &Texts, view: &View<'_>) -> Option<(String, Action)> {
-    let step = view.next.step;
+    let part = Part {
+        leads: view.leads,
+        prepares: view.prepares,
+        reviews: view.reviews,
+        remindable: view.remindable,
+    };
+    step_button(texts, view.topic, view.next, part)
+}
+
+/// The button that does the next step, if it is this person's to do; else the one that asks after it, for a leader.
+#[must_use]
+pub fn step_button(
+    texts: &Texts,
+    topic: Option<&Topic>,
+    next: NextStep,
+    part: Part,
+) -> Option<(String, Action)> {
+    let (step, leads) = (next.step, part.leads);
     let button = || (step_label(texts, step), Action::Next { step });
-    if let Some(topic) = proposed(view) {
-        return view.leads.then(|| (texts.t().home_settle(), Action::KeepProposed { topic: topic.id }));
+    if let Some(topic) = whole(topic, next) {
+        return leads.then(|| (texts.t().home_settle(), Action::KeepProposed { topic: topic.id }));
     }
-    match view.next.owner {
-        Owner::Secretary if step == Step::Done => {
-            view.leads.then(|| (step_label(texts, step), Action::OpenTopic))
-        }
-        Owner::Secretary => view.leads.then(button),
-        Owner::Preparer if view.prepares => Some(button()),
-        Owner::Preparer => view.leads.then(|| (texts.t().home_remind_preparer(), Action::AskToRemind)),
-        Owner::Committee if view.reviews => Some((texts.t().home_do_review(), Action::Next { step })),
-        Owner::Committee => view.leads.then(button),
-        Owner::Members if !view.leads => None,
+    match next.owner {
+        Owner::Secretary if step == Step::Done => leads.then(|| (step_label(texts, step), Action::OpenTopic)),
+        Owner::Secretary => leads.then(button),
+        Owner::Preparer if part.prepares => Some(button()),
+        Owner::Preparer => leads.then(|| (texts.t().home_remind_preparer(), Action::AskToRemind)),
+        Owner::Committee if part.reviews => Some((texts.t().home_do_review(), Action::Next { step })),
+        Owner::Committee => leads.then(button),
+        Owner::Members if !leads => None,
         Owner::Members if step == Step::AwaitComments => {
-            let count = usize::try_from(view.remindable).unwrap_or(0);
+            let count = usize::try_from(part.remindable).unwrap_or(0);
             let words = texts.t().home_remind(words::people(texts, count));
             (count > 0).then_some((words, Action::AskToRemind))
         }

@@ -31,9 +31,9 @@ impl View<'_> {
 /// The lines under the greeting.
 pub(super) fn in_full(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> Vec<String> {
     let t = texts.t();
-    let topic = &view.reminding.topic;
-    let quarter = || topics::quarter(texts, topic);
-    let title = || topics::title_line(texts, topic);
+    let topic = view.reminding.topic.as_ref();
+    let quarter = || topic.map(|topic| topics::quarter(texts, topic)).unwrap_or_default();
+    let title = || topic.map(|topic| topics::title_line(texts, topic)).unwrap_or_default();
     let (first, last) = match &nudge.missing {
         Missing::Step(Step::WriteDraft) => (t.reminder_draft(title()), Some(t.reminder_draft_how())),
         Missing::Step(Step::SubmitDraft) => (t.reminder_submit(title()), None),
@@ -47,6 +47,13 @@ pub(super) fn in_full(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> Vec<Stri
         Missing::Verdict { number, .. } => (t.review_reminder(*number), Some(t.review_notice_ask())),
         Missing::Verdicts { number, count } => (
             t.reminder_review_late(*number, words::people(texts, *count)),
+            Some(t.reminder_review_late_how()),
+        ),
+        Missing::PlanVerdict { year, version, .. } => {
+            (t.plan_review_reminder(*year, *version), Some(t.plan_review_ask()))
+        }
+        Missing::PlanVerdicts { year, version, count } => (
+            t.reminder_plan_late(*year, *version, words::people(texts, *count)),
             Some(t.reminder_review_late_how()),
         ),
         Missing::Reading => (t.reminder_read(title()), Some(t.reminder_read_how())),
@@ -65,7 +72,7 @@ pub(super) fn in_full(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> Vec<Stri
 /// The meeting of tomorrow, or of today where it is read only then.
 fn coming(texts: &Texts, view: &View<'_>, nudge: &Nudge, asked: bool) -> Vec<String> {
     let t = texts.t();
-    let topic = &view.reminding.topic;
+    let Some(topic) = &view.reminding.topic else { return Vec::new() };
     let title = topics::title_line(texts, topic);
     let first = if nudge.occasion.deadline.is_some_and(|at| view.is_tomorrow(at)) {
         t.reminder_meeting(title)
@@ -98,6 +105,8 @@ pub(super) fn in_a_line(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> String
         Missing::Overdue { .. } => t.reminder_duty_draft_late(),
         Missing::Verdict { .. } => t.duty_review(),
         Missing::Verdicts { .. } => t.reminder_duty_review_late(),
+        Missing::PlanVerdict { year, .. } => t.duty_plan(*year),
+        Missing::PlanVerdicts { year, .. } => t.reminder_duty_plan_late(*year),
         Missing::Reading => t.duty_read(),
         Missing::Answers(questions) if questions.is_empty() => t.duty_comment(),
         Missing::Answers(questions) => t.duty_answer(questions.len() as i64),
@@ -117,15 +126,19 @@ pub(super) fn in_a_line(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> String
 /// Everything that can be done about one duty.
 pub(super) fn buttons(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> Vec<(String, Action)> {
     let t = texts.t();
-    let topic = view.reminding.topic.id;
     let mut list = main_buttons(texts, view, nudge);
-    match &nudge.missing {
-        Missing::Verdict { draft, .. } => {
+    match (&nudge.missing, &view.reminding.topic) {
+        (Missing::Verdict { draft, .. }, Some(topic)) => {
             list = vec![
-                (t.review_read(), Action::ReadDraft { topic, part: 1 }),
+                (t.review_read(), Action::ReadDraft { topic: topic.id, part: 1 }),
                 (t.review_approve(), Action::ApproveDraft { draft: *draft }),
                 (t.review_amend(), Action::AmendDraft { draft: *draft }),
             ];
+        }
+        (Missing::PlanVerdict { plan, version, .. }, _) => {
+            let (plan, version) = (*plan, *version);
+            list.push((t.review_approve(), Action::ApprovePlan { plan, version }));
+            list.push((t.review_amend(), Action::AmendPlan { plan, version }));
         }
         _ => list.extend(pause(texts, view, nudge)),
     }
@@ -136,14 +149,18 @@ pub(super) fn buttons(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> Vec<(Str
 /// reminder before the meeting there is nothing left to pause.
 pub(super) fn pause(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> Option<(String, Action)> {
     let goes_on = !nudge.duty.own() && nudge.duty != Duty::Meeting;
-    let topic = view.reminding.topic.id;
+    let topic = view.reminding.topic.as_ref()?.id;
     goes_on.then(|| (texts.t().reminder_pause(), Action::PauseReminders { topic }))
 }
 
 /// The buttons of a duty among others.
 pub(super) fn main_buttons(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> Vec<(String, Action)> {
     let t = texts.t();
-    let topic = view.reminding.topic.id;
+    if let Missing::PlanVerdict { year, .. } | Missing::PlanVerdicts { year, .. } = nudge.missing {
+        return vec![(t.plan_see(year), Action::OpenPlan { year })];
+    }
+    let Some(whole) = &view.reminding.topic else { return Vec::new() };
+    let topic = whole.id;
     match &nudge.missing {
         Missing::Step(step @ (Step::WriteDraft | Step::SubmitDraft)) => {
             vec![(t.reminder_write_draft(), Action::Next { step: *step })]
@@ -169,8 +186,8 @@ pub(super) fn main_buttons(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> Vec
         Missing::Choices { ballot, .. } => {
             vec![(t.home_do_vote(), Action::OpenBallotCard { ballot: *ballot })]
         }
-        Missing::Coming { asked: true } => invitation::buttons(texts, &view.reminding.topic).to_vec(),
-        Missing::Task(_) => Vec::new(),
+        Missing::Coming { asked: true } => invitation::buttons(texts, whole).to_vec(),
+        Missing::Task(_) | Missing::PlanVerdict { .. } | Missing::PlanVerdicts { .. } => Vec::new(),
         Missing::Coming { asked: false } => vec![(t.reminder_open_topic(), Action::Home)],
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::rhythm::Lack;
 use crate::domain::time::{Timestamp, local, quarter_end};
 use crate::domain::unit::Unit;
 use crate::present::action::Action;
-use crate::present::home::{step_label, step_phrase};
+use crate::present::home::{step_button, step_phrase};
 use crate::present::html::escape;
 use crate::present::outgoing::Outgoing;
 use crate::present::people::headed;
@@ -30,9 +30,10 @@ pub fn digest(texts: &Texts, digest: &Digest, now: Timestamp) -> Outgoing {
     let today = local(now, digest.unit.zone).date();
     let title =
         t.rules_digest_title(dates::short_date(texts, today, today), topics::quarter(texts, &digest.topic));
-    headed(&digest.unit, &title, &lines)
-        .button(step_label(texts, digest.next.step), Action::Next { step: digest.next.step })
-        .button(t.rules_digest_board(), Action::OpenStatus)
+    step_button(texts, Some(&digest.topic), digest.next, digest.part)
+        .into_iter()
+        .chain([(t.rules_digest_board(), Action::OpenStatus)])
+        .fold(headed(&digest.unit, &title, &lines), |message, (label, action)| message.button(label, action))
 }
 
 fn next(texts: &Texts, unit: &Unit, next: &NextStep, now: Timestamp) -> String {
@@ -65,6 +66,9 @@ pub fn alarm(texts: &Texts, alarm: &Alarm, now: Timestamp) -> Outgoing {
         t.rules_alarm_left(left),
         next(texts, &alarm.unit, &alarm.next, now),
     ];
-    Outgoing::new(alarm.unit.id, lines.join("\n"))
-        .button(step_label(texts, alarm.next.step), Action::Next { step: alarm.next.step })
+    step_button(texts, alarm.topic.as_ref(), alarm.next, alarm.part)
+        .into_iter()
+        .fold(Outgoing::new(alarm.unit.id, lines.join("\n")), |message, (label, action)| {
+            message.button(label, action)
+        })
 }

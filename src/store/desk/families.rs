@@ -17,6 +17,7 @@ pub enum Owner {
     Topic,
     Draft,
     Ballot,
+    Plan,
 }
 
 impl Owner {
@@ -27,6 +28,7 @@ impl Owner {
             Self::Topic => "topic",
             Self::Draft => "draft",
             Self::Ballot => "ballot",
+            Self::Plan => "plan",
         }
     }
 }
