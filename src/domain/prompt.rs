@@ -176,9 +176,6 @@ impl Intent {
                 | Self::CallOffReason { .. }
                 | Self::WordsOf(_)
                 | Self::Reserve(_)
-                | Self::TaskDue(_)
-                | Self::TaskOwner(_)
-                | Self::DropTask(_)
                 | Self::MeetingHeldAt
                 | Self::MinutesAdopted
         )
@@ -203,6 +200,9 @@ impl Intent {
                 | Self::EditMeasure(_)
                 | Self::HallCount(_)
                 | Self::Reserve(_)
+                | Self::TaskDue(_)
+                | Self::TaskOwner(_)
+                | Self::DropTask(_)
                 | Self::MeetingHeldAt
                 | Self::MinutesAdopted
                 | Self::PlanTitle { .. }

@@ -150,11 +150,9 @@ async fn an_owner_in_words_is_spoken_for_by_the_secretary() {
     w.settle().await;
     w.says(secretary, "\u{200b}").await;
     assert_snapshot!(w.reads(secretary), @"
-    Nhãn dán và ảnh động không ghi được vào biên bản.
-    Đề nghị đồng chí viết hoặc ghi âm ý kiến.
+    Ở bước này Trợ lý chỉ đọc được chữ. Đề nghị đồng chí viết ngay tại đây.
     ---
-    Tin không có nội dung nên chưa ghi nhận được.
-    Đề nghị đồng chí viết hoặc ghi âm rồi gửi lại.
+    Ở bước này Trợ lý chỉ đọc được chữ. Đề nghị đồng chí viết ngay tại đây.
     ");
     w.says(secretary, "Tổ liên gia số 2 <cụm 3>").await;
     w.says(secretary, "Tổ này gần Nhà văn hoá.").await;

@@ -183,16 +183,10 @@ async fn nothing_is_given_up_without_a_reason_in_words() {
     w.presses(secretary, "Thôi thực hiện").await;
     w.reads(secretary);
     w.says(secretary, "\u{200b}").await;
-    assert_snapshot!(w.reads(secretary), @"
-    Tin không có nội dung nên chưa ghi nhận được.
-    Đề nghị đồng chí viết hoặc ghi âm rồi gửi lại.
-    ");
+    assert_snapshot!(w.reads(secretary), @"Ở bước này Trợ lý chỉ đọc được chữ. Đề nghị đồng chí viết ngay tại đây.");
     w.telegram().sends_sticker(secretary, secretary);
     w.settle().await;
-    assert_snapshot!(w.reads(secretary), @"
-    Nhãn dán và ảnh động không ghi được vào biên bản.
-    Đề nghị đồng chí viết hoặc ghi âm ý kiến.
-    ");
+    assert_snapshot!(w.reads(secretary), @"Ở bước này Trợ lý chỉ đọc được chữ. Đề nghị đồng chí viết ngay tại đây.");
     w.telegram().sends_voice(secretary, secretary, 9);
     w.settle().await;
     assert_snapshot!(w.reads(secretary), @"Ở bước này Trợ lý chỉ đọc được chữ. Đề nghị đồng chí viết ngay tại đây.");
