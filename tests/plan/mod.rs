@@ -46,6 +46,11 @@ fn all_read(w: &World, cell: &Cell) {
     w.telegram().read(cell.group);
 }
 
+/// What was said last.
+fn last(said: &str) -> String {
+    said.rsplit("---\n").next().unwrap().to_owned()
+}
+
 /// What each of these has been told, with whom.
 fn told(w: &World, cell: &Cell) -> String {
     let mut lines = Vec::new();

@@ -4,7 +4,7 @@ use chuyende::domain::topic::ApprovalWay;
 use chuyende::domain::unit::{Lang, Profile};
 use insta::assert_snapshot;
 
-use super::{all_read, plan, told};
+use super::{all_read, last, plan, told};
 use crate::support::World;
 use crate::support::seed::Cell;
 
@@ -376,7 +376,24 @@ async fn by_hand_and_by_the_calendar_it_is_twice_and_whoever_has_answered_hears_
     w.finish().await;
 }
 
-/// What was said last.
-fn last(said: &str) -> String {
-    said.rsplit("---\n").next().unwrap().to_owned()
+#[tokio::test]
+async fn a_plan_to_judge_and_a_draft_to_write_are_one_message() {
+    let mut w = World::at_time("2026-11-28 08:00").await;
+    let cell = w.cell(6, 0).await;
+    w.assigned(&cell, 2).await;
+    w.says(cell.secretary(), "/kehoach").await;
+    w.presses(cell.secretary(), "Gửi chi uỷ").await;
+    w.at("2026-12-05 06:59").await;
+    all_read(&w, &cell);
+    w.at("2026-12-05 07:01").await;
+    assert_snapshot!(w.reads(cell.user(2)), @"
+    Kính gửi đồng chí Trần Thị Hoa,
+    Đồng chí còn 2 việc:
+    – viết dự thảo, hạn 17 giờ Chủ nhật, ngày 06/12
+    – cho ý kiến kế hoạch năm 2027, hạn 17 giờ thứ Bảy, ngày 05/12
+    [Viết hoặc gửi dự thảo]
+    [Xem kế hoạch năm 2027]
+    ");
+    all_read(&w, &cell);
+    w.finish().await;
 }

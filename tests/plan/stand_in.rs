@@ -3,7 +3,7 @@
 use chuyende::domain::member::{Member, MemberKind, Status};
 use insta::assert_snapshot;
 
-use super::{all_read, desk};
+use super::{all_read, desk, last};
 use crate::support::World;
 use crate::support::seed::Cell;
 
@@ -126,11 +126,6 @@ async fn a_party_group_keeps_its_quarter_through_another_of_its_people() {
     [Về kế hoạch]
     "#);
     w.finish().await;
-}
-
-/// What was said last.
-fn last(said: &str) -> String {
-    said.rsplit("---\n").next().unwrap().to_owned()
 }
 
 #[tokio::test]
