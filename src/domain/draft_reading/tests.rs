@@ -197,7 +197,8 @@ fn lines() -> impl Strategy<Value = Vec<(String, String)>> {
     ];
     let marks = ["", "- ", "* ", "+ ", "1. ", "2) ", "a) ", "### ", "VI. "];
     let word = prop_oneof![
-        "[a-zđêôư]{2,6}",
+        // No word of a day begins with x: "đến" beside "hạn: mai" belongs to the date, and is kept as one.
+        "x[a-zđêôư]{1,5}",
         Just("hạn: mai".to_owned()),
         Just("(chủ trì: đ/c Hoa)".to_owned()),
         Just("sau:".to_owned())
