@@ -6,7 +6,8 @@
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
+use std::time::UNIX_EPOCH;
+use std::{env, fs, io};
 
 use fluent_typed::{BuildOptions, FtlOutputOptions, LintLevel, try_build_from_locales_folder};
 
@@ -35,6 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             join(&source, vocabulary, &joined, &format!("{language}-{variant}"))?;
         }
     }
+    date_back(&joined)?;
     try_build_from_locales_folder(
         BuildOptions::default()
             .with_locales_folder(text(&joined)?)
@@ -47,6 +49,20 @@ fn main() -> Result<(), Box<dyn Error>> {
             .without_format(),
     )?;
     Ok(())
+}
+
+/// Gives everything in a folder an old date. fluent-typed has Cargo watch the joined files, which are younger than the
+/// build that writes them: each build would find them changed, and compile the whole program once more.
+fn date_back(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            date_back(&path)?;
+        } else {
+            fs::File::options().append(true).open(&path)?.set_modified(UNIX_EPOCH)?;
+        }
+    }
+    fs::File::open(folder)?.set_modified(UNIX_EPOCH)
 }
 
 /// Writes the locale `tag`: the messages of a language and the terms of a vocabulary.
