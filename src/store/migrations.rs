@@ -1,7 +1,7 @@
 //! Every version of the tables, in the words of each database.
 //!
 //! The texts are taken into the program one by one: `sqlx::migrate!` would do it, and would have the compiler build both
-//! database drivers a second time for itself, a fifth of a new user's wait.
+//! database drivers a second time for itself.
 
 use std::borrow::Cow;
 
