@@ -182,12 +182,12 @@ async fn an_association_in_english_reads_the_same_rules() {
     Own days off: none
     Opening of the quarter: 7:00, first day of each quarter
     Weekly digest: 7:30, every Monday
-    Alarm without a session: no date by day 45 of the quarter, not held by day 75
+    Plan of the year drawn up: 7:00, 1 December every year
     [Holidays]
     [Own days off]
     [Opening of the quarter]
     [Weekly digest]
-    [Alarm without a session]
+    [Plan of the year drawn up]
     [Other pages]
     ");
     w.finish().await;
@@ -209,24 +209,12 @@ async fn a_zone_moves_the_unit() {
     w.finish().await;
 }
 
-/// The unit's calendar has been looked at: it goes on from here.
-async fn woken(w: &mut World, unit: UnitId) {
-    let app = &w.stage.app;
-    app.ids.refill(&app.store).await.unwrap();
-    let tx = app.store.begin_write().await.unwrap();
-    let mut desk =
-        Desk::new(tx, app.ids.clone(), String::new(), chuyende::clock::Clock::now(&*w.stage.clock));
-    chuyende::app::effects::wake(&mut desk, unit);
-    desk.commit().await.unwrap();
-    w.settle().await;
-}
-
 #[tokio::test]
 async fn the_digest_comes_once_a_week_to_the_secretary_alone() {
     let mut w = World::at_time("2026-12-15 08:00").await;
     let cell = w.cell(6, 0).await;
     w.in_round(&cell, 2).await;
-    woken(&mut w, cell.unit).await;
+    w.woken(&cell).await;
     for index in 0..6 {
         w.reads(cell.user(index));
     }
@@ -260,7 +248,7 @@ async fn the_digest_comes_once_a_week_to_the_secretary_alone() {
 async fn a_quarter_without_a_date_is_brought_before_the_secretary_then_the_deputy() {
     let mut w = World::at_time("2026-10-05 08:00").await;
     let cell = w.cell(6, 0).await;
-    woken(&mut w, cell.unit).await;
+    w.woken(&cell).await;
     for index in 0..6 {
         w.reads(cell.user(index));
     }
@@ -287,6 +275,18 @@ async fn a_quarter_without_a_date_is_brought_before_the_secretary_then_the_deput
     ");
     w.at("2026-12-15 07:01").await;
     assert_snapshot!(w.reads(cell.user(0)), @"
+    Kế hoạch năm 2027, bản 1: chưa gửi chi uỷ
+    Quý I: Thực hành tiết kiệm, chống…; Trần Thị Hoa; 18/03
+    Quý II: Học tập và làm theo Bác…; Đỗ Quang Minh; 17/06
+    Quý III: Tạo nguồn, phát triển đảng…; Phạm Thị Lan; 23/09
+    Quý IV: Thực hiện dân chủ ở cơ sở…; Lê Văn Bình; 23/12
+    [Quý I] [Quý II] [Quý III] [Quý IV]
+    [Gửi chi uỷ]
+    [Lập lại kế hoạch]
+    [Nhận tệp Word]
+    [Kế hoạch năm 2026]
+    [Về trang chủ]
+    ---
     Kính gửi đồng chí Lê Văn Bình,
     Đã qua ngày thứ 75 của quý IV/2026, chi bộ chưa sinh hoạt chuyên đề.
     Quý này còn 16 ngày.
@@ -311,7 +311,7 @@ async fn down_until(w: &mut World, text: &str) {
 /// A round of comments of a unit of six, looked at by the calendar, everything read.
 async fn in_round_with(w: &mut World, cell: &Cell, preparer: usize) {
     w.in_round(cell, preparer).await;
-    woken(w, cell.unit).await;
+    w.woken(cell).await;
     for index in 0..6 {
         w.reads(cell.user(index));
     }
@@ -345,7 +345,7 @@ async fn a_digest_of_last_week_is_not_made_up_for() {
     let mut w = World::at_time("2026-11-26 08:00").await;
     let cell = w.cell(6, 0).await;
     w.assigned(&cell, 2).await;
-    woken(&mut w, cell.unit).await;
+    w.woken(&cell).await;
     w.at("2026-11-29 22:00").await;
     w.reads(cell.secretary());
     down_until(&mut w, "2026-12-04 10:00").await;
@@ -359,7 +359,7 @@ async fn a_digest_of_tet_waits_for_the_first_morning_after_it() {
     let mut w = World::at_time("2027-02-03 08:00").await;
     let cell = w.unit(Profile::Association, Lang::En, "Chess", 6, 0).await;
     w.assigned(&cell, 2).await;
-    woken(&mut w, cell.unit).await;
+    w.woken(&cell).await;
     let mut days = Vec::new();
     for day in 5..=14 {
         w.at(&format!("2027-02-{day:02} 21:00")).await;
@@ -393,7 +393,7 @@ async fn the_calendar_speaks_once_a_day_to_whoever_leads_and_prepares() {
     let mut w = World::at_time("2026-11-26 08:00").await;
     let cell = w.cell(6, 0).await;
     w.assigned(&cell, 0).await;
-    woken(&mut w, cell.unit).await;
+    w.woken(&cell).await;
     w.reads(cell.secretary());
     let (mut digests, mut reminded) = (Vec::new(), Vec::new());
     let first = moment("2026-11-27 21:00");
@@ -412,7 +412,7 @@ async fn the_calendar_speaks_once_a_day_to_whoever_leads_and_prepares() {
     }
     assert_snapshot!(format!("digests: {}\nreminders: {}", digests.join(" "), reminded.join(" ")), @"
     digests: 30/11 07/12 14/12 21/12
-    reminders: 03/12 04/12 15/12 23/12
+    reminders: 01/12 03/12 04/12 15/12 23/12
     ");
     w.finish().await;
 }
@@ -421,7 +421,7 @@ async fn the_calendar_speaks_once_a_day_to_whoever_leads_and_prepares() {
 async fn the_deputy_hears_of_an_empty_quarter_a_day_after_the_secretary_however_late_that_was() {
     let mut w = World::at_time("2026-10-05 08:00").await;
     let club = w.unit(Profile::Association, Lang::En, "Chess", 6, 0).await;
-    woken(&mut w, club.unit).await;
+    w.woken(&club).await;
     w.at("2026-11-14 21:00").await;
     for index in 0..6 {
         w.reads(club.user(index));
@@ -457,7 +457,7 @@ async fn the_digest_offers_its_reader_what_the_home_card_offers() {
     let mut w = World::at_time("2026-11-26 08:00").await;
     let cell = w.cell(6, 0).await;
     w.assigned(&cell, 2).await;
-    woken(&mut w, cell.unit).await;
+    w.woken(&cell).await;
     w.at("2026-11-29 21:00").await;
     w.reads(cell.secretary());
     w.at("2026-11-30 07:31").await;
@@ -487,7 +487,7 @@ async fn the_digest_offers_a_head_who_prepares_the_draft_itself() {
     let mut w = World::at_time("2026-11-26 08:00").await;
     let club = w.unit(Profile::Association, Lang::En, "Chess", 6, 0).await;
     w.assigned(&club, 0).await;
-    woken(&mut w, club.unit).await;
+    w.woken(&club).await;
     w.at("2026-11-29 21:00").await;
     w.reads(club.secretary());
     w.at("2026-11-30 07:31").await;

@@ -43,6 +43,7 @@ date-short-with-year = { $day } { $month } { $year }
 date-and-clock = { $clock }, { $date }
 
 date-deadline = { $clock } on { $date }
+date-deadline-today = { $clock } today, { $date }
 
 date-today-at = { $clock } today
 

@@ -45,6 +45,7 @@ step-close-formal = close the vote
 step-end-meeting = end the meeting
 step-fill-gaps = fill the blanks of the conclusion draft
 step-adopt-conclusion = adopt the conclusion
+step-submit-plan = look through the plan of the year and submit it
 step-done = nothing more this quarter
 
 do-choose-topic = Choose the topic
@@ -67,6 +68,7 @@ do-close-formal = Close the vote
 do-end-meeting = End the meeting
 do-fill-gaps = Fill the blanks
 do-adopt-conclusion = Read and adopt the conclusion
+do-submit-plan = See the plan of the year
 do-next-quarter = Choose the next quarter's topic
 
 home-remind-preparer = Remind the preparer

@@ -57,6 +57,7 @@ rule-holidays = Holidays
 rule-days-off = Own days off
 rule-open-quarter = Opening of the quarter
 rule-weekly-digest = Weekly digest
+rule-plan-year = Plan of the year drawn up
 rule-alarm = Alarm without a session
 rule-letterhead = Letterhead
 rule-citations = Citations
@@ -85,6 +86,7 @@ rules-named = with the name
 rules-committee-only = name known to the { -committee } only
 rules-none = none
 rules-never = not sent
+rules-plan-by-hand = only when asked for
 rules-holidays-by-zone = those of the place
 rules-holidays-viet-nam = those of Viet Nam
 # $before (Number)
@@ -101,6 +103,7 @@ rules-and-more = { $first } and { $count } more
 rules-weekly = { $time }, every { $weekday }
 rules-quarterly = { $time }, first day of each quarter
 rules-into-quarter = { $time }, day { $day } of each quarter
+rules-yearly = { $time }, { $day } every year
 rules-expression = by the expression { $expression }
 
 rules-type-number = You can type another number right here.

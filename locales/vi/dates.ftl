@@ -75,6 +75,9 @@ date-and-clock = { $clock }, { $date }
 # $clock (String)
 # $date (String)
 date-deadline = { $clock } { $date }
+# $clock (String)
+# $date (String)
+date-deadline-today = { $clock } hôm nay, { $date }
 
 # $clock (String)
 date-today-at = { $clock } hôm nay

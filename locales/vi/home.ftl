@@ -79,6 +79,7 @@ step-close-formal = kết thúc biểu quyết
 step-end-meeting = kết thúc họp
 step-fill-gaps = điền các chỗ trống của dự thảo kết luận
 step-adopt-conclusion = chốt kết luận
+step-submit-plan = xem và trình kế hoạch năm
 step-done = không còn việc nào trong quý này
 
 do-choose-topic = Chọn chuyên đề
@@ -101,6 +102,7 @@ do-close-formal = Kết thúc biểu quyết
 do-end-meeting = Kết thúc họp
 do-fill-gaps = Điền các chỗ trống
 do-adopt-conclusion = Đọc và chốt kết luận
+do-submit-plan = Xem kế hoạch năm
 do-next-quarter = Chọn chuyên đề quý sau
 
 home-remind-preparer = Nhắc người chuẩn bị

@@ -71,6 +71,7 @@ rule-holidays = Ngày lễ, Tết
 rule-days-off = Ngày nghỉ riêng
 rule-open-quarter = Mở đầu quý
 rule-weekly-digest = Điểm việc hằng tuần
+rule-plan-year = Lập kế hoạch năm
 rule-alarm = Báo khi chưa họp
 rule-letterhead = Tiêu đề văn bản
 rule-citations = Căn cứ
@@ -106,6 +107,7 @@ rules-named = ghi tên
 rules-committee-only = chỉ { -committee } biết tên
 rules-none = không có
 rules-never = không gửi
+rules-plan-by-hand = không tự lập
 rules-holidays-by-zone = theo lịch nơi { -unit } sinh hoạt
 rules-holidays-viet-nam = theo lịch Việt Nam
 # $before (Number)
@@ -135,6 +137,9 @@ rules-quarterly = { $time }, ngày đầu mỗi quý
 # $time (String)
 # $day (String)
 rules-into-quarter = { $time }, ngày { $day } tháng đầu mỗi quý
+# $time (String)
+# $day (String) - "01/12"
+rules-yearly = { $time }, ngày { $day } hằng năm
 # $expression (String)
 rules-expression = theo biểu thức { $expression }
 

@@ -265,6 +265,7 @@ async fn of_unit(desk: &mut Desk, day: &UnitDay) -> Result<Due, store::Error> {
     reminders::due(desk, day, &mut due).await?;
     current_topic(desk, day, &mut due).await?;
     plan::opening::due(desk, day, &mut due).await?;
+    plan::drawing::due(desk, day, &mut due).await?;
     tasks::due(desk, &day.unit, &day.rules, &mut due).await?;
     rules::rhythm::alarm(desk, day, &mut due).await?;
     rules::rhythm::digest(desk, day, &mut due).await?;

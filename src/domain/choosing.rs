@@ -3,6 +3,7 @@
 use chrono::{Datelike, Duration, NaiveDate, NaiveTime, Weekday};
 use chrono_tz::Tz;
 
+use super::ids::TopicId;
 use super::inviting;
 use super::member::Member;
 use super::refusal::Refusal;
@@ -12,6 +13,7 @@ use super::schedule;
 use super::secrecy::{self, Secrecy};
 use super::time::{Timestamp, instant, local, quarter_end, quarter_of};
 use super::topic::{Schedule, Stage, Topic};
+use super::unit::Unit;
 use super::words::one_line;
 
 /// The longest title, in characters: a card must hold it whole.
@@ -55,6 +57,13 @@ pub fn place(text: &str) -> Result<String, Refusal> {
 #[must_use]
 pub fn is_over(topic: &Topic) -> bool {
     matches!(topic.stage, Stage::Concluded | Stage::FollowingUp | Stage::Closed | Stage::Cancelled)
+}
+
+/// What is a unit's last topic once another is begun: the one that was in hand, unless it was given up. Only what was
+/// held is followed up.
+#[must_use]
+pub fn last_topic(unit: &Unit, in_hand: Option<&Topic>) -> Option<TopicId> {
+    in_hand.filter(|topic| topic.stage != Stage::Cancelled).map(|topic| topic.id).or(unit.last_topic)
 }
 
 /// Whether people have been told of the topic: what changes from now on is told to them too.

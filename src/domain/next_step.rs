@@ -1,7 +1,7 @@
 //! What comes next: one pure function names the step, who owes it and by when. The home card shows it as a button,
 //! and whoever only ever presses that button gets through the quarter.
 
-use chrono::{Duration, NaiveDate};
+use chrono::{Datelike, Duration, NaiveDate};
 use chrono_tz::Tz;
 
 use super::ballot::{Ballot, BallotKind, Way};
@@ -40,6 +40,8 @@ text_enum! {
         FillGaps = "fill_gaps",
         /// Chốt; the result is published with it.
         AdoptConclusion = "adopt_conclusion",
+        /// The plan of the year is drawn up, and nobody but the leaders has seen it.
+        SubmitPlan = "submit_plan",
         /// Nothing until the next quarter.
         Done = "done",
     }
@@ -75,6 +77,8 @@ pub struct Situation<'a> {
     pub decided: bool,
     /// Blanks of the conclusion that an officer can fill.
     pub gaps: i64,
+    /// The year of a plan that was never submitted.
+    pub plan_in_hand: Option<i64>,
 }
 
 /// What the step that is next has to do with one person.
@@ -137,7 +141,11 @@ fn of_topic(topic: &Topic, situation: &Situation, zone: Tz, now: Timestamp) -> S
         Stage::Concluded | Stage::FollowingUp | Stage::Closed => {
             let today = local(now, zone).date();
             let its_end = quarter_end(topic.year as i32, u8::try_from(topic.quarter).unwrap_or(4));
-            if today > its_end { Step::ChooseTopic } else { Step::Done }
+            match situation.plan_in_hand {
+                _ if today > its_end => Step::ChooseTopic,
+                Some(_) => Step::SubmitPlan,
+                None => Step::Done,
+            }
         }
     }
 }
@@ -257,6 +265,11 @@ fn due_of(
             of_moment(topic.and_then(|topic| topic.meeting_at))
         }
         Step::FillGaps | Step::AdoptConclusion => by_schedule(|days| days.conclude_by),
+        // Before the year begins that it is about; later there is no day for it.
+        Step::SubmitPlan => situation
+            .plan_in_hand
+            .filter(|year| *year > i64::from(today.year()))
+            .map(|_| quarter_end(today.year(), 4)),
         Step::Done => None,
     }
 }
@@ -264,7 +277,6 @@ fn due_of(
 /// The profile's distance before the meeting or, with no meeting yet, before the end of the quarter; never a day
 /// already gone: a quarter may be started on any of its days.
 fn settle_by(topic: Option<&Topic>, rules: &RuleProfile, zone: Tz, today: NaiveDate) -> NaiveDate {
-    use chrono::Datelike;
     let meeting = topic.and_then(|topic| topic.meeting_at).map(|at| local(at, zone).date());
     let last =
         meeting.filter(|day| *day >= today).unwrap_or_else(|| quarter_end(today.year(), quarter_of(today)));

@@ -34,6 +34,8 @@ pub struct Rhythm {
     pub open_quarter: Option<String>,
     /// The secretary gets the digest of the week.
     pub weekly_digest: Option<String>,
+    /// The plan of a year is drawn up and put before the secretary (S15).
+    pub plan_year: Option<String>,
 }
 
 impl Default for Rhythm {
@@ -41,8 +43,22 @@ impl Default for Rhythm {
         Self {
             open_quarter: Some("0 0 7 1 JAN,APR,JUL,OCT *".to_owned()),
             weekly_digest: Some("0 30 7 * * MON".to_owned()),
+            plan_year: Some("0 0 7 1 DEC *".to_owned()),
         }
     }
+}
+
+impl Rhythm {
+    /// All expressions there are.
+    pub fn expressions(&self) -> impl Iterator<Item = &str> {
+        [&self.open_quarter, &self.weekly_digest, &self.plan_year].into_iter().filter_map(Option::as_deref)
+    }
+}
+
+/// The year that is planned on a day on which [`Rhythm::plan_year`] comes round: from July on the next one.
+#[must_use]
+pub fn year_to_draw(day: NaiveDate) -> i64 {
+    i64::from(day.year()) + i64::from(day.month() > 6)
 }
 
 /// What happens in a quarter in which nothing happens: days counted from its first (day 1).
@@ -134,6 +150,18 @@ pub fn alarms(rules: &RuleProfile, zone: Tz, now: Timestamp) -> Vec<Alarmed> {
         .collect()
 }
 
+/// Whether a digest would say anything new: something `happened` since the one before it, or the next step is due
+/// before the one after it. Nobody is told every week that all stands as it stood.
+pub fn is_worth_telling(
+    between: (Timestamp, Timestamp),
+    happened: impl IntoIterator<Item = Timestamp>,
+    due: Option<NaiveDate>,
+    zone: Tz,
+) -> bool {
+    let (before, after) = between;
+    due.is_some_and(|day| day <= local(after, zone).date()) || happened.into_iter().any(|at| at >= before)
+}
+
 /// Why an expression is not kept.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
 pub enum CronProblem {
@@ -195,8 +223,10 @@ mod tests {
     fn expressions_are_kept_with_six_fields() {
         assert_eq!(said("30 7 * * mon").as_deref(), Ok("0 30 7 * * MON"));
         assert_eq!(said(" 0  30 7 * * MON-FRI ").as_deref(), Ok("0 30 7 * * MON-FRI"));
-        for rhythm in [Rhythm::default().open_quarter, Rhythm::default().weekly_digest] {
-            assert_eq!(said(rhythm.as_deref().unwrap()).ok(), rhythm);
+        let rhythm = Rhythm::default();
+        assert_eq!(rhythm.expressions().count(), 3);
+        for expression in rhythm.expressions() {
+            assert_eq!(said(expression).as_deref(), Ok(expression));
         }
     }
 
@@ -231,6 +261,20 @@ mod tests {
             latest("0 30 7 * * *", Berlin, at("2026-10-25T12:00:00Z")),
             Some(at("2026-10-25T06:30:00Z"))
         );
+    }
+
+    #[test]
+    fn a_week_in_which_nothing_happened_and_nothing_is_due_is_not_told() {
+        let week = (at("2026-11-23T00:30:00Z"), at("2026-12-07T00:30:00Z"));
+        let told = |happened: &[&str], due: Option<&str>| {
+            let due = due.map(|day| day.parse().unwrap());
+            is_worth_telling(week, happened.iter().map(|moment| at(moment)), due, Ho_Chi_Minh)
+        };
+        assert!(!told(&["2026-11-22T12:00:00Z"], Some("2026-12-08")));
+        assert!(told(&["2026-11-22T12:00:00Z", "2026-11-24T12:00:00Z"], None), "something was said");
+        assert!(told(&[], Some("2026-12-07")), "due on the day of the next digest");
+        assert!(told(&[], Some("2026-11-01")), "late");
+        assert!(!told(&[], None));
     }
 
     #[test]

@@ -100,9 +100,8 @@ pub fn check(settings: &Settings, rule: Rule, now: Timestamp) -> Result<(), Rule
             if fits { Ok(()) } else { Err(RuleProblem::TooManyDaysOff) }
         }
         // What recurs has to go on recurring where the clocks are others.
-        Rule::Zone | Rule::OpenQuarter | Rule::WeeklyDigest => {
-            for expression in [&rules.rhythm.open_quarter, &rules.rhythm.weekly_digest].into_iter().flatten()
-            {
+        Rule::Zone | Rule::OpenQuarter | Rule::WeeklyDigest | Rule::PlanYear => {
+            for expression in rules.rhythm.expressions() {
                 rhythm::checked(expression, settings.zone, now)?;
             }
             Ok(())

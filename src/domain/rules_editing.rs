@@ -48,12 +48,13 @@ text_enum! {
         LeastMinutes = "least_minutes",
         CommentVisibility = "comment_visibility",
         ObligatoryGroup = "obligatory_group",
+        Alarm = "alarm",
         // --- the calendar
         Holidays = "holidays",
         DaysOff = "days_off",
         OpenQuarter = "open_quarter",
         WeeklyDigest = "weekly_digest",
-        Alarm = "alarm",
+        PlanYear = "plan_year",
         // --- papers
         Letterhead = "letterhead",
         Citations = "citations",
@@ -106,14 +107,28 @@ impl Rule {
             Self::Pass | Self::PassBase | Self::Quorum | Self::QuorumBinding | Self::SecretMinimum => {
                 RulePage::Deciding
             }
-            Self::SeparateFrom | Self::LeastMinutes | Self::CommentVisibility | Self::ObligatoryGroup => {
-                RulePage::Session
-            }
-            Self::Holidays | Self::DaysOff | Self::OpenQuarter | Self::WeeklyDigest | Self::Alarm => {
+            Self::SeparateFrom
+            | Self::LeastMinutes
+            | Self::CommentVisibility
+            | Self::ObligatoryGroup
+            | Self::Alarm => RulePage::Session,
+            Self::Holidays | Self::DaysOff | Self::OpenQuarter | Self::WeeklyDigest | Self::PlanYear => {
                 RulePage::Calendar
             }
             Self::Letterhead | Self::Citations | Self::Recipients => RulePage::Papers,
             Self::ConclusionName | Self::MinutesName | Self::SignedFor => RulePage::Names,
+        }
+    }
+
+    /// The expression by which it comes true again and again, if it is a rule that does and is not switched off.
+    #[must_use]
+    pub fn expression(self, rules: &RuleProfile) -> Option<&str> {
+        let rhythm = &rules.rhythm;
+        match self {
+            Self::OpenQuarter => rhythm.open_quarter.as_deref(),
+            Self::WeeklyDigest => rhythm.weekly_digest.as_deref(),
+            Self::PlanYear => rhythm.plan_year.as_deref(),
+            _ => None,
         }
     }
 
@@ -168,6 +183,7 @@ impl Rule {
             Self::DaysOff => &["none"],
             Self::OpenQuarter => &["0 0 7 1 JAN,APR,JUL,OCT *", "0 0 7 5 JAN,APR,JUL,OCT *", "none"],
             Self::WeeklyDigest => &["0 30 7 * * MON", "0 30 7 * * FRI", "none"],
+            Self::PlanYear => &["0 0 7 1 DEC *", "0 0 7 15 DEC *", "none"],
             Self::Alarm => &["45 75", "30 60"],
             Self::Letterhead => &["party", "state"],
             Self::Citations
@@ -244,6 +260,7 @@ pub fn edited(
         Rule::DaysOff => rules.days_off = days(text, local(editing.now, settings.zone).date())?,
         Rule::OpenQuarter => rules.rhythm.open_quarter = cron(text, settings.zone, editing.now)?,
         Rule::WeeklyDigest => rules.rhythm.weekly_digest = cron(text, settings.zone, editing.now)?,
+        Rule::PlanYear => rules.rhythm.plan_year = cron(text, settings.zone, editing.now)?,
         Rule::Alarm => [rules.alarm.undated, rules.alarm.unheld] = several(text)?,
         Rule::Letterhead => rules.letterhead = Letterhead::parse(text).ok_or(RuleProblem::Unclear)?,
         Rule::Citations => rules.citations = lines(text)?,
@@ -298,6 +315,7 @@ pub fn reset(settings: &Settings, rule: Rule, editing: Editing) -> Result<Settin
         Rule::DaysOff => rules.days_off = from.days_off,
         Rule::OpenQuarter => rules.rhythm.open_quarter = from.rhythm.open_quarter,
         Rule::WeeklyDigest => rules.rhythm.weekly_digest = from.rhythm.weekly_digest,
+        Rule::PlanYear => rules.rhythm.plan_year = from.rhythm.plan_year,
         Rule::Alarm => rules.alarm = from.alarm,
         Rule::Letterhead => rules.letterhead = from.letterhead,
         Rule::Citations => rules.citations = from.citations,

@@ -52,6 +52,17 @@ pub fn deadline(texts: &Texts, at: Timestamp, zone: Tz, now: Timestamp) -> Strin
     texts.t().date_deadline(clock_time(texts, at), date(texts, at.date(), local(now, zone).date()))
 }
 
+/// A deadline as it is read on a day: on its own "17 giờ hôm nay, thứ Hai, ngày 21/12", before that as [`deadline`].
+#[must_use]
+pub fn deadline_read(texts: &Texts, at: Timestamp, zone: Tz, read_at: Timestamp) -> String {
+    let today = local(read_at, zone).date();
+    let then = local(at, zone);
+    if then.date() != today {
+        return deadline(texts, at, zone, read_at);
+    }
+    texts.t().date_deadline_today(clock_time(texts, then), date(texts, today, today))
+}
+
 /// An hour that is near: "15 giờ hôm nay", "7 giờ sáng mai"; later ones as [`deadline`].
 #[must_use]
 pub fn soon(texts: &Texts, at: Timestamp, zone: Tz, now: Timestamp) -> String {
@@ -171,6 +182,17 @@ mod tests {
             in_both(|texts| deadline(texts, next_year, VN, now)),
             ["17 giờ 05 Chủ nhật, ngày 03/01/2027", "17:05 on Sunday 3 January 2027"]
         );
+    }
+
+    #[test]
+    fn a_deadline_read_on_its_day_is_today() {
+        let (eve, day, due) =
+            (at(day(2026, 12, 20), 7, 0), at(day(2026, 12, 21), 7, 0), at(day(2026, 12, 21), 17, 0));
+        assert_eq!(
+            in_both(|texts| deadline_read(texts, due, VN, day)),
+            ["17 giờ hôm nay, thứ Hai, ngày 21/12", "17:00 today, Monday 21 December"]
+        );
+        assert_eq!(in_both(|texts| deadline_read(texts, due, VN, eve))[0], "17 giờ thứ Hai, ngày 21/12");
     }
 
     #[test]

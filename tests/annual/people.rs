@@ -59,6 +59,16 @@ impl Year {
         topics.iter().map(|topic| format!("{}/{}", topic.quarter, topic.year)).collect()
     }
 
+    /// The years whose plan the committee has approved.
+    pub async fn plans_approved(&self) -> Vec<i64> {
+        let now = chuyende::clock::Clock::now(&*self.world.stage.clock);
+        let mut desk = Desk::reading(&self.world.stage.app.store, now).await.unwrap();
+        let mut plans = lists::plans(&mut desk, self.cell.unit).await.unwrap();
+        plans.retain(chuyende::domain::plan::YearPlan::is_approved);
+        plans.sort_by_key(|plan| plan.year);
+        plans.iter().map(|plan| plan.year).collect()
+    }
+
     async fn stage_of_topic(&self) -> Option<(Stage, NaiveDate)> {
         let now = chuyende::clock::Clock::now(&*self.world.stage.clock);
         let mut desk = Desk::reading(&self.world.stage.app.store, now).await.unwrap();
@@ -139,11 +149,23 @@ impl Year {
 
     // --- the secretary
 
+    /// The plan of the year, as it is proposed, goes to the committee.
+    pub async fn plan(&mut self) {
+        let secretary = self.cell.secretary();
+        self.says(secretary, "/trangchu").await;
+        self.press_in_the_last(secretary, 1, |action| matches!(action, Action::OpenPlan { .. })).await;
+        self.press_in_the_last(secretary, 1, |action| matches!(action, Action::SubmitPlan { .. })).await;
+    }
+
     /// Opens the home card and presses its first button, as long as that leads on.
     async fn lead(&mut self, day: NaiveDate) {
         let secretary = self.cell.secretary();
         for _ in 0..8 {
             self.says(secretary, "/trangchu").await;
+            let proposed = |action: &Action| matches!(action, Action::KeepProposed { .. });
+            if self.press_in_the_last(secretary, 1, proposed).await {
+                continue;
+            }
             let view = self.world.telegram().chat_view(secretary, secretary);
             let next = view.last().and_then(|card| {
                 actions(card).find_map(|(action, _)| match action {
@@ -169,6 +191,10 @@ impl Year {
         match step {
             Step::ChooseTopic | Step::SetMeeting | Step::AssignPreparer | Step::KeepSchedule => {
                 self.settle_topic(secretary).await;
+            }
+            Step::SubmitPlan => {
+                self.press_in_the_last(secretary, 1, |action| matches!(action, Action::SubmitPlan { .. }))
+                    .await;
             }
             Step::WriteDraft | Step::SubmitDraft => {
                 self.hand_in(secretary, day).await;
@@ -256,9 +282,9 @@ impl Year {
         }
         self.answer_the_invitation(index, day).await;
         self.report(index, day).await;
-        if index < 4
-            && self.press_in_the_last(user, 3, |action| matches!(action, Action::ApproveDraft { .. })).await
-        {
+        let approves =
+            |action: &Action| matches!(action, Action::ApproveDraft { .. } | Action::ApprovePlan { .. });
+        if index < 4 && self.press_in_the_last(user, 3, approves).await {
             return;
         }
         if self.press_in_the_last(user, 2, |action| matches!(action, Action::AgreeToDraft { .. })).await {

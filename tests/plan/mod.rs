@@ -1,5 +1,7 @@
 //! The plan of a year: it arrives filled in, is corrected, approved, opened quarter by quarter, and printed.
 
+mod arriving;
+mod given_up;
 mod guest;
 mod last_year;
 mod late;

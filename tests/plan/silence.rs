@@ -265,7 +265,7 @@ async fn the_calendar_reminds_the_silent_twice_and_then_tells_the_leaders() {
     == Trần Thị Hoa
     Kính gửi đồng chí Trần Thị Hoa,
     Kế hoạch sinh hoạt chuyên đề năm 2027, bản 1, còn chờ ý kiến của đồng chí.
-    Hạn: 17 giờ thứ Hai, ngày 09/11.
+    Hạn: 17 giờ hôm nay, thứ Hai, ngày 09/11.
     Đề nghị đồng chí xem và cho ý kiến.
     [Xem kế hoạch năm 2027]
     [Thông qua]
@@ -273,7 +273,7 @@ async fn the_calendar_reminds_the_silent_twice_and_then_tells_the_leaders() {
     == Đỗ Quang Minh
     Kính gửi đồng chí Đỗ Quang Minh,
     Kế hoạch sinh hoạt chuyên đề năm 2027, bản 1, còn chờ ý kiến của đồng chí.
-    Hạn: 17 giờ thứ Hai, ngày 09/11.
+    Hạn: 17 giờ hôm nay, thứ Hai, ngày 09/11.
     Đề nghị đồng chí xem và cho ý kiến.
     [Xem kế hoạch năm 2027]
     [Thông qua]
@@ -338,7 +338,7 @@ async fn by_hand_and_by_the_calendar_it_is_twice_and_whoever_has_answered_hears_
     == Phạm Thị Lan
     Dear Phạm Thị Lan,
     The plan of thematic sessions of 2027, version 1, still waits for your verdict.
-    Due: 17:00 on Monday 9 November.
+    Due: 17:00 today, Monday 9 November.
     Please look at it and say what you think.
     [See the plan of 2027]
     [Approve]
@@ -346,7 +346,7 @@ async fn by_hand_and_by_the_calendar_it_is_twice_and_whoever_has_answered_hears_
     == Trần Thị Hoa
     Dear Trần Thị Hoa,
     The plan of thematic sessions of 2027, version 1, still waits for your verdict.
-    Due: 17:00 on Monday 9 November.
+    Due: 17:00 today, Monday 9 November.
     Please look at it and say what you think.
     [See the plan of 2027]
     [Approve]
@@ -390,7 +390,7 @@ async fn a_plan_to_judge_and_a_draft_to_write_are_one_message() {
     Kính gửi đồng chí Trần Thị Hoa,
     Đồng chí còn 2 việc:
     – viết dự thảo, hạn 17 giờ Chủ nhật, ngày 06/12
-    – cho ý kiến kế hoạch năm 2027, hạn 17 giờ thứ Bảy, ngày 05/12
+    – cho ý kiến kế hoạch năm 2027, hạn 17 giờ hôm nay, thứ Bảy, ngày 05/12
     [Viết hoặc gửi dự thảo]
     [Xem kế hoạch năm 2027]
     ");

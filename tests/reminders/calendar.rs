@@ -16,6 +16,8 @@ async fn the_preparer_is_reminded_the_day_before_and_on_the_day_and_nobody_else(
     assigned(&w, &cell, Stage::Drafting).await;
     w.at("2026-12-02 06:59").await;
     assert_eq!(w.reads(cell.user(2)), "");
+    // The plan of the next year has come.
+    w.telegram().read(cell.secretary());
     w.at("2026-12-02 07:01").await;
     assert_snapshot!(w.reads(cell.user(2)), @r#"
     Kính gửi đồng chí Trần Thị Hoa,

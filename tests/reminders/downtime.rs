@@ -78,7 +78,7 @@ async fn what_is_late_and_still_useful_is_said_once_and_why() {
     assert_snapshot!(w.reads(cell.user(3)), @r#"
     Kính gửi đồng chí Đỗ Quang Minh,
     Chuyên đề quý IV/2026 còn chờ ý kiến của đồng chí ở câu 1, câu 2 và câu 3.
-    Hạn: 17 giờ thứ Hai, ngày 21/12.
+    Hạn: 17 giờ hôm nay, thứ Hai, ngày 21/12.
     Nếu nhất trí với dự thảo, đồng chí chỉ cần bấm "Nhất trí với dự thảo".
     Nhắc muộn do Trợ lý tạm ngừng từ 20 giờ ngày 19/12 đến 9 giờ ngày 21/12.
     [Trả lời câu 1]
@@ -122,7 +122,7 @@ async fn what_somebody_owes_on_a_day_comes_in_one_message() {
     assert_snapshot!(w.reads(cell.user(3)), @"
     Kính gửi đồng chí Đỗ Quang Minh,
     Đồng chí còn 2 việc:
-    – cho ý kiến về 3 biện pháp, hạn 17 giờ thứ Tư, ngày 23/12
+    – cho ý kiến về 3 biện pháp, hạn 17 giờ hôm nay, thứ Tư, ngày 23/12
     – trả lời có dự họp được không, họp lúc 19 giờ 30 thứ Năm, ngày 24/12
     [Cho ý kiến về biện pháp]
     [Sẽ dự họp]

@@ -29,6 +29,9 @@ async fn an_overdue_draft_goes_to_the_secretary_and_then_to_the_deputy() {
     let cell = w.cell(6, 0).await;
     assigned(&w, &cell, Stage::Drafting).await;
     let (secretary, deputy, hoa) = (cell.secretary(), cell.deputy(), cell.user(2));
+    w.at("2026-12-01 08:00").await;
+    // The plan of the next year has come.
+    w.telegram().read(secretary);
     w.at("2026-12-04 06:59").await;
     assert_eq!(w.reads(hoa).matches("Trợ lý nhắc").count(), 2);
     assert_eq!(w.reads(secretary), "");
@@ -122,6 +125,18 @@ async fn a_step_of_the_leaders_is_told_in_english_too() {
     [Send the draft to the members]
     [See the progress]
     ---
+    Plan of 2027, version 1: not yet sent to the executive committee
+    Quarter I: Helping members who are…; Trần Thị Hoa; 18 March
+    Quarter II: How can our meetings draw…; Đỗ Quang Minh; 17 June
+    Quarter III: An open, thrifty and…; Phạm Thị Lan; 23 September
+    Quarter IV: Members share experience…; Lê Văn Bình; 23 December
+    [Quarter I] [Quarter II] [Quarter III] [Quarter IV]
+    [Send to the executive committee]
+    [Draw it up anew]
+    [Get the Word file]
+    [Plan of 2026]
+    [Home]
+    ---
     The week, 7 December: quarter IV/2026
     “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”
     Next: send the draft to the members, by Monday 14 December
@@ -130,7 +145,7 @@ async fn a_step_of_the_leaders_is_told_in_english_too() {
     ---
     Dear Lê Văn Bình,
     Next for the chapter: send the draft to the members.
-    Due: 17:00 on Monday 14 December.
+    Due: 17:00 today, Monday 14 December.
     Please do it soon, so that the later steps are in time.
     [Send the draft to the members]
     ");

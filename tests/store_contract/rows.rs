@@ -435,6 +435,7 @@ async fn plans_their_versions_and_the_verdicts_on_them() {
     let whole = |quarter: i64, preparer| Slot {
         topic: Some(TopicId(1)),
         missed: true,
+        given_up: true,
         title: Some(WORDS.to_owned()),
         catalogue: Some(chuyende::domain::catalogue::CatalogueTopic::CellThrift),
         group: Some(chuyende::domain::catalogue::ContentGroup::Integrity),

@@ -21,6 +21,18 @@ impl World {
         self.seed_topic(cell, preparer, |_| {}).await
     }
 
+    /// The calendar looks at the unit, and goes on from here.
+    pub async fn woken(&mut self, cell: &Cell) {
+        let app = &self.stage.app;
+        app.ids.refill(&app.store).await.unwrap();
+        let now = chuyende::clock::Clock::now(&*self.stage.clock);
+        let tx = app.store.begin_write().await.unwrap();
+        let mut desk = Desk::new(tx, app.ids.clone(), String::new(), now);
+        chuyende::app::effects::wake(&mut desk, cell.unit);
+        desk.commit().await.unwrap();
+        self.settle().await;
+    }
+
     /// The same topic in its round of comments, with two focus questions.
     pub async fn in_round(&mut self, cell: &Cell, preparer: usize) -> TopicId {
         self.seed_topic(cell, preparer, |topic| {

@@ -121,7 +121,7 @@ async fn a_draft_and_a_task_on_one_morning_come_in_one_message() {
     assert_snapshot!(w.reads(owner), @r#"
     Kính gửi đồng chí Trần Thị Hoa,
     Trợ lý nhắc đồng chí về dự thảo chuyên đề "Giữ gìn vệ sinh ngõ phố".
-    Hạn: 17 giờ thứ Sáu, ngày 29/01.
+    Hạn: 17 giờ hôm nay, thứ Sáu, ngày 29/01.
     Đồng chí viết từng phần ngay tại đây, hoặc gửi tệp.
     [Viết hoặc gửi dự thảo]
     "#);

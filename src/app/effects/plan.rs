@@ -18,8 +18,11 @@ use crate::store::desk::{Actor, CardKind, CardRef, Desk};
 
 pub(super) fn apply(desk: &mut Desk, by: Actor, event: PlanEvent) {
     match event {
-        PlanEvent::Drawn { plan } => {
+        PlanEvent::Drawn { plan, to } => {
             record(desk, by, "plan_drawn", &plan, 0);
+            for person in to {
+                desk.show(Place::Private(person), CardRef { kind: CardKind::Plan, reference: plan.id.0 }, 0);
+            }
             keep(desk, plan);
         }
         PlanEvent::Changed { plan, quarter, change, guest, telling } => {

@@ -1,6 +1,6 @@
 //! What the home card and the officers' board are drawn from.
 
-use crate::app::plan::silence;
+use crate::app::plan::{drawing, silence};
 use crate::app::{broadcast, conclusions, drafts, tasks};
 use crate::domain::ballot::{Ballot, BallotKind, BallotState, RollEntry};
 use crate::domain::choosing;
@@ -125,6 +125,7 @@ pub async fn gather(
         consulted: closed(BallotKind::Consultation) || skipped,
         decided: closed(BallotKind::Formal) || over,
         gaps: gaps(desk, topic.as_ref()).await?,
+        plan_in_hand: drawing::waiting(desk, unit).await?.map(|plan| plan.year),
     };
     let next = next_step(&situation, &rules, unit.zone, desk.now());
     let voting = match &ballot {

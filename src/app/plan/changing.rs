@@ -52,6 +52,8 @@ async fn put(
 ) -> Result<Decision, Halt> {
     let Open { whole, plan, slot: before } = open;
     let page = PlanPage::Quarter(slot.quarter);
+    // Who corrects a quarter that was given up wants it.
+    let slot = Slot { given_up: false, ..slot };
     if slot == before {
         // A second tap finds it done.
         return show(desk, asker, Decision::new(), &plan, page, in_place).await;

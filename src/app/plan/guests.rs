@@ -13,7 +13,7 @@ use crate::domain::event::PeopleEvent;
 use crate::domain::ids::{MemberId, UnitId};
 use crate::domain::member::{Invite, InvitePurpose, Member, MemberKind};
 use crate::domain::next_step::Step;
-use crate::domain::plan::changing;
+use crate::domain::plan::{Preparer, Slot};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Act;
 use crate::domain::roster::NAME_LIMIT;
@@ -86,7 +86,8 @@ pub async fn part(desk: &mut Desk, unit: &Unit, guest: MemberId) -> Result<Part,
         return Ok(Part::Now);
     }
     let plans = lists::plans(desk, unit.id).await?;
-    let ahead = plans.iter().any(|plan| !changing::duties(plan, guest).is_empty());
+    let prepares = |slot: &Slot| slot.preparer.as_ref().map(Preparer::member) == Some(guest);
+    let ahead = plans.iter().flat_map(|plan| &plan.slots).any(|slot| slot.is_ahead() && prepares(slot));
     Ok(if ahead { Part::Ahead } else { Part::Over })
 }
 

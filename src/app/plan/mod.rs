@@ -3,6 +3,7 @@
 pub mod approving;
 pub mod card;
 pub mod changing;
+pub mod drawing;
 pub mod guests;
 pub mod opening;
 pub mod paper;
@@ -18,17 +19,17 @@ use super::asker::Asker;
 use super::decision::{Answer, Decision, Halt};
 use crate::domain::days_off::day_off;
 use crate::domain::event::PlanEvent;
-use crate::domain::ids::{MemberId, PlanId, TopicId, UnitId};
-use crate::domain::member::Member;
+use crate::domain::ids::{MemberId, PersonId, PlanId, TopicId, UnitId};
+use crate::domain::member::{Member, Role};
 use crate::domain::plan::filling::{Ground, fill, following};
 use crate::domain::plan::history::Session;
-use crate::domain::plan::{Preparer, YearPlan, checking, history};
+use crate::domain::plan::{Preparer, Slot, YearPlan, checking, history};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Act;
 use crate::domain::rules::RuleProfile;
 use crate::domain::time::{local, quarter_of};
 use crate::domain::topic::Topic;
-use crate::domain::unit::Unit;
+use crate::domain::unit::{Person, Reach, Unit};
 use crate::present::catalogue;
 use crate::present::plan::PlanPage;
 use crate::present::texts::Texts;
@@ -121,7 +122,7 @@ impl Gathered {
             *slot = match begun {
                 Some(topic) => following(slot, topic, sessions, &self.members, self.unit.zone),
                 // The topic was given up: the plan speaks for the quarter again.
-                None => crate::domain::plan::Slot { topic: None, ..slot.clone() },
+                None => Slot { topic: None, given_up: slot.given_up || slot.topic.is_some(), ..slot.clone() },
             };
         }
         live
@@ -178,22 +179,41 @@ pub async fn open(desk: &mut Desk, asker: &Asker, year: i64) -> Result<Decision,
         }
         Some(_) => Err(Refusal::NoPlan.into()),
         None if leads => {
-            let plan = YearPlan {
-                id: PlanId(desk.new_id()?),
-                unit: whole.unit.id,
-                year,
-                version: 1,
-                slots: whole.over(year, fill),
-                submitted: None,
-                approval: None,
-                file: None,
-                created_at: desk.now(),
-            };
+            let plan = drawn(desk, &whole, year)?;
             let card = card_of(plan.id);
-            Ok(Decision::new().event(PlanEvent::Drawn { plan }).show(card, PlanPage::Whole.number()))
+            // Whoever asked for it sees it in any case.
+            let drawn = PlanEvent::Drawn { plan, to: Vec::new() };
+            Ok(Decision::new().event(drawn).show(card, PlanPage::Whole.number()))
         }
         None => Err(Refusal::NoPlan.into()),
     }
+}
+
+/// A plan as the rules propose it.
+fn drawn(desk: &Desk, whole: &Gathered, year: i64) -> Result<YearPlan, store::Error> {
+    Ok(YearPlan {
+        id: PlanId(desk.new_id()?),
+        unit: whole.unit.id,
+        year,
+        version: 1,
+        slots: whole.over(year, fill),
+        submitted: None,
+        approval: None,
+        file: None,
+        created_at: desk.now(),
+    })
+}
+
+/// Those on whose screens the calendar puts a card: the secretary, or else the deputies.
+fn leaders_to_show(desk: &Desk, whole: &Gathered) -> Vec<PersonId> {
+    let reached =
+        |person: &PersonId| desk.seen::<Person>(person).is_none_or(|person| person.reach == Reach::Active);
+    let holding = |role: Role| -> Vec<PersonId> {
+        let holders = whole.members.iter().filter(|member| member.roles.has(role) && member.is_reachable());
+        holders.filter_map(|member| member.person).filter(reached).collect()
+    };
+    let secretary = holding(Role::Secretary);
+    if secretary.is_empty() { holding(Role::Deputy) } else { secretary }
 }
 
 /// The card under the asker's button, turned to a page.

@@ -3,7 +3,7 @@
 use crate::app::asker::Asker;
 use crate::app::conclusions;
 use crate::app::decision::{Decision, Halt};
-use crate::app::{ballots, circulation, comment_list, drafts, home, measures, meeting, topics};
+use crate::app::{ballots, circulation, comment_list, drafts, home, measures, meeting, plan, topics};
 use crate::domain::next_step::Step;
 use crate::store::desk::Desk;
 
@@ -39,6 +39,8 @@ pub(super) async fn begin(desk: &mut Desk, asker: &Asker, step: Step) -> Result<
         // --- conclusion
         Step::FillGaps => conclusions::fill_step(desk, asker).await,
         Step::AdoptConclusion => conclusions::adopt_step(desk, asker).await,
+        // --- year
+        Step::SubmitPlan => plan::drawing::open_waiting(desk, asker).await,
         Step::Done => home::show(asker),
     }
 }

@@ -2,17 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use chrono::Duration;
+use chrono::{Duration, NaiveTime};
+use chrono_tz::Tz;
 
 use crate::app::agenda::{Due, UnitDay};
 use crate::app::{broadcast, home};
+use crate::domain::ballot::Ballot;
+use crate::domain::draft::Draft;
 use crate::domain::event::{Alarm, Digest, RulesEvent};
 use crate::domain::ids::MemberId;
 use crate::domain::member::{Member, Role};
 use crate::domain::reminding::{day_key, listens};
 use crate::domain::rhythm::{self, Lack};
 use crate::domain::schedule::next_sending_time;
-use crate::domain::time::{Timestamp, local};
+use crate::domain::time::{Timestamp, instant, local};
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Addressee, Unit};
 use crate::store::desk::Desk;
@@ -57,15 +60,19 @@ struct Occurrence {
     first: Timestamp,
     /// Under which it is noted that it was given.
     word: String,
+    /// When the one before it came round.
+    since: Timestamp,
 }
 
 impl Occurrence {
     fn of(day: &UnitDay, now: Timestamp) -> Option<Self> {
         day.topic_under_way()?;
         let (unit, zone) = (day.unit.id, day.unit.zone);
-        let latest = rhythm::latest(day.rules.rhythm.weekly_digest.as_deref()?, zone, now)?;
+        let expression = day.rules.rhythm.weekly_digest.as_deref()?;
+        let latest = rhythm::latest(expression, zone, now)?;
+        let since = rhythm::latest(expression, zone, latest - Duration::minutes(1)).unwrap_or(latest);
         let first = next_sending_time(latest, &day.rules, zone);
-        Some(Self { first, word: format!("u{}:digest:{}", unit.0, latest.timestamp()) })
+        Some(Self { first, word: format!("u{}:digest:{}", unit.0, latest.timestamp()), since })
     }
 
     /// Whether nothing comes of it any more. What nobody could send is noted first.
@@ -75,7 +82,7 @@ impl Occurrence {
 }
 
 /// The weekly digest: to the first leader whom a message reaches, once an occurrence, only while a topic is under way,
-/// and only if that leader wants to hear of more than own duties. Nobody hears twice a day from the calendar: on a day
+/// and only if that leader wants to hear of more than own duties and there is something to tell. Nobody hears twice a day from the calendar: on a day
 /// on which its reader is reminded of something it waits for the next.
 pub async fn digest(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(), store::Error> {
     let (unit, rules, now) = (&day.unit, &day.rules, desk.now());
@@ -88,7 +95,7 @@ pub async fn digest(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(),
     let Some(occurrence) = Occurrence::of(day, now).filter(|found| !found.is_over(day, now)) else {
         return Ok(());
     };
-    let Occurrence { first, word } = occurrence;
+    let Occurrence { first, word, since } = occurrence;
     if first > now {
         due.at(first);
         return Ok(());
@@ -112,6 +119,11 @@ pub async fn digest(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(),
         return Ok(());
     }
     let standing = home::gather(desk, unit, Some(&reader)).await?;
+    let between = (since, until.unwrap_or(now));
+    let happened = happened(desk, topic, standing.ballot.as_ref(), unit.zone).await?;
+    if late.is_none() && !rhythm::is_worth_telling(between, happened, standing.next.due, unit.zone) {
+        return Ok(());
+    }
     let digest = Digest {
         unit: unit.clone(),
         topic: topic.clone(),
@@ -126,6 +138,30 @@ pub async fn digest(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(),
     };
     due.events.push(RulesEvent::DigestGiven(Box::new(digest)).into());
     Ok(())
+}
+
+/// When something happened to a topic.
+async fn happened(
+    desk: &mut Desk,
+    topic: &Topic,
+    ballot: Option<&Ballot>,
+    zone: Tz,
+) -> Result<Vec<Timestamp>, store::Error> {
+    let approved = topic.approval.as_ref().map(|approval| instant(approval.on, NaiveTime::MIN, zone));
+    let mut list = vec![topic.created_at];
+    list.extend(
+        [topic.circulated_at, topic.frozen_at, topic.consultation_skipped_at, approved].into_iter().flatten(),
+    );
+    list.extend(ballot.map(|ballot| ballot.opened_at));
+    if let Some(draft) = topic.draft {
+        let draft = desk.get::<Draft>(draft).await?;
+        list.extend([Some(draft.created_at), draft.submitted_at].into_iter().flatten());
+    }
+    list.extend(lists::comments(desk, topic.id).await?.iter().map(|comment| comment.updated_at));
+    for reading in lists::readings(desk, topic.id).await? {
+        list.extend([reading.opened_at, reading.read_at, reading.agreed_at].into_iter().flatten());
+    }
+    Ok(list)
 }
 
 /// The first time from `first` on at which a member has had no other message of the calendar on that day, and the

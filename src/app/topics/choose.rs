@@ -14,7 +14,7 @@ use crate::domain::next_step::Step;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Act, allowed};
 use crate::domain::time::{local, quarter_of};
-use crate::domain::topic::{Stage, Topic};
+use crate::domain::topic::Topic;
 use crate::domain::unit::Unit;
 use crate::present::catalogue;
 use crate::present::texts::Texts;
@@ -110,19 +110,16 @@ pub(super) async fn put_title(
         None => {
             let topic = Topic { title: Some(title), ..new_topic(desk, asker)? };
             let unit = asker.unit()?.clone();
-            let last_topic = held(desk, &unit).await?.or(unit.last_topic);
+            let in_hand = match unit.current_topic {
+                Some(topic) => Some(desk.get::<Topic>(topic).await?),
+                None => None,
+            };
+            let last_topic = choosing::last_topic(&unit, in_hand.as_ref());
             let unit = Unit { current_topic: Some(topic.id), last_topic, ..unit };
             let decision = Decision::new().event(TopicEvent::Begun { unit, topic: topic.clone() });
             show(desk, asker, decision, Some(&topic), Page::Auto, showing).await
         }
     }
-}
-
-/// The topic that was in hand, unless it was given up: only what was held is followed up.
-async fn held(desk: &mut Desk, unit: &Unit) -> Result<Option<TopicId>, Halt> {
-    let Some(topic) = unit.current_topic else { return Ok(None) };
-    let topic = desk.get::<Topic>(topic).await?;
-    Ok((topic.stage != Stage::Cancelled).then_some(topic.id))
 }
 
 fn new_topic(desk: &Desk, asker: &Asker) -> Result<Topic, Halt> {

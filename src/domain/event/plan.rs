@@ -39,8 +39,8 @@ pub struct PlanTelling {
 /// What happened to the plan of a year. `at`: when notices may go out; `None` = at once.
 #[derive(Clone, PartialEq, Debug)]
 pub enum PlanEvent {
-    /// Drawn up, filled in by the rules.
-    Drawn { plan: YearPlan },
+    /// Drawn up, filled in by the rules. `to`: who gets to see it without having asked.
+    Drawn { plan: YearPlan, to: Vec<PersonId> },
     /// Some of it was changed. `guest`: a rapporteur from outside who is new to the unit.
     Changed {
         plan: YearPlan,

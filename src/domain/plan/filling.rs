@@ -109,6 +109,7 @@ pub fn following(slot: &Slot, topic: &Topic, sessions: &[Session], members: &[Me
     Slot {
         topic: Some(topic.id),
         missed: false,
+        given_up: false,
         title: topic.title.clone(),
         catalogue: session.and_then(|session| session.subject.catalogue),
         group: session.and_then(|session| session.group),

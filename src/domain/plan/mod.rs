@@ -11,7 +11,7 @@ pub mod history;
 pub mod opening;
 pub mod paper;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use super::catalogue::{CatalogueTopic, ContentGroup};
@@ -61,6 +61,9 @@ pub struct Slot {
     pub topic: Option<TopicId>,
     /// The quarter was over, without a session, when the plan was drawn up.
     pub missed: bool,
+    /// Its topic was begun and given up: nobody is offered it again unasked, until the quarter is corrected.
+    #[serde(default)]
+    pub given_up: bool,
     pub title: Option<String>,
     /// The title's place in the catalogue, if it came from there.
     pub catalogue: Option<CatalogueTopic>,
@@ -82,6 +85,7 @@ impl Slot {
             quarter,
             topic: None,
             missed: false,
+            given_up: false,
             title: None,
             catalogue: None,
             group: None,
@@ -99,6 +103,12 @@ impl Slot {
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.topic.is_none() && !self.missed
+    }
+
+    /// Whether it is still to begin by itself.
+    #[must_use]
+    pub fn is_ahead(&self) -> bool {
+        self.is_open() && !self.given_up
     }
 }
 
@@ -165,6 +175,14 @@ impl YearPlan {
     pub fn is_told(&self) -> bool {
         self.approval.is_some()
     }
+}
+
+/// The plan that only its leaders have seen: never submitted nor approved, its year not over. The earliest of them.
+#[must_use]
+pub fn in_hand(plans: &[YearPlan], today: NaiveDate) -> Option<&YearPlan> {
+    let unseen = |plan: &&YearPlan| plan.submitted.is_none() && plan.approval.is_none();
+    let to_come = |plan: &&YearPlan| plan.year >= i64::from(today.year());
+    plans.iter().filter(unseen).filter(to_come).min_by_key(|plan| plan.year)
 }
 
 /// A version as others saw it.

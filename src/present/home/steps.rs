@@ -72,6 +72,7 @@ pub fn step_phrase(texts: &Texts, step: Step) -> String {
         Step::EndMeeting => t.step_end_meeting(),
         Step::FillGaps => t.step_fill_gaps(),
         Step::AdoptConclusion => t.step_adopt_conclusion(),
+        Step::SubmitPlan => t.step_submit_plan(),
         Step::Done => t.step_done(),
     }
 }
@@ -101,6 +102,7 @@ pub fn step_label(texts: &Texts, step: Step) -> String {
         Step::EndMeeting => t.do_end_meeting(),
         Step::FillGaps => t.do_fill_gaps(),
         Step::AdoptConclusion => t.do_adopt_conclusion(),
+        Step::SubmitPlan => t.do_submit_plan(),
         Step::Done => t.do_next_quarter(),
     }
 }
@@ -214,6 +216,10 @@ fn near(texts: &Texts, view: &View<'_>) -> Vec<(String, Action)> {
             vec![(t.home_status(), Action::OpenStatus)]
         }
         // The plan of the next year is offered with the report of this one.
+        Step::SubmitPlan if topic.quarter == LAST_QUARTER => {
+            vec![(t.year_open(topic.year), Action::OpenYearReport { year: topic.year })]
+        }
+        Step::SubmitPlan => vec![(t.home_past(), Action::PastConclusions)],
         Step::Done if topic.quarter == LAST_QUARTER => {
             vec![(t.year_open(topic.year), Action::OpenYearReport { year: topic.year }), plan]
         }

@@ -14,12 +14,11 @@ pub(super) struct View<'a> {
     pub reminding: &'a Reminding,
     /// What is settled in the evening is read in the morning.
     pub read_at: Timestamp,
-    pub now: Timestamp,
 }
 
 impl View<'_> {
     fn deadline(&self, texts: &Texts, at: Timestamp) -> String {
-        dates::deadline(texts, at, self.reminding.unit.zone, self.now)
+        dates::deadline_read(texts, at, self.reminding.unit.zone, self.read_at)
     }
 
     fn is_tomorrow(&self, at: Timestamp) -> bool {

@@ -29,7 +29,7 @@ pub fn reminder(texts: &Texts, reminding: &Reminding, reminder: &Reminder, now: 
     }
     lines.push(words::greeting(texts, &escape(&reminder.to.name)));
     let late = reminder.message.late.map(|outage| late(texts, outage, reminding.unit.zone));
-    let view = duties::View { reminding, read_at: reminding.not_before.unwrap_or(now), now };
+    let view = duties::View { reminding, read_at: reminding.not_before.unwrap_or(now) };
     let today = local(view.read_at, reminding.unit.zone).date();
     let nudges = &reminder.message.nudges;
     let others: Vec<&Nudge> =

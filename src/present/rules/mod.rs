@@ -89,14 +89,7 @@ fn one(texts: &Texts, unit: &Unit, settings: &Settings, rule: Rule, now: Timesta
     let editing = Editing { profile: unit.profile, now };
     let present = value(texts, settings, rule);
     let mut lines = vec![t.rules_present(escape(&present))];
-    let expression = match rule {
-        Rule::OpenQuarter => settings.rules.rhythm.open_quarter.as_deref(),
-        Rule::WeeklyDigest => settings.rules.rhythm.weekly_digest.as_deref(),
-        _ => None,
-    };
-    if let Some(next) = expression.and_then(|expression| rhythm::next(expression, settings.zone, now)) {
-        lines.push(t.rules_next_time(dates::date_time(texts, next, settings.zone)));
-    }
+    lines.extend(next_time(texts, settings, rule, now));
     let initial = reset(settings, rule, editing).ok();
     let initial = initial.map(|initial| value(texts, &initial, rule)).filter(|value| *value != present);
     if let Some(initial) = &initial {
@@ -115,6 +108,12 @@ fn one(texts: &Texts, unit: &Unit, settings: &Settings, rule: Rule, now: Timesta
         card = card.button(t.rules_reset(), Action::ResetRule { rule });
     }
     card.button(t.rules_back(), turn(Page::Of(rule.page())))
+}
+
+/// When a rule that recurs comes true next.
+fn next_time(texts: &Texts, settings: &Settings, rule: Rule, now: Timestamp) -> Option<String> {
+    let next = rhythm::next(rule.expression(&settings.rules)?, settings.zone, now)?;
+    Some(texts.t().rules_next_time(dates::date_time(texts, next, settings.zone)))
 }
 
 /// A change before it is made.
@@ -139,14 +138,7 @@ pub fn confirm(
     let t = texts.t();
     let said = |settings| escape(&value(texts, settings, change.rule));
     let mut lines = vec![t.rules_from(said(change.before)), t.rules_to(said(change.after))];
-    let expression = match change.rule {
-        Rule::OpenQuarter => change.after.rules.rhythm.open_quarter.as_deref(),
-        Rule::WeeklyDigest => change.after.rules.rhythm.weekly_digest.as_deref(),
-        _ => None,
-    };
-    if let Some(next) = expression.and_then(|expression| rhythm::next(expression, change.after.zone, now)) {
-        lines.push(t.rules_next_time(dates::date_time(texts, next, change.after.zone)));
-    }
+    lines.extend(next_time(texts, change.after, change.rule, now));
     if change.rule.page() == RulePage::Deciding {
         lines.push(t.rules_ballots_keep());
     }
@@ -218,6 +210,7 @@ pub fn rule_name(texts: &Texts, rule: Rule) -> String {
         Rule::DaysOff => t.rule_days_off(),
         Rule::OpenQuarter => t.rule_open_quarter(),
         Rule::WeeklyDigest => t.rule_weekly_digest(),
+        Rule::PlanYear => t.rule_plan_year(),
         Rule::Alarm => t.rule_alarm(),
         Rule::Letterhead => t.rule_letterhead(),
         Rule::Citations => t.rule_citations(),

@@ -1,6 +1,6 @@
 //! What a rule says, in words; how it is typed; why it cannot be.
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 
 use crate::domain::catalogue::ContentGroup;
 use crate::domain::comment::Visibility;
@@ -11,6 +11,10 @@ use crate::domain::rules_checking::RuleProblem;
 use crate::domain::rules_editing::{Rule, Settings};
 use crate::present::dates;
 use crate::present::texts::Texts;
+
+const WEEKDAYS: [&str; 7] = ["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"];
+const MONTHS: [&str; 12] =
+    ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 
 /// The longest value on a line of the card, in characters; a longer one is counted or cut.
 const LONGEST: usize = 60;
@@ -71,8 +75,8 @@ pub fn value(texts: &Texts, settings: &Settings, rule: Rule) -> String {
             Holidays::None => t.rules_none(),
         },
         Rule::DaysOff => days_off(texts, settings),
-        Rule::OpenQuarter => recurring(texts, rules.rhythm.open_quarter.as_deref()),
-        Rule::WeeklyDigest => recurring(texts, rules.rhythm.weekly_digest.as_deref()),
+        Rule::PlanYear if rules.rhythm.plan_year.is_none() => t.rules_plan_by_hand(),
+        Rule::OpenQuarter | Rule::WeeklyDigest | Rule::PlanYear => recurring(texts, rule.expression(rules)),
         Rule::Alarm => t.rules_alarm(rules.alarm.undated, rules.alarm.unheld),
         Rule::Letterhead => match rules.letterhead {
             Letterhead::Party => t.rules_letterhead_party(),
@@ -128,9 +132,8 @@ fn recurring(texts: &Texts, expression: Option<&str>) -> String {
     let t = texts.t();
     let Some(expression) = expression else { return t.rules_never() };
     let fields: Vec<&str> = expression.split(' ').collect();
-    let weekday = |name: &str| {
-        ["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"].iter().position(|known| *known == name)
-    };
+    let weekday = |name: &str| WEEKDAYS.iter().position(|known| *known == name);
+    let month_of = |name: &str| MONTHS.iter().position(|known| *known == name).map(|at| at as u32 + 1);
     if let [_, minute, hour, day, month, week] = fields.as_slice()
         && let (Ok(hour), Ok(minute)) = (hour.parse(), minute.parse())
         && let Some(time) = NaiveTime::from_hms_opt(hour, minute, 0)
@@ -141,6 +144,15 @@ fn recurring(texts: &Texts, expression: Option<&str>) -> String {
             ("1", "JAN,APR,JUL,OCT", None) if *week == "*" => return t.rules_quarterly(at),
             (day, "JAN,APR,JUL,OCT", None) if *week == "*" && day.parse::<u32>().is_ok() => {
                 return t.rules_into_quarter(at, day);
+            }
+            (day, month, None) if *week == "*" => {
+                // A leap year, so that every day of a year is one.
+                let of = |day, month| NaiveDate::from_ymd_opt(2000, month, day);
+                if let (Ok(day), Some(month)) = (day.parse(), month_of(month))
+                    && let Some(day) = of(day, month)
+                {
+                    return t.rules_yearly(at, dates::short_date(texts, day, day));
+                }
             }
             _ => {}
         }
@@ -171,7 +183,7 @@ pub(super) fn how_to_type(texts: &Texts, rule: Rule) -> String {
         Rule::Zone => t.rules_type_zone(),
         Rule::Pass | Rule::Quorum => t.rules_type_fraction(),
         Rule::DaysOff => t.rules_type_days(),
-        Rule::OpenQuarter | Rule::WeeklyDigest => t.rules_type_cron(),
+        Rule::OpenQuarter | Rule::WeeklyDigest | Rule::PlanYear => t.rules_type_cron(),
         Rule::Alarm => t.rules_type_two(),
         Rule::Citations | Rule::Recipients => t.rules_type_lines(),
         Rule::ConclusionName | Rule::MinutesName | Rule::SignedFor => t.rules_type_name(),
