@@ -241,6 +241,7 @@ async fn the_committee_approves_and_later_changes_are_numbered_and_told() {
     == Phạm Thị Lan
     Kính gửi đồng chí Phạm Thị Lan,
     Bí thư gửi đồng chí kế hoạch sinh hoạt chuyên đề năm 2027, bản 1.
+    Hạn: 17 giờ thứ Ba, ngày 12/01.
     Đề nghị đồng chí xem và cho ý kiến.
     [Xem kế hoạch năm 2027]
     [Thông qua]
@@ -248,6 +249,7 @@ async fn the_committee_approves_and_later_changes_are_numbered_and_told() {
     == Trần Thị Hoa
     Kính gửi đồng chí Trần Thị Hoa,
     Bí thư gửi đồng chí kế hoạch sinh hoạt chuyên đề năm 2027, bản 1.
+    Hạn: 17 giờ thứ Ba, ngày 12/01.
     Đề nghị đồng chí xem và cho ý kiến.
     [Xem kế hoạch năm 2027]
     [Thông qua]
@@ -255,6 +257,7 @@ async fn the_committee_approves_and_later_changes_are_numbered_and_told() {
     == Đỗ Quang Minh
     Kính gửi đồng chí Đỗ Quang Minh,
     Bí thư gửi đồng chí kế hoạch sinh hoạt chuyên đề năm 2027, bản 1.
+    Hạn: 17 giờ thứ Ba, ngày 12/01.
     Đề nghị đồng chí xem và cho ý kiến.
     [Xem kế hoạch năm 2027]
     [Thông qua]
@@ -886,6 +889,7 @@ async fn an_association_reads_its_plan_in_english() {
     assert_snapshot!(w.reads(cell.deputy()), @"
     Dear Phạm Thị Lan,
     The chapter head sends you the plan of thematic sessions of 2027, version 1.
+    Due: 17:00 on Tuesday 12 January.
     Please look at it and say what you think.
     [See the plan of 2027]
     [Approve]

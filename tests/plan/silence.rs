@@ -65,6 +65,7 @@ async fn a_silent_committee_is_reminded_twice_at_most_and_its_meeting_is_recorde
     == Trần Thị Hoa
     Kính gửi đồng chí Trần Thị Hoa,
     Kế hoạch sinh hoạt chuyên đề năm 2027, bản 1, còn chờ ý kiến của đồng chí.
+    Hạn: 17 giờ thứ Ba, ngày 12/01.
     Đề nghị đồng chí xem và cho ý kiến.
     [Xem kế hoạch năm 2027]
     [Thông qua]
@@ -72,6 +73,7 @@ async fn a_silent_committee_is_reminded_twice_at_most_and_its_meeting_is_recorde
     == Đỗ Quang Minh
     Kính gửi đồng chí Đỗ Quang Minh,
     Kế hoạch sinh hoạt chuyên đề năm 2027, bản 1, còn chờ ý kiến của đồng chí.
+    Hạn: 17 giờ thứ Ba, ngày 12/01.
     Đề nghị đồng chí xem và cho ý kiến.
     [Xem kế hoạch năm 2027]
     [Thông qua]
@@ -168,6 +170,7 @@ async fn an_association_records_its_committee_in_english() {
     assert_snapshot!(w.reads(cell.deputy()), @"
     Dear Phạm Thị Lan,
     The plan of thematic sessions of 2027, version 1, still waits for your verdict.
+    Due: 17:00 on Tuesday 12 January.
     Please look at it and say what you think.
     [See the plan of 2027]
     [Approve]
