@@ -144,7 +144,16 @@ rules-digest-board = See the progress
 rules-alarm-undated = Day { $day } of { $quarter } has passed, and the { -unit } has no date for its session.
 rules-alarm-unheld = Day { $day } of { $quarter } has passed, and the { -unit } has held no session.
 rules-alarm-left = { $days ->
+    [0] This is the last day of the quarter.
     [one] { $days } day of the quarter is left.
    *[other] { $days } days of the quarter are left.
 }
+rules-alarm-set = Day { $day } of { $quarter } has passed. The { -unit } has a date for its session within the quarter.
+rules-alarm-room = Should it have to move: the last day of the quarter is { $end }.
+rules-alarm-after-quarter = { $days ->
+    [0] This is the last day of the quarter; the date that was told lies after its end.
+    [one] { $days } day of the quarter is left; the date that was told lies after its end.
+   *[other] { $days } days of the quarter are left; the date that was told lies after its end.
+}
+rules-alarm-passed = Day { $day } of { $quarter } has passed. By the calendar the { -unit } has met, but the books hold nothing of it yet.
 rules-dates-on-days-off = On days off, not moved by itself: { $days }

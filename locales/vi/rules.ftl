@@ -203,6 +203,22 @@ rules-alarm-undated = Đã qua ngày thứ { $day } của { $quarter }, { -unit 
 # $quarter (String)
 rules-alarm-unheld = Đã qua ngày thứ { $day } của { $quarter }, { -unit } chưa sinh hoạt chuyên đề.
 # $days (Number)
-rules-alarm-left = Quý này còn { $days } ngày.
+rules-alarm-left = { $days ->
+    [0] Hôm nay là ngày cuối của quý.
+   *[other] Quý này còn { $days } ngày.
+}
+# $day (Number)
+# $quarter (String)
+rules-alarm-set = Đã qua ngày thứ { $day } của { $quarter }. { -Unit } đã có lịch sinh hoạt chuyên đề trong quý.
+# $end (String)
+rules-alarm-room = Nếu phải dời, ngày cuối cùng của quý là { $end }.
+# $days (Number)
+rules-alarm-after-quarter = { $days ->
+    [0] Hôm nay là ngày cuối của quý; ngày họp đã báo là sau khi hết quý.
+   *[other] Quý này còn { $days } ngày; ngày họp đã báo là sau khi hết quý.
+}
+# $day (Number)
+# $quarter (String)
+rules-alarm-passed = Đã qua ngày thứ { $day } của { $quarter }. Theo lịch { -unit } đã họp, nhưng trong sổ chưa ghi.
 # $days (String)
 rules-dates-on-days-off = Rơi vào ngày nghỉ, không tự dời: { $days }
