@@ -119,6 +119,16 @@ rules-choose = Please choose one of the buttons below.
 rules-not-a-number = This takes exactly one number, for example: 21. Nothing has changed.
 rules-not-numbers = This takes exactly { $count } numbers. Nothing has changed.
 rules-out-of-range = The number has to be from { $least } to { $most }. Nothing has changed.
+rules-nth-out-of-range = { $nth ->
+    [1] The first number has to be from { $least } to { $most }. Nothing has changed.
+    [2] The second number has to be from { $least } to { $most }. Nothing has changed.
+   *[other] The third number has to be from { $least } to { $most }. Nothing has changed.
+}
+rules-nth-too-small = { $nth ->
+    [2] The second number has to be greater than the first. Nothing has changed.
+   *[other] The third number has to be greater than the second. Nothing has changed.
+}
+rules-unchanged = This is how it stands already. Nothing has changed.
 rules-out-of-order =
     The steps have to follow each other, a day apart at least. Nothing has changed.
     Please look at the steps beside it and type again.
@@ -133,6 +143,7 @@ rules-cron-unreadable =
     The expression could not be read. Nothing has changed.
     Tap a button, or type all of it: second, minute, hour, day, month, weekday, for example: 0 30 7 * * MON
 rules-cron-weekday = Days of the week are written as names: MON, TUE, WED, THU, FRI, SAT, SUN. Nothing has changed.
+rules-cron-too-often = Once a day at most: second, minute and hour are one number each, for example: 0 30 7 * * MON. Nothing has changed.
 rules-cron-never = By this expression nothing would happen within two years. Nothing has changed.
 rules-too-long = At most { $lines } lines of { $letters } letters each. Nothing has changed.
 rules-unclear = Please choose one of the buttons here. Nothing has changed.

@@ -161,6 +161,20 @@ rules-not-numbers = Mục này cần đúng { $count } số. Chưa có gì thay 
 # $least (Number)
 # $most (Number)
 rules-out-of-range = Số này cần từ { $least } đến { $most }. Chưa có gì thay đổi.
+# $nth (Number)
+# $least (Number)
+# $most (Number)
+rules-nth-out-of-range = { $nth ->
+    [1] Số thứ nhất cần từ { $least } đến { $most }. Chưa có gì thay đổi.
+    [2] Số thứ hai cần từ { $least } đến { $most }. Chưa có gì thay đổi.
+   *[other] Số thứ ba cần từ { $least } đến { $most }. Chưa có gì thay đổi.
+}
+# $nth (Number)
+rules-nth-too-small = { $nth ->
+    [2] Số thứ hai cần lớn hơn số thứ nhất. Chưa có gì thay đổi.
+   *[other] Số thứ ba cần lớn hơn số thứ hai. Chưa có gì thay đổi.
+}
+rules-unchanged = Mục này đang đúng như vậy. Chưa có gì thay đổi.
 rules-out-of-order =
     Các bước phải nối tiếp nhau, bước trước sớm hơn bước sau ít nhất một ngày. Chưa có gì thay đổi.
     Đề nghị { -comrade } xem các mục liền kề rồi viết lại.
@@ -177,6 +191,7 @@ rules-cron-unreadable =
     Trợ lý chưa đọc được biểu thức. Chưa có gì thay đổi.
     Đề nghị bấm một nút, hoặc viết đủ: giây, phút, giờ, ngày, tháng, thứ, ví dụ: 0 30 7 * * MON
 rules-cron-weekday = Thứ trong tuần viết bằng chữ: MON, TUE, WED, THU, FRI, SAT, SUN. Chưa có gì thay đổi.
+rules-cron-too-often = Mỗi ngày nhiều nhất một lần: giây, phút, giờ đều viết một số, ví dụ: 0 30 7 * * MON. Chưa có gì thay đổi.
 rules-cron-never = Theo biểu thức này, hai năm tới không có lần nào. Chưa có gì thay đổi.
 # $lines (Number)
 # $letters (Number)

@@ -170,6 +170,9 @@ pub enum CronProblem {
     NumberedWeekday,
     #[error("the expression does not come true within two years")]
     NeverFires,
+    /// Second, minute and hour are not one number each: it could come true any number of times a day.
+    #[error("the expression comes true more than once a day")]
+    TooOften,
 }
 
 /// The expression as it is kept, with six fields.
@@ -185,6 +188,10 @@ pub fn checked(text: &str, zone: Tz, now: Timestamp) -> Result<String, CronProbl
     }
     let expression = fields.join(" ");
     Schedule::from_str(&expression).map_err(|_| CronProblem::Unreadable)?;
+    let is_one = |field: &str| field.chars().all(|letter| letter.is_ascii_digit());
+    if !expression.split(' ').take(3).all(is_one) {
+        return Err(CronProblem::TooOften);
+    }
     match next(&expression, zone, now) {
         Some(at) if (at - now).num_days() <= HORIZON => Ok(expression),
         _ => Err(CronProblem::NeverFires),
@@ -232,6 +239,9 @@ mod tests {
         assert_eq!(said("hằng tuần"), Err(CronProblem::Unreadable));
         assert_eq!(said("0 61 7 * * MON"), Err(CronProblem::Unreadable));
         assert_eq!(said("0 30 7 * * 1"), Err(CronProblem::NumberedWeekday));
+        for often in ["* * * * * *", "*/5 * * * *", "0 0 7-9 * * MON", "0 0,30 7 * * MON"] {
+            assert_eq!(said(often), Err(CronProblem::TooOften), "{often}");
+        }
         assert_eq!(said("0 0 7 31 FEB *"), Err(CronProblem::NeverFires));
         assert_eq!(said("0 0 7 29 FEB *"), Ok("0 0 7 29 FEB *".to_owned()), "2028");
         let after_it = checked("0 0 7 29 FEB *", Ho_Chi_Minh, at("2028-03-01T00:00:00Z"));
