@@ -1,6 +1,6 @@
 //! What is said of a plan beside its card: to the committee, to who prepares, to who is concerned by a change.
 
-use super::{meeting, quarter_of, title_line};
+use super::{meeting, quarter_of, session, title_line};
 use crate::domain::ids::{FileId, UnitId};
 use crate::domain::member::Member;
 use crate::domain::plan::changing::Redrawn;
@@ -161,7 +161,7 @@ pub fn duty_notice(texts: &Texts, plan: &YearPlan, slot: &Slot, name: &str, duty
         Duty::Given => t.plan_duty_given(quarter, title),
         Duty::Changed => t.plan_duty_changed(quarter, title),
     });
-    lines.extend(meeting(texts, slot).map(|at| t.topic_meeting(at)));
+    lines.extend(session(texts, slot));
     if let Some(due) = slot.draft_due {
         lines.push(t.plan_duty_due(dates::date_in_full(texts, due)));
     }
