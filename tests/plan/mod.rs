@@ -1,5 +1,6 @@
 //! The plan of a year: it arrives filled in, is corrected, approved, opened quarter by quarter, and printed.
 
+mod asked;
 mod guest;
 mod last_year;
 mod late;
