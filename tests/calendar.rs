@@ -126,7 +126,58 @@ async fn what_cannot_be_is_said_and_changes_nothing() {
     ---
     Mục này cần một phân số lớn hơn 0, không quá 1, ví dụ: 1/2. Chưa có gì thay đổi.
     ");
+    opens(&mut w, secretary, &["Tại hội nghị và sau đó", "Hỏi việc thực hiện"]).await;
+    w.reads(secretary);
+    w.says(secretary, "30 400 90").await;
+    w.says(secretary, "30 90 60").await;
+    assert_snapshot!(w.reads(secretary), @"
+    Số thứ hai cần từ 1 đến 365. Chưa có gì thay đổi.
+    ---
+    Số thứ ba cần lớn hơn số thứ hai. Chưa có gì thay đổi.
+    ");
     assert_eq!(rules(&w, cell.unit).await, RuleProfile::of(Profile::Cell));
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_mistake_in_the_echo_is_typed_over_and_what_is_so_already_is_said() {
+    let mut w = World::new().await;
+    let cell = w.cell(6, 0).await;
+    let secretary = cell.secretary();
+    opens(&mut w, secretary, &["Các bước trước hội nghị", "Hạn dự thảo"]).await;
+    w.reads(secretary);
+    w.says(secretary, "22").await;
+    w.says(secretary, "25").await;
+    w.says(secretary, "21").await;
+    assert_snapshot!(w.reads(secretary), @"
+    Hạn dự thảo
+    Đang là: trước hội nghị 21 ngày
+    Đổi thành: trước hội nghị 22 ngày
+    [Đúng]
+    [Không đổi]
+    ---
+    Hạn dự thảo
+    Đang là: trước hội nghị 21 ngày
+    Đổi thành: trước hội nghị 25 ngày
+    [Đúng]
+    [Không đổi]
+    ---
+    Mục này đang đúng như vậy. Chưa có gì thay đổi.
+    ");
+    w.presses(secretary, "Đúng").await;
+    assert_eq!(rules(&w, cell.unit).await.chain.draft_before, 25);
+    w.reads(secretary);
+    w.says(secretary, "26").await;
+    assert!(!w.reads(secretary).contains("Hạn dự thảo"), "nothing waits any more");
+    // More than once a day it would wake for nothing.
+    opens(&mut w, secretary, &["Ngày nghỉ và nhịp nhắc việc", "Điểm việc hằng tuần"]).await;
+    w.reads(secretary);
+    w.says(secretary, "* * * * * *").await;
+    assert_snapshot!(w.reads(secretary), @"Mỗi ngày nhiều nhất một lần: giây, phút, giờ đều viết một số, ví dụ: 0 30 7 * * MON. Chưa có gì thay đổi.");
+    opens(&mut w, secretary, &["Ngày nghỉ và nhịp nhắc việc", "Báo khi chưa họp"]).await;
+    w.reads(secretary);
+    w.says(secretary, "45 91").await;
+    assert_snapshot!(w.reads(secretary), @"Số thứ hai cần từ 2 đến 88. Chưa có gì thay đổi.");
     w.finish().await;
 }
 
@@ -163,6 +214,21 @@ async fn an_association_in_english_reads_the_same_rules() {
     let label =
         rules.last().unwrap().buttons.iter().flatten().find(|button| button.text.starts_with("Rules"));
     let label = label.unwrap().text.clone();
+    w.presses(head, &label).await;
+    w.presses(head, "Days off and rhythm").await;
+    w.presses(head, "Alarm without a session").await;
+    w.says(head, "0 75").await;
+    w.says(head, "75 45").await;
+    w.says(head, "45 75").await;
+    let said = w.reads(head);
+    assert_snapshot!(said.split("---\n").skip(2).collect::<Vec<_>>().join("---\n"), @"
+    The first number has to be from 1 to 87. Nothing has changed.
+    ---
+    The second number has to be greater than the first. Nothing has changed.
+    ---
+    This is how it stands already. Nothing has changed.
+    ");
+    w.says(head, "/settings").await;
     w.presses(head, &label).await;
     w.presses(head, "Days off and rhythm").await;
     assert_snapshot!(w.reads(head), @"
@@ -379,7 +445,7 @@ async fn whoever_hears_of_own_duties_alone_gets_no_digest_and_still_the_alarm() 
     w.presses(cell.secretary(), "Chỉ nhắc việc của tôi").await;
     in_round_with(&mut w, &cell, 2).await;
     w.at("2026-12-15 07:01").await;
-    assert!(w.reads(cell.secretary()).contains("chưa sinh hoạt chuyên đề"), "the quarter is their own duty");
+    assert!(w.reads(cell.secretary()).contains("Đã qua ngày thứ 75"), "the quarter is their own duty");
     w.at("2026-12-21 21:00").await;
     assert!(!w.reads(cell.secretary()).contains("Điểm việc"));
     for index in 1..6 {

@@ -240,6 +240,9 @@ async fn typed_days_and_hours_are_echoed_in_full_before_they_count() {
     Ngày họp phải từ ngày mai trở đi, để đảng viên kịp đọc dự thảo.
     Đề nghị đồng chí chọn ngày khác; lịch cũ không thay đổi.
     ");
+    // Whoever sees a mistake in the echo types again.
+    w.says(secretary, "14/12").await;
+    w.reads(secretary);
     w.says(secretary, "24/12").await;
     assert_snapshot!(w.reads(secretary), @r#"
     Quý IV/2026: chuyên đề

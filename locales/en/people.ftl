@@ -116,6 +116,7 @@ people-roster-file =
 people-roster-reading = Reading the file "{ $file }".
 people-preview-title = Read { $people }: { $official } official, { $probationary } probationary
 people-preview-paper = { $people } without a phone
+people-preview-no-office = No office of the { -committee } for { -probationary-members }: { $names }
 people-and-more = and { $count } more
 people-preview-none = No name could be read yet.
 people-more-problems = { $count } more lines could not be read.

@@ -358,6 +358,7 @@ refusal-outside-plan =
     This day is of another year than the plan's, so it was not recorded.
     Please check the year and send it again; the plan is as it was.
 refusal-no-plan = The { -unit } has no plan of the year that the { -committee } has approved yet.
+refusal-no-plan-of = The { -unit } has no plan of { $year }. The present one: /plan
 refusal-guest-ended = Your part with the { -unit } is over; nothing more opens here. For anything else please write to the { -secretary }.
 refusal-guest-of-one-topic = A rapporteur only prepares the topic of the invitation. For anything else, please ask the { -secretary }.
 refusal-nothing-to-copy = There is no plan and no session of last year to copy.

@@ -122,6 +122,16 @@ rules-choose = Please choose one of the buttons below.
 rules-not-a-number = This takes exactly one number, for example: 21. Nothing has changed.
 rules-not-numbers = This takes exactly { $count } numbers. Nothing has changed.
 rules-out-of-range = The number has to be from { $least } to { $most }. Nothing has changed.
+rules-nth-out-of-range = { $nth ->
+    [1] The first number has to be from { $least } to { $most }. Nothing has changed.
+    [2] The second number has to be from { $least } to { $most }. Nothing has changed.
+   *[other] The third number has to be from { $least } to { $most }. Nothing has changed.
+}
+rules-nth-too-small = { $nth ->
+    [2] The second number has to be greater than the first. Nothing has changed.
+   *[other] The third number has to be greater than the second. Nothing has changed.
+}
+rules-unchanged = This is how it stands already. Nothing has changed.
 rules-out-of-order =
     The steps have to follow each other, a day apart at least. Nothing has changed.
     Please look at the steps beside it and type again.
@@ -136,6 +146,7 @@ rules-cron-unreadable =
     The expression could not be read. Nothing has changed.
     Tap a button, or type all of it: second, minute, hour, day, month, weekday, for example: 0 30 7 * * MON
 rules-cron-weekday = Days of the week are written as names: MON, TUE, WED, THU, FRI, SAT, SUN. Nothing has changed.
+rules-cron-too-often = Once a day at most: second, minute and hour are one number each, for example: 0 30 7 * * MON. Nothing has changed.
 rules-cron-never = By this expression nothing would happen within two years. Nothing has changed.
 rules-too-long = At most { $lines } lines of { $letters } letters each. Nothing has changed.
 rules-unclear = Please choose one of the buttons here. Nothing has changed.
@@ -147,7 +158,16 @@ rules-digest-board = See the progress
 rules-alarm-undated = Day { $day } of { $quarter } has passed, and the { -unit } has no date for its session.
 rules-alarm-unheld = Day { $day } of { $quarter } has passed, and the { -unit } has held no session.
 rules-alarm-left = { $days ->
+    [0] This is the last day of the quarter.
     [one] { $days } day of the quarter is left.
    *[other] { $days } days of the quarter are left.
 }
+rules-alarm-set = Day { $day } of { $quarter } has passed. The { -unit } has a date for its session within the quarter.
+rules-alarm-room = Should it have to move: the last day of the quarter is { $end }.
+rules-alarm-after-quarter = { $days ->
+    [0] This is the last day of the quarter; the date that was told lies after its end.
+    [one] { $days } day of the quarter is left; the date that was told lies after its end.
+   *[other] { $days } days of the quarter are left; the date that was told lies after its end.
+}
+rules-alarm-passed = Day { $day } of { $quarter } has passed. By the calendar the { -unit } has met, but the books hold nothing of it yet.
 rules-dates-on-days-off = On days off, not moved by itself: { $days }

@@ -151,6 +151,8 @@ people-roster-reading = Đang đọc tệp "{ $file }".
 people-preview-title = Đọc được { $people }: { $official } chính thức, { $probationary } dự bị
 # $people (String)
 people-preview-paper = { $people } không dùng điện thoại
+# $names (String)
+people-preview-no-office = { -Probationary-member } không giữ chức danh trong { -committee }: { $names }
 # $count (Number)
 people-and-more = và { $count } tên khác
 people-preview-none = Chưa đọc được họ tên nào.

@@ -374,6 +374,8 @@ refusal-outside-plan =
     Ngày này không thuộc năm của kế hoạch nên Trợ lý chưa ghi.
     Đề nghị { -comrade } xem lại năm rồi gửi lại; kế hoạch không thay đổi.
 refusal-no-plan = { -Unit } chưa có kế hoạch năm được { -committee } thông qua.
+# $year (Number)
+refusal-no-plan-of = { -Unit } không có kế hoạch năm { $year }. Đề nghị { -comrade } xem kế hoạch hiện nay: /kehoach
 refusal-guest-ended = Phần việc của { -comrade } với { -unit } đã kết thúc; liên kết này không mở thêm nội dung nào. Việc khác đề nghị liên hệ { -secretary }.
 refusal-guest-of-one-topic = Báo cáo viên chỉ chuẩn bị chuyên đề được mời. Việc khác đề nghị liên hệ { -secretary }.
 refusal-nothing-to-copy = Năm trước chưa có kế hoạch hoặc buổi sinh hoạt nào để chép lại.

@@ -166,6 +166,20 @@ rules-not-numbers = Mục này cần đúng { $count } số. Chưa có gì thay 
 # $least (Number)
 # $most (Number)
 rules-out-of-range = Số này cần từ { $least } đến { $most }. Chưa có gì thay đổi.
+# $nth (Number)
+# $least (Number)
+# $most (Number)
+rules-nth-out-of-range = { $nth ->
+    [1] Số thứ nhất cần từ { $least } đến { $most }. Chưa có gì thay đổi.
+    [2] Số thứ hai cần từ { $least } đến { $most }. Chưa có gì thay đổi.
+   *[other] Số thứ ba cần từ { $least } đến { $most }. Chưa có gì thay đổi.
+}
+# $nth (Number)
+rules-nth-too-small = { $nth ->
+    [2] Số thứ hai cần lớn hơn số thứ nhất. Chưa có gì thay đổi.
+   *[other] Số thứ ba cần lớn hơn số thứ hai. Chưa có gì thay đổi.
+}
+rules-unchanged = Mục này đang đúng như vậy. Chưa có gì thay đổi.
 rules-out-of-order =
     Các bước phải nối tiếp nhau, bước trước sớm hơn bước sau ít nhất một ngày. Chưa có gì thay đổi.
     Đề nghị { -comrade } xem các mục liền kề rồi viết lại.
@@ -182,6 +196,7 @@ rules-cron-unreadable =
     Trợ lý chưa đọc được biểu thức. Chưa có gì thay đổi.
     Đề nghị bấm một nút, hoặc viết đủ: giây, phút, giờ, ngày, tháng, thứ, ví dụ: 0 30 7 * * MON
 rules-cron-weekday = Thứ trong tuần viết bằng chữ: MON, TUE, WED, THU, FRI, SAT, SUN. Chưa có gì thay đổi.
+rules-cron-too-often = Mỗi ngày nhiều nhất một lần: giây, phút, giờ đều viết một số, ví dụ: 0 30 7 * * MON. Chưa có gì thay đổi.
 rules-cron-never = Theo biểu thức này, hai năm tới không có lần nào. Chưa có gì thay đổi.
 # $lines (Number)
 # $letters (Number)
@@ -208,6 +223,22 @@ rules-alarm-undated = Đã qua ngày thứ { $day } của { $quarter }, { -unit 
 # $quarter (String)
 rules-alarm-unheld = Đã qua ngày thứ { $day } của { $quarter }, { -unit } chưa sinh hoạt chuyên đề.
 # $days (Number)
-rules-alarm-left = Quý này còn { $days } ngày.
+rules-alarm-left = { $days ->
+    [0] Hôm nay là ngày cuối của quý.
+   *[other] Quý này còn { $days } ngày.
+}
+# $day (Number)
+# $quarter (String)
+rules-alarm-set = Đã qua ngày thứ { $day } của { $quarter }. { -Unit } đã có lịch sinh hoạt chuyên đề trong quý.
+# $end (String)
+rules-alarm-room = Nếu phải dời, ngày cuối cùng của quý là { $end }.
+# $days (Number)
+rules-alarm-after-quarter = { $days ->
+    [0] Hôm nay là ngày cuối của quý; ngày họp đã báo là sau khi hết quý.
+   *[other] Quý này còn { $days } ngày; ngày họp đã báo là sau khi hết quý.
+}
+# $day (Number)
+# $quarter (String)
+rules-alarm-passed = Đã qua ngày thứ { $day } của { $quarter }. Theo lịch { -unit } đã họp, nhưng trong sổ chưa ghi.
 # $days (String)
 rules-dates-on-days-off = Rơi vào ngày nghỉ, không tự dời: { $days }

@@ -94,6 +94,17 @@ impl Roles {
     pub fn without(&self, role: Role) -> Self {
         Self::new(self.iter().filter(|held| *held != role))
     }
+
+    /// Of these, what a member of that kind may hold: whoever does not vote has no office of the committee.
+    #[must_use]
+    pub fn open_to(&self, kind: MemberKind) -> Self {
+        match kind {
+            MemberKind::Official => self.clone(),
+            MemberKind::Probationary | MemberKind::Guest => {
+                Self::new(self.iter().filter(|role| *role == Role::MinuteTaker))
+            }
+        }
+    }
 }
 
 /// One row of the roster.

@@ -382,6 +382,9 @@ pub enum Refusal {
     /// There is no plan of this year yet.
     #[error("no plan yet")]
     NoPlan,
+    /// There is none of the year that was asked for, and none can be drawn up.
+    #[error("no plan of {year}")]
+    NoPlanOf { year: i64 },
     /// A rapporteur from outside takes part in one topic, and in nothing else.
     #[error("a guest of one topic")]
     GuestOfOneTopic,

@@ -17,7 +17,7 @@ use super::days_off::{notice_morning, on_or_after};
 use super::ids::UnitId;
 use super::rules::RuleProfile;
 use super::text_enum::text_enum;
-use super::time::{Timestamp, local, quarter_of};
+use super::time::{Timestamp, local, quarter_end, quarter_of};
 use super::topic::{Stage, Topic};
 
 /// Whoever is told of an alarm, one after the other.
@@ -131,6 +131,33 @@ impl Alarmed {
     }
 }
 
+/// A meeting that members know of, as an alarm sees it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum InSight {
+    /// To come, in the quarter.
+    InQuarter,
+    /// To come, after the quarter has ended.
+    AfterQuarter,
+    /// Its hour has passed, and nobody has said that it was held.
+    Passed,
+}
+
+impl Alarmed {
+    /// Where the meeting of a topic lies, if members know of one and it has not begun.
+    #[must_use]
+    pub fn in_sight(&self, topic: &Topic, zone: Tz, now: Timestamp) -> Option<InSight> {
+        let earlier = (topic.year, topic.quarter) < (i64::from(self.year), i64::from(self.quarter));
+        let at = topic.meeting_at.filter(|_| !earlier && topic.awaits_meeting())?;
+        Some(if at <= now {
+            InSight::Passed
+        } else if local(at, zone).date() > quarter_end(self.year, self.quarter) {
+            InSight::AfterQuarter
+        } else {
+            InSight::InQuarter
+        })
+    }
+}
+
 /// The alarms of the quarter that holds `now`, in order of time: each on the first sending morning after its day.
 #[must_use]
 pub fn alarms(rules: &RuleProfile, zone: Tz, now: Timestamp) -> Vec<Alarmed> {
@@ -171,6 +198,9 @@ pub enum CronProblem {
     NumberedWeekday,
     #[error("the expression does not come true within two years")]
     NeverFires,
+    /// Second, minute and hour are not one number each: it could come true any number of times a day.
+    #[error("the expression comes true more than once a day")]
+    TooOften,
 }
 
 /// The expression as it is kept, with six fields.
@@ -186,6 +216,10 @@ pub fn checked(text: &str, zone: Tz, now: Timestamp) -> Result<String, CronProbl
     }
     let expression = fields.join(" ");
     Schedule::from_str(&expression).map_err(|_| CronProblem::Unreadable)?;
+    let is_one = |field: &str| field.chars().all(|letter| letter.is_ascii_digit());
+    if !expression.split(' ').take(3).all(is_one) {
+        return Err(CronProblem::TooOften);
+    }
     match next(&expression, zone, now) {
         Some(at) if (at - now).num_days() <= HORIZON => Ok(expression),
         _ => Err(CronProblem::NeverFires),
@@ -235,6 +269,9 @@ mod tests {
         assert_eq!(said("hằng tuần"), Err(CronProblem::Unreadable));
         assert_eq!(said("0 61 7 * * MON"), Err(CronProblem::Unreadable));
         assert_eq!(said("0 30 7 * * 1"), Err(CronProblem::NumberedWeekday));
+        for often in ["* * * * * *", "*/5 * * * *", "0 0 7-9 * * MON", "0 0,30 7 * * MON"] {
+            assert_eq!(said(often), Err(CronProblem::TooOften), "{often}");
+        }
         assert_eq!(said("0 0 7 31 FEB *"), Err(CronProblem::NeverFires));
         assert_eq!(said("0 0 7 29 FEB *"), Ok("0 0 7 29 FEB *".to_owned()), "2028");
         let after_it = checked("0 0 7 29 FEB *", Ho_Chi_Minh, at("2028-03-01T00:00:00Z"));
@@ -316,5 +353,23 @@ mod tests {
         assert_eq!(answered(&of(Stage::Concluding, meeting)), [true, true]);
         assert_eq!(answered(&of(Stage::Cancelled, meeting)), [false, false]);
         assert_eq!(answered(&Topic { quarter: 3, ..of(Stage::Concluding, meeting) }), [false, false]);
+    }
+
+    #[test]
+    fn an_alarm_knows_a_meeting_to_come_one_after_the_quarter_and_one_nobody_spoke_of() {
+        use crate::domain::sample::topic;
+        let rules = RuleProfile::of(crate::domain::unit::Profile::Cell);
+        let alarm = alarms(&rules, Ho_Chi_Minh, at("2026-12-15T01:00:00Z"))[2];
+        let seen = |stage, meeting: &str, now: &str| {
+            let topic = Topic { year: 2026, quarter: 4, stage, meeting_at: Some(at(meeting)), ..topic() };
+            alarm.in_sight(&topic, Ho_Chi_Minh, at(now))
+        };
+        let (morning, evening) = ("2026-12-15T01:00:00Z", "2026-12-24T13:00:00Z");
+        assert_eq!(seen(Stage::Assigned, "2026-12-24T12:30:00Z", morning), Some(InSight::InQuarter));
+        assert_eq!(seen(Stage::Circulated, "2026-12-24T12:30:00Z", evening), Some(InSight::Passed));
+        // New Year in the unit's zone is still the old year elsewhere.
+        assert_eq!(seen(Stage::Circulated, "2026-12-31T17:30:00Z", morning), Some(InSight::AfterQuarter));
+        assert_eq!(seen(Stage::Planned, "2026-12-24T12:30:00Z", morning), None, "nobody knows of it");
+        assert_eq!(seen(Stage::Cancelled, "2026-12-24T12:30:00Z", morning), None);
     }
 }

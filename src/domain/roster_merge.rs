@@ -13,6 +13,22 @@ pub struct Merged {
     pub members: Vec<Member>,
     pub added: usize,
     pub changed: usize,
+    /// The names of those who lose an office by it, or do not get the one that stands beside their name, because they
+    /// are probationary.
+    pub without_office: Vec<String>,
+}
+
+impl Merged {
+    /// The row with the offices its kind may hold. The head's is handed over, never lost by a list.
+    fn narrowed(&mut self, member: Member) -> Member {
+        let head = member.roles.has(Role::Secretary);
+        let open = member.roles.open_to(member.kind);
+        let roles = if head { open.with(Role::Secretary) } else { open };
+        if roles != member.roles {
+            self.without_office.push(member.name.clone());
+        }
+        Member { roles, ..member }
+    }
 }
 
 /// Two spellings of one name are the same; An and Ân are two people.
@@ -35,7 +51,8 @@ pub fn bearer<'a>(members: &'a [Member], name: &str) -> Option<&'a Member> {
 /// Joins the rows to the roster. `ids` gives the number of each new row.
 ///
 /// Nobody becomes the head by a list: that office comes by link or is handed over. A line that names no office
-/// takes none away, and none gives a probationary member the vote: a list that is silent on the kind must not.
+/// takes none away, unless it makes its bearer probationary; and none gives a probationary member the vote: a list that
+/// is silent on the kind must not.
 /// The head's own row is found without tones too, because the name was typed at the start.
 pub fn merge<E>(
     unit: UnitId,
@@ -52,11 +69,12 @@ pub fn merge<E>(
         let known = existing.iter().find(|member| key(&member.name) == key(&row.name)).or_else(own);
         let Some(member) = known else {
             merged.added += 1;
-            merged.members.push(fresh(unit, row, now, ids()?));
+            let added = merged.narrowed(fresh(unit, row, now, ids()?));
+            merged.members.push(added);
             continue;
         };
         met.push(member.id);
-        let updated = update(member, row);
+        let updated = merged.narrowed(update(member, row));
         if updated != *member {
             merged.changed += 1;
             merged.members.push(updated);
@@ -158,6 +176,19 @@ mod tests {
         assert_eq!(save(std::slice::from_ref(&new), "Nguyễn Văn An").members, []);
         let merged = save(&[named(2, "Nguyễn Văn An")], "Nguyễn Văn An; dự bị");
         assert_eq!(merged.members[0].kind, MemberKind::Probationary);
+    }
+
+    #[test]
+    fn whoever_becomes_probationary_by_a_list_keeps_no_office_of_the_committee() {
+        let roles = Roles::new([Role::Deputy, Role::MinuteTaker]);
+        let deputy = Member { roles, ..named(2, "Nguyễn Văn An") };
+        let new = Member { kind: MemberKind::Probationary, ..named(3, "Trần Thị Hoa") };
+        let list = "Nguyễn Văn An; dự bị\nTrần Thị Hoa; chi uỷ viên\nVũ Thị Thu; dự bị; phó bí thư\nLý Văn Dũng; dự bị";
+        let merged = save(&[deputy, new], list);
+        assert_eq!(merged.without_office, ["Nguyễn Văn An", "Trần Thị Hoa", "Vũ Thị Thu"]);
+        assert_eq!(merged.members[0].roles, Roles::new([Role::MinuteTaker]));
+        assert!(merged.members.iter().all(|member| !member.roles.in_committee()));
+        assert_eq!((merged.added, merged.changed), (2, 1));
     }
 
     #[test]

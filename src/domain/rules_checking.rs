@@ -18,6 +18,15 @@ pub enum RuleProblem {
     NotNumbers(usize),
     #[error("not within {0} and {1}")]
     OutOfRange(i64, i64),
+    /// Of several numbers the `nth` (the first is 1).
+    #[error("number {nth} is not within {least} and {most}")]
+    NthOutOfRange { nth: usize, least: i64, most: i64 },
+    /// Of several numbers the `nth` does not come after the one before it.
+    #[error("number {0} is not above the one before it")]
+    NthTooSmall(usize),
+    /// It would be what it is.
+    #[error("nothing would change")]
+    Unchanged,
     /// The steps would not follow each other.
     #[error("the steps would not follow each other")]
     OutOfOrder,
@@ -51,6 +60,15 @@ fn within(value: i64, least: i64, most: i64) -> Result<(), RuleProblem> {
     if (least..=most).contains(&value) { Ok(()) } else { Err(RuleProblem::OutOfRange(least, most)) }
 }
 
+/// Each of several numbers within its own bounds.
+fn each_within(numbers: &[(i64, i64, i64)]) -> Result<(), RuleProblem> {
+    let outside = numbers.iter().position(|(value, least, most)| within(*value, *least, *most).is_err());
+    match outside.and_then(|at| numbers.get(at).map(|(_, least, most)| (at + 1, *least, *most))) {
+        Some((nth, least, most)) => Err(RuleProblem::NthOutOfRange { nth, least, most }),
+        None => Ok(()),
+    }
+}
+
 /// Whether the settings hold together as far as `rule` is concerned.
 pub fn check(settings: &Settings, rule: Rule, now: Timestamp) -> Result<(), RuleProblem> {
     let rules = &settings.rules;
@@ -61,13 +79,20 @@ pub fn check(settings: &Settings, rule: Rule, now: Timestamp) -> Result<(), Rule
         | Rule::CirculateBefore
         | Rule::CommentsBefore
         | Rule::DigestBefore => before(settings),
-        Rule::ConcludeAfter | Rule::PublishAfter | Rule::FollowUpAfter => after(settings),
+        Rule::ConcludeAfter | Rule::PublishAfter => after(settings),
+        Rule::FollowUpAfter => {
+            let looks = rules.chain.follow_up_after;
+            each_within(&looks.map(|days| (days, 1, 365)))?;
+            match looks.windows(2).position(|pair| pair[0] >= pair[1]) {
+                Some(at) => Err(RuleProblem::NthTooSmall(at + 2)),
+                None => after(settings),
+            }
+        }
         Rule::TaskReminders => {
             let asked = rules.follow_up;
-            within(asked.ask_before, 0, 60)?;
-            within(asked.secretary_after, 1, 60)?;
-            within(asked.deputy_after, 2, 90)?;
-            if asked.secretary_after < asked.deputy_after { Ok(()) } else { Err(RuleProblem::OutOfOrder) }
+            let (secretary, deputy) = (asked.secretary_after, asked.deputy_after);
+            each_within(&[(asked.ask_before, 0, 60), (secretary, 1, 60), (deputy, 2, 90)])?;
+            if secretary < deputy { Ok(()) } else { Err(RuleProblem::NthTooSmall(3)) }
         }
         Rule::DeadlineHour | Rule::SendFrom | Rule::SendUntil => {
             let in_order = rules.send_from < rules.send_until
@@ -87,9 +112,10 @@ pub fn check(settings: &Settings, rule: Rule, now: Timestamp) -> Result<(), Rule
         Rule::SeparateFrom => within(rules.separate_from, 1, 200),
         Rule::LeastMinutes => within(rules.least_minutes, 0, 480),
         Rule::Alarm => {
-            within(rules.alarm.undated, 1, 89)?;
-            within(rules.alarm.unheld, 2, 90)?;
-            if rules.alarm.undated < rules.alarm.unheld { Ok(()) } else { Err(RuleProblem::OutOfOrder) }
+            let (undated, unheld) = (rules.alarm.undated, rules.alarm.unheld);
+            // In the shortest quarter too the deputy hears before it ends.
+            each_within(&[(undated, 1, 87), (unheld, 2, 88)])?;
+            if undated < unheld { Ok(()) } else { Err(RuleProblem::NthTooSmall(2)) }
         }
         Rule::DaysOff => {
             let fits = rules.days_off.len() <= MOST_OFF

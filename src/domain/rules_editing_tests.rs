@@ -44,8 +44,8 @@ fn numbers_are_read_out_of_words() {
     assert_eq!(typed(Rule::FollowUpAfter, "20, 40, 80").unwrap().rules.chain.follow_up_after, [20, 40, 80]);
     let asked = typed(Rule::TaskReminders, "trước 5 ngày, sau 2 và 9 ngày").unwrap().rules.follow_up;
     assert_eq!((asked.ask_before, asked.secretary_after, asked.deputy_after), (5, 2, 9));
-    assert_eq!(typed(Rule::TaskReminders, "3 7 7"), Err(RuleProblem::OutOfOrder));
-    assert_eq!(typed(Rule::TaskReminders, "3 0 7"), Err(RuleProblem::OutOfRange(1, 60)));
+    assert_eq!(typed(Rule::FollowUpAfter, "20-40-80"), typed(Rule::FollowUpAfter, "20 40 80"));
+    assert_eq!(typed(Rule::DraftBefore, "２５"), typed(Rule::DraftBefore, "25"));
     assert_eq!(typed(Rule::TaskReminders, "3 7"), Err(RuleProblem::NotNumbers(3)));
     assert_eq!(typed(Rule::SendFrom, "6h30").unwrap().rules.send_from.to_string(), "06:30:00");
     let pass = |text| {
@@ -79,9 +79,16 @@ fn what_cannot_be_is_refused_by_name() {
     assert_eq!(refused(Rule::SendFrom, "sớm"), P::NotAnHour);
     assert_eq!(refused(Rule::Zone, "Asia/Thang_Long"), P::NoSuchZone);
     assert_eq!(refused(Rule::SecretMinimum, "4"), P::OutOfRange(5, 200));
-    assert_eq!(refused(Rule::Alarm, "75 45"), P::OutOfOrder);
+    assert_eq!(refused(Rule::Alarm, "75 45"), P::NthTooSmall(2));
+    assert_eq!(refused(Rule::Alarm, "45 91"), P::NthOutOfRange { nth: 2, least: 2, most: 88 });
+    assert_eq!(refused(Rule::TaskReminders, "3 7 7"), P::NthTooSmall(3));
+    assert_eq!(refused(Rule::TaskReminders, "3 0 7"), P::NthOutOfRange { nth: 2, least: 1, most: 60 });
+    assert_eq!(refused(Rule::FollowUpAfter, "-30 60 90"), P::NthOutOfRange { nth: 1, least: 1, most: 365 });
+    assert_eq!(refused(Rule::FollowUpAfter, "30 90 60"), P::NthTooSmall(3));
+    assert_eq!(refused(Rule::FollowUpAfter, "5 60 90"), P::OutOfOrder, "the conclusion goes out that week");
     assert_eq!(refused(Rule::WeeklyDigest, "0 0 7 31 FEB *"), P::Cron(CronProblem::NeverFires));
     assert_eq!(refused(Rule::WeeklyDigest, "hằng tuần"), P::Cron(CronProblem::Unreadable));
+    assert_eq!(refused(Rule::WeeklyDigest, "* * * * * *"), P::Cron(CronProblem::TooOften));
     assert_eq!(refused(Rule::DaysOff, "31/2"), P::NotADay);
     assert_eq!(refused(Rule::DaysOff, "1/3/2027 - 1/6/2027"), P::TooManyDaysOff);
     assert_eq!(refused(Rule::Holidays, "có"), P::Unclear);

@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use chrono_tz::{TZ_VARIANTS, Tz};
+use unicode_normalization::UnicodeNormalization;
 
 use super::days_off::DaysOff;
 use super::rhythm;
@@ -15,24 +16,23 @@ use super::words::{fold, one_line};
 const LINES: usize = 8;
 const LINE: usize = 200;
 
-/// The whole numbers of a text, a minus before one counted.
+/// The whole numbers of a text, a minus before one counted, unless it stands between two ("30-60-90"). The digits of
+/// other keyboards are digits too.
 fn numbers(text: &str) -> Vec<i64> {
     let mut found = Vec::new();
     let mut digits = String::new();
-    let mut before = ' ';
-    for letter in text.chars().chain([' ']) {
+    let (mut last, mut before) = (' ', ' ');
+    for letter in text.nfkc().chain([' ']) {
         if letter.is_ascii_digit() {
-            if digits.is_empty() && before == '-' {
+            if digits.is_empty() && last == '-' && !before.is_ascii_digit() {
                 digits.push('-');
             }
             digits.push(letter);
-        } else {
-            if !digits.is_empty() {
-                found.push(digits.parse().unwrap_or(i64::MAX));
-                digits.clear();
-            }
-            before = letter;
+        } else if !digits.is_empty() {
+            found.push(digits.parse().unwrap_or(i64::MAX));
+            digits.clear();
         }
+        (before, last) = (last, letter);
     }
     found
 }

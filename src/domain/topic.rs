@@ -186,6 +186,20 @@ pub struct Topic {
 }
 
 impl Topic {
+    /// Whether people know of it and its meeting has not begun.
+    #[must_use]
+    pub fn awaits_meeting(&self) -> bool {
+        matches!(
+            self.stage,
+            Stage::Assigned
+                | Stage::Drafting
+                | Stage::InReview
+                | Stage::Revising
+                | Stage::Approved
+                | Stage::Circulated
+        )
+    }
+
     /// The first thing a topic is: a quarter of a unit.
     #[must_use]
     pub fn planned(id: TopicId, unit: UnitId, year: i64, quarter: i64, now: Timestamp) -> Self {

@@ -160,6 +160,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::PlanReviewOver => t.refusal_plan_review_over(),
         Refusal::OutsidePlan => t.refusal_outside_plan(),
         Refusal::NoPlan => t.refusal_no_plan(),
+        Refusal::NoPlanOf { year } => t.refusal_no_plan_of(*year),
         Refusal::GuestOfOneTopic => t.refusal_guest_of_one_topic(),
         Refusal::GuestEnded => t.refusal_guest_ended(),
         Refusal::NothingToCopy => t.refusal_nothing_to_copy(),

@@ -104,3 +104,15 @@ async fn the_board_shows_what_the_plan_says_of_quarters_that_have_not_begun() {
     "#);
     w.finish().await;
 }
+
+#[tokio::test]
+async fn a_plan_of_the_last_days_is_answered_before_its_meeting() {
+    let mut w = World::at_time("2026-12-29 08:00").await;
+    let cell = w.cell(6, 1).await;
+    w.says(cell.secretary(), "/kehoach").await;
+    w.presses(cell.secretary(), "Gửi chi uỷ").await;
+    let asked = w.reads(cell.user(2));
+    assert!(asked.contains("Hạn: 17 giờ thứ Tư, ngày 30/12."), "the meeting is on the last day: {asked}");
+    all_read(&w, &cell);
+    w.finish().await;
+}

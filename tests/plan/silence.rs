@@ -65,6 +65,7 @@ async fn a_silent_committee_is_reminded_twice_at_most_and_its_meeting_is_recorde
     == Trần Thị Hoa
     Kính gửi đồng chí Trần Thị Hoa,
     Kế hoạch sinh hoạt chuyên đề năm 2027, bản 1, còn chờ ý kiến của đồng chí.
+    Hạn: 17 giờ thứ Ba, ngày 12/01.
     Đề nghị đồng chí xem và cho ý kiến.
     [Xem kế hoạch năm 2027]
     [Thông qua]
@@ -72,6 +73,7 @@ async fn a_silent_committee_is_reminded_twice_at_most_and_its_meeting_is_recorde
     == Đỗ Quang Minh
     Kính gửi đồng chí Đỗ Quang Minh,
     Kế hoạch sinh hoạt chuyên đề năm 2027, bản 1, còn chờ ý kiến của đồng chí.
+    Hạn: 17 giờ thứ Ba, ngày 12/01.
     Đề nghị đồng chí xem và cho ý kiến.
     [Xem kế hoạch năm 2027]
     [Thông qua]
@@ -130,13 +132,13 @@ async fn a_silent_committee_is_reminded_twice_at_most_and_its_meeting_is_recorde
     == Phạm Thị Lan
     Kính gửi đồng chí Phạm Thị Lan,
     Theo kế hoạch năm 2027 vừa được thông qua, đồng chí chuẩn bị chuyên đề quý III/2027: "Tạo nguồn, phát triển đảng viên mới: vì sao còn khó và chi bộ cần làm gì?"
-    Họp: 19 giờ 30, thứ Năm, ngày 23/09/2027
+    Họp: 19 giờ 30, thứ Năm, ngày 23/09/2027, kết hợp họp thường kỳ
     Dự thảo dự kiến đến hạn thứ Năm, ngày 02/09/2027. Trợ lý sẽ nhắc khi đến quý.
     [Về trang chủ]
     == Đỗ Quang Minh
     Kính gửi đồng chí Đỗ Quang Minh,
     Theo kế hoạch năm 2027 vừa được thông qua, đồng chí chuẩn bị chuyên đề quý II/2027: "Học tập và làm theo Bác: mỗi đảng viên đăng ký và làm xong một việc cụ thể trong năm"
-    Họp: 19 giờ 30, thứ Năm, ngày 17/06/2027
+    Họp: 19 giờ 30, thứ Năm, ngày 17/06/2027, kết hợp họp thường kỳ
     Dự thảo dự kiến đến hạn thứ Năm, ngày 27/05/2027. Trợ lý sẽ nhắc khi đến quý.
     [Về trang chủ]
     "#);
@@ -168,6 +170,7 @@ async fn an_association_records_its_committee_in_english() {
     assert_snapshot!(w.reads(cell.deputy()), @"
     Dear Phạm Thị Lan,
     The plan of thematic sessions of 2027, version 1, still waits for your verdict.
+    Due: 17:00 on Tuesday 12 January.
     Please look at it and say what you think.
     [See the plan of 2027]
     [Approve]
@@ -194,19 +197,19 @@ async fn an_association_records_its_committee_in_english() {
     == Phạm Thị Lan
     Dear Phạm Thị Lan,
     By the plan of 2027, which was just approved, you prepare the topic of quarter III/2027: “An open, thrifty and well-spent fund”
-    Meeting: 19:30, Thursday 23 September 2027
+    Meeting: 19:30, Thursday 23 September 2027, joined to a regular meeting
     The draft will be due on Thursday 2 September 2027. The assistant will remind you when the quarter comes.
     [Home]
     == Trần Thị Hoa
     Dear Trần Thị Hoa,
     By the plan of 2027, which was just approved, you prepare the topic of quarter I/2027: “Helping members who are old, ill or alone: who needs what, and who takes it on?”
-    Meeting: 19:30, Thursday 18 March 2027
+    Meeting: 19:30, Thursday 18 March 2027, joined to a regular meeting
     The draft will be due on Thursday 25 February 2027. The assistant will remind you when the quarter comes.
     [Home]
     == Đỗ Quang Minh
     Dear Đỗ Quang Minh,
     By the plan of 2027, which was just approved, you prepare the topic of quarter II/2027: “How can our meetings draw more members and settle more useful matters?”
-    Meeting: 19:30, Thursday 17 June 2027
+    Meeting: 19:30, Thursday 17 June 2027, joined to a regular meeting
     The draft will be due on Thursday 27 May 2027. The assistant will remind you when the quarter comes.
     [Home]
     ");

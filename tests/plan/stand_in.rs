@@ -1,6 +1,7 @@
 //! Whoever prepares a topic does not change kind or standing before another has the duty.
 
-use chuyende::domain::member::{Member, MemberKind, Status};
+use chuyende::domain::member::{Member, MemberKind, Role, Roles, Status};
+use chuyende::domain::unit::{Lang, Profile};
 use insta::assert_snapshot;
 
 use super::{all_read, desk, last};
@@ -176,5 +177,104 @@ async fn a_list_that_makes_the_preparer_probationary_asks_for_another_first_and_
     "#);
     assert_eq!(member(&w, &cell, 5).await.kind, MemberKind::Probationary);
     all_read(&w, &cell);
+    w.finish().await;
+}
+
+/// How many commands the private chat of a member offers.
+fn commands(w: &World, cell: &Cell, index: usize) -> usize {
+    w.telegram().commands_for(cell.user(index), cell.user(index)).len()
+}
+
+#[tokio::test]
+async fn a_list_takes_an_office_from_whoever_becomes_probationary_as_the_button_does() {
+    let mut w = World::at_time("2026-11-24 08:00").await;
+    let cell = w.cell(6, 1).await;
+    let secretary = cell.secretary();
+    w.assigned(&cell, 1).await;
+    // The chat offers what a deputy does.
+    opens(&mut w, secretary, "Phạm Thị Lan (đã kết nối)").await;
+    w.presses(secretary, "Chức danh").await;
+    w.presses(secretary, "Giao: thư ký hội nghị").await;
+    let before = commands(&w, &cell, 1);
+    w.says(secretary, "/thanhvien").await;
+    w.presses(secretary, "Dán danh sách").await;
+    w.telegram().read(secretary);
+    w.says(secretary, "Phạm Thị Lan; dự bị\nHoàng Văn Sơn; dự bị; chi uỷ viên\nĐinh Thị Ngọc").await;
+    assert_snapshot!(last(&w.reads(secretary)), @"
+    Đọc được 3 đồng chí: 1 chính thức, 2 dự bị
+    Phạm Thị Lan, Hoàng Văn Sơn, Đinh Thị Ngọc
+    Đảng viên dự bị không giữ chức danh trong chi uỷ: Phạm Thị Lan, Hoàng Văn Sơn
+    [Lưu 3 đồng chí]
+    [Sửa lại]
+    ");
+    // What the deputy owes is another's first.
+    w.presses(secretary, "Lưu 3 đồng chí").await;
+    assert_snapshot!(last(&w.reads(secretary)), @"
+    Đồng chí Phạm Thị Lan đang được giao chuẩn bị chuyên đề quý IV/2026.
+    Đề nghị chọn người thay trước, rồi thực hiện lại việc vừa bấm. Hiện chưa có gì thay đổi.
+    [Trần Thị Hoa]
+    [Đỗ Quang Minh]
+    [Lê Văn Bình]
+    [Vũ Thị Thu]
+    [Nguyễn Văn An]
+    [Hoàng Văn Sơn]
+    [Huỷ]
+    ");
+    assert!(member(&w, &cell, 1).await.roles.leads(), "nothing has changed");
+    w.presses(secretary, "Nguyễn Văn An").await;
+    w.presses(secretary, "Lưu 3 đồng chí").await;
+    let deputy = member(&w, &cell, 1).await;
+    assert_eq!(deputy.kind, MemberKind::Probationary);
+    assert_eq!(deputy.roles, Roles::new([Role::MinuteTaker]), "who takes the minutes may be probationary");
+    assert_eq!(member(&w, &cell, 6).await.roles, Roles::default());
+    assert!(commands(&w, &cell, 1) < before, "the chat offers what a member does");
+    all_read(&w, &cell);
+    w.says(cell.deputy(), "/kehoach").await;
+    assert_snapshot!(w.reads(cell.deputy()), @"Chi bộ chưa có kế hoạch năm được chi uỷ thông qua.");
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn the_button_takes_the_commands_of_the_office_too() {
+    let mut w = World::at_time("2026-11-24 08:00").await;
+    let cell = w.cell(6, 1).await;
+    let secretary = cell.secretary();
+    opens(&mut w, secretary, "Phạm Thị Lan (đã kết nối)").await;
+    w.presses(secretary, "Chức danh").await;
+    w.presses(secretary, "Giao: thư ký hội nghị").await;
+    let before = commands(&w, &cell, 1);
+    opens(&mut w, secretary, "Phạm Thị Lan (đã kết nối)").await;
+    w.presses(secretary, "Chuyển thành: đảng viên dự bị").await;
+    assert_eq!(member(&w, &cell, 1).await.roles, Roles::new([Role::MinuteTaker]));
+    assert!(commands(&w, &cell, 1) < before);
+    all_read(&w, &cell);
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_list_makes_no_head_probationary() {
+    let mut w = World::at_time("2026-11-24 08:00").await;
+    let club = w.unit(Profile::Association, Lang::En, "Maple Street", 6, 0).await;
+    let head = club.secretary();
+    w.says(head, "/members").await;
+    w.presses(head, "Paste the roster").await;
+    w.telegram().read(head);
+    w.says(head, "Lê Văn Bình; probationary\nTrần Thị Hoa; probationary").await;
+    assert_snapshot!(last(&w.reads(head)), @"
+    Read 2 members: 0 official, 2 probationary
+    Lê Văn Bình, Trần Thị Hoa
+    No office of the executive committee for probationary members: Trần Thị Hoa
+    [Save 2 members]
+    [Start again]
+    ");
+    assert_snapshot!(w.presses(head, "Save 2 members").await, @"The office of chapter head is handed over, not changed here.");
+    assert_eq!(member(&w, &club, 0).await.kind, MemberKind::Official);
+    assert!(member(&w, &club, 2).await.roles.in_committee(), "nothing of it is saved");
+    // The line is sent again, corrected, and the rest is still there.
+    w.says(head, "Lê Văn Bình").await;
+    w.presses(head, "Save 2 members").await;
+    assert!(!member(&w, &club, 2).await.roles.in_committee());
+    assert!(member(&w, &club, 0).await.roles.has(Role::Secretary));
+    all_read(&w, &club);
     w.finish().await;
 }

@@ -137,6 +137,17 @@ impl World {
         desk.commit().await.unwrap();
     }
 
+    /// A topic's row, changed.
+    pub async fn topic_becomes(&mut self, topic: TopicId, change: impl Fn(Topic) -> Topic) {
+        let app = &self.stage.app;
+        let now = chuyende::clock::Clock::now(&*self.stage.clock);
+        let tx = app.store.begin_write().await.unwrap();
+        let mut desk = Desk::new(tx, app.ids.clone(), String::new(), now);
+        let topic = desk.get::<Topic>(topic).await.unwrap();
+        desk.put(change(topic));
+        desk.commit().await.unwrap();
+    }
+
     /// A topic as the database has it.
     pub async fn topic(&self, topic: TopicId) -> Topic {
         let now = chuyende::clock::Clock::now(&*self.stage.clock);

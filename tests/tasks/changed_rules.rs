@@ -36,10 +36,9 @@ async fn the_secretary_changes_the_days_of_asking_and_they_count_at_once() {
     > năm ngày
     Mục này cần đúng 3 số. Chưa có gì thay đổi.
     > 5 7 2
-    Các bước phải nối tiếp nhau, bước trước sớm hơn bước sau ít nhất một ngày. Chưa có gì thay đổi.
-    Đề nghị đồng chí xem các mục liền kề rồi viết lại.
+    Số thứ ba cần lớn hơn số thứ hai. Chưa có gì thay đổi.
     > 100 1 2
-    Số này cần từ 0 đến 60. Chưa có gì thay đổi.
+    Số thứ nhất cần từ 0 đến 60. Chưa có gì thay đổi.
     > 5 1
     Mục này cần đúng 3 số. Chưa có gì thay đổi.
     ");

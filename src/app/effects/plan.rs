@@ -12,8 +12,8 @@ use crate::domain::ids::UnitId;
 use crate::domain::plan::{PlanVersion, YearPlan};
 use crate::domain::unit::Addressee;
 use crate::present::outgoing::{Lane, Place};
-use crate::present::plan as wording;
 use crate::present::texts::Texts;
+use crate::present::{dates, plan as wording};
 use crate::store::desk::{Actor, CardKind, CardRef, Desk};
 
 pub(super) fn apply(desk: &mut Desk, by: Actor, event: PlanEvent) {
@@ -46,24 +46,29 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: PlanEvent) {
             }
             keep(desk, plan);
         }
-        PlanEvent::Reminded { plan, to, given, at, recall } => {
+        PlanEvent::Reminded { unit, plan, to, due, given, at, recall } => {
             let members: Vec<_> = to.iter().map(|one| one.member).collect();
             let facts = json!({ "plan": plan.id, "version": plan.version, "members": members });
             desk.audit(plan.unit, by, "plan_reminded", &facts, None);
             let when = When { not_before: at, expires_at: None, recall: Some(recall) };
             for one in &to {
                 let texts = texts_of(desk, plan.unit, one);
-                let message = wording::review_reminder(texts, &plan, &one.name);
+                let due = dates::deadline(texts, due, unit.zone, desk.now());
+                let message = wording::review_reminder(texts, &plan, &one.name, &due);
                 notices::post_when(desk, Place::Private(one.to.person), Lane::Notice, message, when);
             }
             for occasion in given {
                 note(desk, plan.unit, occasion, Some(recall));
             }
         }
-        PlanEvent::Submitted { plan, ask, at } => {
+        PlanEvent::Submitted { unit, plan, ask, due, at } => {
+            let now = desk.now();
             record(desk, by, "plan_submitted", &plan, 0);
             for one in &ask {
-                tell(desk, plan.unit, one, at, |texts| wording::review_notice(texts, &plan, &one.name));
+                tell(desk, plan.unit, one, at, |texts| {
+                    let due = dates::deadline(texts, due, unit.zone, now);
+                    wording::review_notice(texts, &plan, &one.name, &due)
+                });
             }
             keep(desk, plan);
         }

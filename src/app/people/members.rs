@@ -10,7 +10,7 @@ use crate::app::plan::replacing;
 use crate::domain::enrolment::cut_off;
 use crate::domain::event::{MemberChange, PeopleEvent};
 use crate::domain::ids::{MemberId, PersonId};
-use crate::domain::member::{InvitePurpose, Member, MemberKind, Role, Roles, Status};
+use crate::domain::member::{InvitePurpose, Member, MemberKind, Role, Status};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Act;
 use crate::domain::unit::{Recipient, Unit};
@@ -164,18 +164,22 @@ pub async fn set_kind(
     let roles = match kind {
         // A guest is made for one topic, never out of a member.
         MemberKind::Guest => return Err(Refusal::ExpiredButton.into()),
-        MemberKind::Official => member.roles.clone(),
         MemberKind::Probationary if member.roles.has(Role::Secretary) => {
             return Err(Refusal::HeadIsHandedOver.into());
         }
-        MemberKind::Probationary => Roles::new(member.roles.iter().filter(|role| *role == Role::MinuteTaker)),
+        MemberKind::Official | MemberKind::Probationary => member.roles.open_to(kind),
     };
     if kind != member.kind
         && let Some(question) = replacing::asked_first(desk, asker, &member).await?
     {
         return Ok(question);
     }
-    change(asker, &member.clone(), Member { kind, roles, ..member }, MemberChange::Kind)
+    let menu = match member.person.filter(|_| roles != member.roles) {
+        Some(person) => Some(menu::ordered(desk, member.unit, person)?),
+        None => None,
+    };
+    let decision = change(asker, &member.clone(), Member { kind, roles, ..member }, MemberChange::Kind)?;
+    Ok(decision.events(menu))
 }
 
 /// đang sinh hoạt, vắng dài ngày, chuyển đi, từ trần …

@@ -1,16 +1,19 @@
 //! Entering the roster: lines or a file, what was read, saved only when an officer has seen it.
 
+use std::convert::Infallible;
+
 use crate::app::asker::Asker;
 use crate::app::comments::Words;
 use crate::app::decision::{Decision, Halt};
 use crate::app::files;
 use crate::app::incoming::{Attachment, FetchOutcome};
+use crate::app::menu;
 use crate::app::plan::replacing;
 use crate::documents::{plain_text, tables};
 use crate::domain::event::{Event, PeopleEvent};
 use crate::domain::file::{File, FilePurpose, Job, Medium, Work};
-use crate::domain::ids::{FileId, JobId, MemberId, PromptId};
-use crate::domain::member::Member;
+use crate::domain::ids::{FileId, JobId, MemberId, PersonId, PromptId};
+use crate::domain::member::{Member, MemberKind, Role};
 use crate::domain::prompt::{Intent, Prompt, PromptState};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Act;
@@ -187,6 +190,22 @@ fn turned<'a>(existing: &'a [Member], merged: &[Member]) -> Vec<&'a Member> {
     existing.iter().filter(|before| turns(before)).collect()
 }
 
+/// Whether the list makes the head probationary: that office is handed over first.
+fn head_turned(existing: &[Member], merged: &[Member]) -> bool {
+    let heads = existing.iter().filter(|member| member.roles.has(Role::Secretary));
+    heads.into_iter().any(|head| {
+        let after = merged.iter().find(|after| after.id == head.id);
+        after.is_some_and(|after| after.kind != head.kind && after.kind == MemberKind::Probationary)
+    })
+}
+
+/// The accounts of those whose office the list gives or takes: their commands are others.
+fn with_other_office(existing: &[Member], merged: &[Member]) -> Vec<PersonId> {
+    let before = |after: &Member| existing.iter().find(|before| before.id == after.id);
+    let other = |after: &&Member| before(after).is_some_and(|before| before.roles != after.roles);
+    merged.iter().filter(other).filter_map(|member| member.person).collect()
+}
+
 /// [Lưu 17 đồng chí]. Whoever prepares a topic and may no longer do so is asked for anew first; what was read waits.
 pub async fn save(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<Decision, Halt> {
     asker.may(Act::EditRoster, None)?;
@@ -199,6 +218,9 @@ pub async fn save(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<De
     let existing = lists::members(desk, unit.id).await?;
     let now = desk.now();
     let merged = merge(unit.id, &existing, &rows, now, || desk.new_id().map(MemberId))?;
+    if head_turned(&existing, &merged.members) {
+        return Err(Refusal::HeadIsHandedOver.into());
+    }
     for member in turned(&existing, &merged.members) {
         if let Some(question) = replacing::asked_first(desk, asker, member).await? {
             return Ok(question);
@@ -208,13 +230,18 @@ pub async fn save(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<De
     let set_up = CardRef { kind: CardKind::SetUp, reference: unit.id.0 };
     // The names live in the roster now; the prompt keeps none.
     let answered = Prompt { intent: waiting_for(RosterReading::default(), false), ..prompt };
+    let menus = with_other_office(&existing, &merged.members)
+        .into_iter()
+        .map(|person| menu::ordered(desk, unit.id, person))
+        .collect::<Result<Vec<_>, _>>()?;
     let event = PeopleEvent::RosterSaved {
         unit,
         members: merged.members,
         added: merged.added,
         changed: merged.changed,
     };
-    Ok(Decision::new().event(event).event(Event::PromptAnswered(answered)).say(message).show(set_up, 0))
+    let decision = Decision::new().event(event).events(menus).event(Event::PromptAnswered(answered));
+    Ok(decision.say(message).show(set_up, 0))
 }
 
 /// [Sửa lại]: what was read is dropped, the prompt waits anew.
@@ -239,7 +266,11 @@ pub async fn render(
     let texts = Texts::of(person.lang.unwrap_or(unit.lang), unit.profile);
     match &prompt.intent {
         Intent::Roster { read, .. } if prompt.state == PromptState::Open => {
-            Ok(Some(wording::card(texts, &unit, prompt.id, read)))
+            let existing = lists::members(desk, unit.id).await?;
+            // Nothing is saved yet, so new rows need no numbers.
+            let ids = || Ok::<_, Infallible>(MemberId(0));
+            let Ok(merged) = merge(unit.id, &existing, &read.rows, desk.now(), ids);
+            Ok(Some(wording::card(texts, &unit, prompt.id, read, &merged.without_office)))
         }
         _ => Ok(None),
     }

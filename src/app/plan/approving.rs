@@ -13,6 +13,7 @@ use crate::domain::ids::{MemberId, PlanId};
 use crate::domain::plan::{PlanReview, Preparer, Slot, YearPlan, changing};
 use crate::domain::prompt::Intent;
 use crate::domain::refusal::Refusal;
+use crate::domain::reminding::verdicts_due;
 use crate::domain::review::{self, ReviewOutcome};
 use crate::domain::rights::Act;
 use crate::domain::topic::ApprovalWay;
@@ -49,9 +50,12 @@ pub async fn submit(desk: &mut Desk, asker: &Asker, plan: PlanId, version: i64) 
     let reviewers = review::reviewers(&whole.members, None);
     let alone = review::secretary_alone(&reviewers, secretary(&whole.members));
     let ask = reached(desk, &whole, |member| !alone && member != own && reviewers.contains(&member)).await?;
-    let at = broadcast::not_before(&whole.rules, whole.unit.zone, desk.now());
+    let (zone, now) = (whole.unit.zone, desk.now());
+    let (at, due) =
+        (broadcast::not_before(&whole.rules, zone, now), verdicts_due(&sent, &whole.rules, zone, now));
     let said = wording::submitted(asker.texts(), ask.len());
-    let decision = Decision::new().event(PlanEvent::Submitted { plan: sent.clone(), ask, at }).toast(said);
+    let event = PlanEvent::Submitted { unit: whole.unit, plan: sent.clone(), ask, due, at };
+    let decision = Decision::new().event(event).toast(said);
     show(desk, asker, decision, &sent, PlanPage::Whole, true).await
 }
 

@@ -65,7 +65,10 @@ pub(super) async fn show(
 fn words_for(plan: PlanId, page: PlanPage) -> Option<Intent> {
     match page {
         PlanPage::Titles(quarter, _) => Some(Intent::PlanTitle { plan, quarter }),
-        PlanPage::Days(quarter) => Some(Intent::PlanMeeting { plan, quarter }),
+        // Whoever sees a mistake in the echo of a day types another.
+        PlanPage::Days(quarter) | PlanPage::ConfirmDay(quarter, ..) => {
+            Some(Intent::PlanMeeting { plan, quarter })
+        }
         _ => None,
     }
 }

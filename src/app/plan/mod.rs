@@ -23,7 +23,7 @@ use crate::domain::ids::{MemberId, PersonId, PlanId, TopicId, UnitId};
 use crate::domain::member::{Member, Role};
 use crate::domain::plan::filling::{Ground, fill, following};
 use crate::domain::plan::history::Session;
-use crate::domain::plan::{Preparer, Slot, YearPlan, checking, history};
+use crate::domain::plan::{Preparer, Slot, YearPlan, asked, checking, history};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Act;
 use crate::domain::rules::RuleProfile;
@@ -157,6 +157,18 @@ pub(super) async fn own_plan(desk: &mut Desk, asker: &Asker, plan: PlanId) -> Re
     Ok(found.ok_or(Refusal::ForeignButton)?)
 }
 
+/// `/kehoach 2027`, `/kehoach năm sau`: the plan of the year that was asked for, never another in its place.
+pub async fn command(desk: &mut Desk, asker: &Asker, arguments: &str) -> Result<Decision, Halt> {
+    let unit = asker.unit()?;
+    let this = i64::from(local(desk.now(), unit.zone).year());
+    let Some(year) = asked(arguments, this) else { return open(desk, asker, 0).await };
+    let leads = asker.may(Act::EditPlan, None).is_ok();
+    if !leads && lists::plan(desk, unit.id, year).await?.is_none() {
+        return Err(Refusal::NoPlanOf { year }.into());
+    }
+    open(desk, asker, year).await
+}
+
 /// `/kehoach`, [Kế hoạch năm …]: the card of a year, drawn up if there is none. `year` 0 = the one to plan now.
 pub async fn open(desk: &mut Desk, asker: &Asker, year: i64) -> Result<Decision, Halt> {
     let member = asker.member()?.clone();
@@ -166,8 +178,9 @@ pub async fn open(desk: &mut Desk, asker: &Asker, year: i64) -> Result<Decision,
     let whole = Gathered::read(desk, asker.unit()?.id).await?;
     let year = if year == 0 { whole.year() } else { year };
     let this = i64::from(whole.today.year());
-    if !(this - 1..=this + 1).contains(&year) {
-        return Err(Refusal::ExpiredButton.into());
+    // What has passed is looked up, never drawn up.
+    if whole.plan(year).is_none() && !(this..=this + 1).contains(&year) {
+        return Err(Refusal::NoPlanOf { year }.into());
     }
     let leads = asker.may(Act::EditPlan, None).is_ok();
     let known = whole.plan(year).or_else(|| whole.plans.first().filter(|_| !leads));

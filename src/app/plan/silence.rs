@@ -13,13 +13,13 @@ use crate::app::drafts::writing::secretary;
 use crate::app::reminders;
 use crate::domain::event::PlanEvent;
 use crate::domain::ids::{MemberId, PlanId};
-use crate::domain::plan::{YearPlan, changing};
+use crate::domain::plan::{PlanVersion, YearPlan, changing};
 use crate::domain::prompt::Intent;
 use crate::domain::refusal::Refusal;
 use crate::domain::reminding::{self, Occasion};
 use crate::domain::review::{self, ReviewOutcome};
 use crate::domain::rights::Act;
-use crate::domain::time::local;
+use crate::domain::time::{Timestamp, local};
 use crate::domain::topic::ApprovalWay;
 use crate::domain::unit::{Addressee, Unit};
 use crate::present::action::Action;
@@ -51,6 +51,13 @@ pub async fn awaiting(
         ReviewOutcome::Waiting { silent, .. } if !silent.is_empty() => Some((plan, silent)),
         _ => None,
     })
+}
+
+/// When the version that lies before the committee came there.
+pub async fn submitted_at(desk: &mut Desk, plan: &YearPlan) -> Result<Timestamp, store::Error> {
+    // A version is written down last when it is submitted: what changes it later is another version.
+    let version = desk.find::<PlanVersion>((plan.id, plan.version)).await?;
+    Ok(version.map_or(plan.created_at, |version| version.at))
 }
 
 /// Those of the committee who have said nothing of the version that lies before them.
@@ -124,11 +131,13 @@ pub async fn ask(desk: &mut Desk, asker: &Asker, plan: PlanId, version: i64) -> 
 pub async fn send(desk: &mut Desk, asker: &Asker, plan: PlanId, version: i64) -> Result<Decision, Halt> {
     let Prepared { whole, plan, to, given } = prepared(desk, asker, plan, version).await?;
     let (now, zone, unit) = (desk.now(), whole.unit.zone, whole.unit.id);
+    let due = reminding::verdicts_due(&plan, &whole.rules, zone, submitted_at(desk, &plan).await?);
     let recall = desk.new_id()?;
     let at = broadcast::when(&whole.rules, zone, now, recall).not_before;
     let later = broadcast::not_before(&whole.rules, zone, now);
     let said = sending::on_its_way(asker.texts(), unit, to.len(), later, zone, now, recall);
-    Ok(Decision::new().event(PlanEvent::Reminded { plan, to, given, at, recall }).say(said))
+    let event = PlanEvent::Reminded { unit: whole.unit, plan, to, due, given, at, recall };
+    Ok(Decision::new().event(event).say(said))
 }
 
 /// [Ghi: chi uỷ đã thông qua tại cuộc họp]: asks for the day.

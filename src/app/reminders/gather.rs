@@ -11,7 +11,7 @@ use crate::domain::ids::{MemberId, TopicId};
 use crate::domain::meeting::Meeting;
 use crate::domain::member::Member;
 use crate::domain::next_step::NextStep;
-use crate::domain::plan::{PlanVersion, YearPlan};
+use crate::domain::plan::YearPlan;
 use crate::domain::reminding::{self, Facts, PlanFacts, TaskFacts};
 use crate::domain::review::{self, ReviewOutcome};
 use crate::domain::rules::RuleProfile;
@@ -221,9 +221,7 @@ impl UnderReview {
 /// The plan of a year for which the committee is waited; `None`: there is none.
 pub async fn under_review(desk: &mut Desk, unit: &Unit) -> Result<Option<UnderReview>, store::Error> {
     let Some((plan, unanswered)) = silence::awaiting(desk, unit).await? else { return Ok(None) };
-    // A version is written down last when it is submitted: what changes it later is another version.
-    let version = desk.find::<PlanVersion>((plan.id, plan.version)).await?;
-    let submitted_at = version.map_or(plan.created_at, |version| version.at);
+    let submitted_at = silence::submitted_at(desk, &plan).await?;
     let members = lists::members(desk, unit.id).await?;
     let people = lists::people(desk, unit.id).await?;
     let rules = desk.get::<UnitRules>(unit.id).await?.rules;

@@ -76,7 +76,7 @@ pub(super) async fn decide(
 
         // --- topic
         Command::Topic => topics::open(desk, asker, said.arguments).await,
-        Command::Plan => plan::open(desk, asker, 0).await,
+        Command::Plan => plan::command(desk, asker, said.arguments).await,
         Command::Assign => topics::assign(desk, asker).await,
         Command::Status => match asked_year(said.arguments) {
             Some(asked) => year_report::open(desk, asker, asked),

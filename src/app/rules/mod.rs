@@ -14,6 +14,7 @@ use crate::domain::ids::{PromptId, UnitId};
 use crate::domain::prompt::{Intent, Prompt, PromptState};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Act, allowed};
+use crate::domain::rules_checking::RuleProblem;
 use crate::domain::rules_editing::{self, Editing, Rule, Settings};
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Person, Unit};
@@ -86,9 +87,13 @@ async fn changed(
     Ok((before, after.map_err(Refusal::NotARule)?))
 }
 
-/// Puts a change before the officer: from what to what, and what stays as it is.
+/// Puts a change before the officer: from what to what, and what stays as it is. Until one is taken the rule waits for
+/// other words: whoever sees a mistake in the echo types again.
 async fn propose(desk: &mut Desk, asker: &Asker, rule: Rule, text: Option<String>) -> Result<Decision, Halt> {
     let (before, after) = changed(desk, asker, rule, text.as_deref()).await?;
+    if before == after {
+        return Err(Refusal::NotARule(RuleProblem::Unchanged).into());
+    }
     let unit = asker.unit()?;
     let told = match unit.current_topic {
         Some(topic) => Some(desk.get::<Topic>(topic).await?)
@@ -98,8 +103,7 @@ async fn propose(desk: &mut Desk, asker: &Asker, rule: Rule, text: Option<String
     let prompt = asker.prompt(desk, Intent::NewRule { rule, text })?;
     let change = wording::Change { rule, before: &before, after: &after, told: told.as_ref() };
     let message = wording::confirm(asker.texts(), unit, &change, prompt.id, desk.now());
-    let needless = no_longer_waits(desk, asker).await?;
-    Ok(Decision::new().event(RulesEvent::Proposed { prompt }).events(needless).say(message))
+    Ok(Decision::new().event(RulesEvent::Proposed { prompt }).say(message))
 }
 
 /// What was put before the officer, once: an old button changes nothing.
@@ -126,7 +130,8 @@ pub async fn put(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<Dec
     let unit = Unit { zone: after.zone, ..asker.unit()?.clone() };
     let place = card(unit.id);
     let event = RulesEvent::Changed { unit, rules: after.rules, rule, said };
-    let decision = Decision::new().event(event).event(Event::PromptAnswered(prompt));
+    let needless = no_longer_waits(desk, asker).await?;
+    let decision = Decision::new().event(event).event(Event::PromptAnswered(prompt)).events(needless);
     Ok(decision.toast(wording::changed(asker.texts())).show(place, Page::Of(rule.page()).number()))
 }
 
@@ -134,7 +139,8 @@ pub async fn put(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<Dec
 pub async fn drop_change(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<Decision, Halt> {
     let (prompt, rule, _) = proposed(desk, asker, prompt).await?;
     let place = card(asker.unit()?.id);
-    let decision = Decision::new().event(Event::PromptAnswered(prompt));
+    let needless = no_longer_waits(desk, asker).await?;
+    let decision = Decision::new().event(Event::PromptAnswered(prompt)).events(needless);
     Ok(decision.toast(wording::kept(asker.texts())).show(place, Page::Of(rule.page()).number()))
 }
 

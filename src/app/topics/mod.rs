@@ -91,11 +91,12 @@ fn missing(topic: Option<&Topic>) -> Page {
     }
 }
 
-/// The words a page takes besides its buttons.
+/// The words a page takes besides its buttons. Under the echo of a day another can be typed: whoever sees a mistake in
+/// it does that.
 fn words_for(page: Page) -> Option<Intent> {
     match page {
         Page::Titles(_) => Some(Intent::TopicTitle),
-        Page::Days => Some(Intent::MeetingDate),
+        Page::Days | Page::ConfirmDay(_) | Page::ConfirmMeeting(..) => Some(Intent::MeetingDate),
         Page::Hours(day) => Some(Intent::MeetingTime(day)),
         Page::Places => Some(Intent::MeetingPlace),
         _ => None,

@@ -53,9 +53,17 @@ pub enum PlanEvent {
     /// they were, and the committee (`None`); `recall` names the messages that can be taken back.
     Redrawn { plan: YearPlan, to: Vec<(Addressee, Option<Redrawn>)>, at: Option<Timestamp>, recall: i64 },
     /// The silent of the committee were reminded on an officer's word. `given`: noted, so that it is not said again.
-    Reminded { plan: YearPlan, to: Vec<Addressee>, given: Vec<String>, at: Option<Timestamp>, recall: i64 },
-    /// A version lies before the committee. `ask`: those whose verdict counts.
-    Submitted { plan: YearPlan, ask: Vec<Addressee>, at: Option<Timestamp> },
+    Reminded {
+        unit: Unit,
+        plan: YearPlan,
+        to: Vec<Addressee>,
+        due: Timestamp,
+        given: Vec<String>,
+        at: Option<Timestamp>,
+        recall: i64,
+    },
+    /// A version lies before the committee. `ask`: those whose verdict counts, by `due`.
+    Submitted { unit: Unit, plan: YearPlan, ask: Vec<Addressee>, due: Timestamp, at: Option<Timestamp> },
     /// A member of the committee gave a verdict. `tell`: the leaders, if changes are asked for.
     Reviewed { plan: YearPlan, review: PlanReview, by: String, tell: Vec<Addressee> },
     /// A version is approved. `duties`: those who prepare its open quarters; `tell`: the leaders.

@@ -3,6 +3,7 @@
 //! It arrives filled in ([`filling`]), is looked over ([`checking`]), changed and approved ([`changing`]), and each
 //! of its quarters becomes a topic when its time comes ([`opening`]).
 
+mod asking;
 pub mod changing;
 pub mod checking;
 pub mod dates;
@@ -10,6 +11,8 @@ pub mod filling;
 pub mod history;
 pub mod opening;
 pub mod paper;
+
+pub use asking::asked;
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};

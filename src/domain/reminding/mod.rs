@@ -20,7 +20,7 @@ pub use owing::{Facts, awaited, nudges, on_word, owed_of};
 pub use planning::{
     Look, Message, NotAgain, Outage, Plan, by_hand, day_key, plan, turn_left, words_about, words_of,
 };
-pub use plans::{PlanFacts, plan_nudges};
+pub use plans::{PlanFacts, plan_nudges, verdicts_due};
 pub use tasks::{TaskAsked, TaskFacts, Why, owners_on_word, task_nudges};
 
 use std::collections::BTreeSet;

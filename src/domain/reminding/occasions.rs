@@ -238,7 +238,7 @@ pub fn votes(ballot: &Ballot, rules: &RuleProfile, zone: Tz) -> Vec<Occasion> {
 }
 
 pub(super) fn meeting_occurrence(topic: &Topic, calendar: &Calendar<'_>) -> Option<Occurrence> {
-    let at = topic.meeting_at.filter(|_| awaits_meeting(topic.stage))?;
+    let at = topic.meeting_at.filter(|_| topic.awaits_meeting())?;
     let name = name(topic.id, Duty::Meeting.as_str(), calendar.day(at));
     Some(Occurrence { name, deadline: Some(at), until: Some(at) })
 }
@@ -253,18 +253,6 @@ pub fn meeting(topic: &Topic, rules: &RuleProfile, zone: Tz) -> Vec<Occasion> {
         }
         _ => Vec::new(),
     }
-}
-
-fn awaits_meeting(stage: Stage) -> bool {
-    matches!(
-        stage,
-        Stage::Assigned
-            | Stage::Drafting
-            | Stage::InReview
-            | Stage::Revising
-            | Stage::Approved
-            | Stage::Circulated
-    )
 }
 
 /// The occasions that are on already: whoever settles or moves a date so near has just told everybody.

@@ -33,9 +33,20 @@ pub struct PlanFacts<'a> {
     pub unanswered: &'a [MemberId],
 }
 
-/// The committee has as many days as it has for a draft, counted from the day the version came.
-fn due_day(rules: &RuleProfile, came: NaiveDate) -> NaiveDate {
-    after(came, (rules.chain.draft_before - rules.chain.review_before).max(1))
+/// The committee has as many days as it has for a draft, counted from the day the version came; fewer where the plan
+/// has a meeting before that.
+fn due_day(plan: &YearPlan, rules: &RuleProfile, came: NaiveDate) -> NaiveDate {
+    let usual = after(came, (rules.chain.draft_before - rules.chain.review_before).max(1));
+    let meetings = plan.slots.iter().filter_map(|slot| slot.meeting_on).filter(|day| *day > came);
+    let eve = meetings.min().map_or(usual, |first| after(first, -1));
+    usual.min(eve).max(after(came, 1))
+}
+
+/// By when the committee is to answer a version of a plan that came before it then.
+#[must_use]
+pub fn verdicts_due(plan: &YearPlan, rules: &RuleProfile, zone: Tz, submitted_at: Timestamp) -> Timestamp {
+    let calendar = Calendar { rules, zone };
+    calendar.deadline(due_day(plan, rules, calendar.day(submitted_at)))
 }
 
 /// Every nudge there is to be about a plan under review, past and coming turns included: the silent on the day before
@@ -48,8 +59,8 @@ pub fn plan_nudges(facts: &PlanFacts<'_>) -> Vec<Nudge> {
     let (plan, version) = (facts.plan, facts.plan.version);
     let calendar = Calendar { rules: facts.rules, zone: facts.zone };
     let came = calendar.day(facts.submitted_at);
-    let day = due_day(facts.rules, came);
-    let deadline = Some(calendar.deadline(day));
+    let day = due_day(plan, facts.rules, came);
+    let deadline = Some(verdicts_due(plan, facts.rules, facts.zone, facts.submitted_at));
     let until = Some(calendar.morning(after(day, WORTH), deadline));
     let name = name_of_plan(plan.id, version);
     let review = Occurrence { name: name.clone(), deadline, until };

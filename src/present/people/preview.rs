@@ -13,6 +13,8 @@ use crate::present::words;
 
 /// How many characters of names the card shows.
 const NAMES: usize = 140;
+/// Lines between the title and the last one, and how many of them name bad lines.
+const LINES: usize = 4;
 const PROBLEMS: usize = 2;
 
 /// Asks for lines.
@@ -32,9 +34,15 @@ pub fn reading(texts: &Texts, unit: &Unit, file: &str) -> Outgoing {
     Outgoing::new(unit.id, texts.t().people_roster_reading(escape(file)))
 }
 
-/// What was read: good rows counted and named, bad ones named by line.
+/// What was read: good rows counted and named, bad ones named by line. `without_office`: whose office is not kept.
 #[must_use]
-pub fn card(texts: &Texts, unit: &Unit, prompt: PromptId, read: &RosterReading) -> Outgoing {
+pub fn card(
+    texts: &Texts,
+    unit: &Unit,
+    prompt: PromptId,
+    read: &RosterReading,
+    without_office: &[String],
+) -> Outgoing {
     let t = texts.t();
     let count = read.rows.len();
     let probationary = read.rows.iter().filter(|row| row.kind == MemberKind::Probationary).count();
@@ -45,15 +53,21 @@ pub fn card(texts: &Texts, unit: &Unit, prompt: PromptId, read: &RosterReading) 
     };
     let mut lines = Vec::new();
     if count > 0 {
-        lines.push(names(texts, read));
+        let all: Vec<&str> = read.rows.iter().map(|row| row.name.as_str()).collect();
+        lines.push(names(texts, &all, NAMES));
     }
     let paper = read.rows.iter().filter(|row| row.no_phone).count();
     if paper > 0 {
         lines.push(t.people_preview_paper(words::people(texts, paper)));
     }
-    lines.extend(read.problems.iter().take(PROBLEMS).map(|problem| fault(texts, problem)));
-    if read.problems.len() > PROBLEMS {
-        lines.push(t.people_more_problems(read.problems.len() - PROBLEMS));
+    if !without_office.is_empty() {
+        let named: Vec<&str> = without_office.iter().map(String::as_str).collect();
+        lines.push(t.people_preview_no_office(names(texts, &named, NAMES / 2)));
+    }
+    let shown = PROBLEMS.min(LINES - lines.len());
+    lines.extend(read.problems.iter().take(shown).map(|problem| fault(texts, problem)));
+    if read.problems.len() > shown {
+        lines.push(t.people_more_problems(read.problems.len() - shown));
     } else if !read.problems.is_empty() {
         lines.push(t.people_preview_fix());
     }
@@ -66,18 +80,18 @@ pub fn card(texts: &Texts, unit: &Unit, prompt: PromptId, read: &RosterReading) 
     card.button(t.people_redo(), Action::RedoRoster { prompt })
 }
 
-/// As many names as fit.
-fn names(texts: &Texts, read: &RosterReading) -> String {
+/// As many names as fit into so many characters.
+fn names(texts: &Texts, all: &[&str], fit: usize) -> String {
     let mut text = String::new();
-    for (at, row) in read.rows.iter().enumerate() {
-        if text.chars().count() + row.name.chars().count() > NAMES && at > 0 {
-            let rest = texts.t().people_and_more(read.rows.len() - at);
+    for (at, name) in all.iter().enumerate() {
+        if text.chars().count() + name.chars().count() > fit && at > 0 {
+            let rest = texts.t().people_and_more(all.len() - at);
             return format!("{} {rest}", escape(&text));
         }
         if at > 0 {
             text.push_str(", ");
         }
-        text.push_str(&row.name);
+        text.push_str(name);
     }
     escape(&text)
 }

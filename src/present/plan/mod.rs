@@ -20,6 +20,7 @@ use super::dates;
 use super::html::escape;
 use super::texts::Texts;
 use crate::domain::plan::Slot;
+use crate::domain::topic::Mode;
 
 /// "quý II/2027".
 fn quarter_of(texts: &Texts, year: i64, quarter: i64) -> String {
@@ -38,6 +39,21 @@ fn title_line(texts: &Texts, slot: &Slot) -> String {
         Some(title) => texts.t().quoted(escape(title)),
         None => texts.t().topic_no_title(),
     }
+}
+
+/// "hội nghị riêng".
+fn mode_of(texts: &Texts, mode: Mode) -> String {
+    match mode {
+        Mode::Separate => texts.t().plan_mode_separate(),
+        Mode::Joined => texts.t().plan_mode_joined(),
+    }
+}
+
+/// "Họp: 20 giờ, thứ Năm, ngày 10/06/2027, Nhà văn hoá Tổ dân phố 7, hội nghị riêng".
+fn session(texts: &Texts, slot: &Slot) -> Option<String> {
+    let place = slot.place.as_deref().map(escape);
+    let at = [meeting(texts, slot), place].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    slot.meeting_on.map(|_| texts.t().plan_meeting(at, mode_of(texts, slot.mode)))
 }
 
 /// The meeting in full, as far as it is known.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::card::{View, advice};
 use super::page::NO_HOUR;
-use super::{PlanPage, meeting, quarter_of, title_line};
+use super::{PlanPage, meeting, mode_of, quarter_of, session, title_line};
 use crate::domain::catalogue::ContentGroup;
 use crate::domain::ids::UnitId;
 use crate::domain::member::Member;
@@ -48,13 +48,6 @@ fn concerns(advice: &Advice, of: i64) -> bool {
     }
 }
 
-fn mode(texts: &Texts, mode: Mode) -> String {
-    match mode {
-        Mode::Separate => texts.t().plan_mode_separate(),
-        Mode::Joined => texts.t().plan_mode_joined(),
-    }
-}
-
 /// "Dự thảo: 03/6; chi uỷ thông qua: 10/6", "Họp: …".
 fn days_of(texts: &Texts, slot: &Slot) -> Vec<String> {
     let t = texts.t();
@@ -63,10 +56,7 @@ fn days_of(texts: &Texts, slot: &Slot) -> Vec<String> {
         let short = |day: NaiveDate| dates::short_date(texts, day, day);
         lines.push(t.plan_draft_days(short(draft), short(review)));
     }
-    match meeting(texts, slot) {
-        Some(at) => lines.push(t.plan_meeting(at, mode(texts, slot.mode))),
-        None => lines.push(t.plan_no_meeting()),
-    }
+    lines.push(session(texts, slot).unwrap_or_else(|| t.plan_no_meeting()));
     lines
 }
 
@@ -109,7 +99,7 @@ pub fn quarter(texts: &Texts, view: &View<'_>, number: i64) -> Outgoing {
             (t.topic_change_day(), turn(view, PlanPage::Days(number))),
         ])
         .button(
-            t.plan_change_mode(mode(texts, other)),
+            t.plan_change_mode(mode_of(texts, other)),
             Action::PutPlanMode { plan, quarter: number, mode: other },
         )
         .button(t.plan_change_place(), Action::AskPlanPlace { plan, quarter: number });

@@ -1,6 +1,6 @@
 //! What is said of a plan beside its card: to the committee, to who prepares, to who is concerned by a change.
 
-use super::{meeting, quarter_of, title_line};
+use super::{meeting, quarter_of, session, title_line};
 use crate::domain::ids::{FileId, UnitId};
 use crate::domain::member::Member;
 use crate::domain::plan::changing::Redrawn;
@@ -38,26 +38,24 @@ fn see(texts: &Texts, plan: &YearPlan, message: Outgoing) -> Outgoing {
     message.button(texts.t().plan_see(plan.year), Action::OpenPlan { year: plan.year })
 }
 
-/// To each of the committee whose verdict counts.
+/// To each of the committee whose verdict counts. `due`: by when it is asked for.
 #[must_use]
-pub fn review_notice(texts: &Texts, plan: &YearPlan, name: &str) -> Outgoing {
-    let t = texts.t();
-    let html = format!(
-        "{}\n{}\n{}",
-        words::greeting(texts, &escape(name)),
-        t.plan_review_notice(plan.year, plan.version),
-        t.plan_review_ask(),
-    );
-    verdict_buttons(texts, plan, Outgoing::new(plan.unit, html))
+pub fn review_notice(texts: &Texts, plan: &YearPlan, name: &str, due: &str) -> Outgoing {
+    let said = texts.t().plan_review_notice(plan.year, plan.version);
+    verdict_asked(texts, plan, name, &said, due)
 }
 
 /// To each of them who has said nothing.
 #[must_use]
-pub fn review_reminder(texts: &Texts, plan: &YearPlan, name: &str) -> Outgoing {
-    let t = texts.t();
-    let said = t.plan_review_reminder(plan.year, plan.version);
-    let html = format!("{}\n{said}\n{}", words::greeting(texts, &escape(name)), t.plan_review_ask());
-    verdict_buttons(texts, plan, Outgoing::new(plan.unit, html))
+pub fn review_reminder(texts: &Texts, plan: &YearPlan, name: &str, due: &str) -> Outgoing {
+    let said = texts.t().plan_review_reminder(plan.year, plan.version);
+    verdict_asked(texts, plan, name, &said, due)
+}
+
+fn verdict_asked(texts: &Texts, plan: &YearPlan, name: &str, said: &str, due: &str) -> Outgoing {
+    let greeting = words::greeting(texts, &escape(name));
+    let lines = [greeting, said.to_owned(), words::due(texts, due), texts.t().plan_review_ask()];
+    verdict_buttons(texts, plan, Outgoing::new(plan.unit, lines.join("\n")))
 }
 
 /// What would be sent, for the officer who is asked.
@@ -163,7 +161,7 @@ pub fn duty_notice(texts: &Texts, plan: &YearPlan, slot: &Slot, name: &str, duty
         Duty::Given => t.plan_duty_given(quarter, title),
         Duty::Changed => t.plan_duty_changed(quarter, title),
     });
-    lines.extend(meeting(texts, slot).map(|at| t.topic_meeting(at)));
+    lines.extend(session(texts, slot));
     if let Some(due) = slot.draft_due {
         lines.push(t.plan_duty_due(dates::date_in_full(texts, due)));
     }

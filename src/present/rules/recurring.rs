@@ -2,11 +2,11 @@
 
 use crate::domain::event::{Alarm, Digest};
 use crate::domain::next_step::NextStep;
-use crate::domain::rhythm::Lack;
+use crate::domain::rhythm::{Alarmed, InSight, Lack};
 use crate::domain::time::{Timestamp, local, quarter_end};
 use crate::domain::unit::Unit;
 use crate::present::action::Action;
-use crate::present::home::{step_button, step_phrase};
+use crate::present::home::{step_button, step_by};
 use crate::present::html::escape;
 use crate::present::outgoing::Outgoing;
 use crate::present::people::headed;
@@ -25,7 +25,7 @@ pub fn digest(texts: &Texts, digest: &Digest, now: Timestamp) -> Outgoing {
     if let Some((voted, of)) = digest.voting {
         lines.push(t.rules_digest_voting(voted, of));
     }
-    lines.push(next(texts, &digest.unit, &digest.next, now));
+    lines.push(next(texts, &digest.unit, digest.next, now));
     lines.extend(digest.late.map(|outage| reminders::late(texts, outage, digest.unit.zone)));
     let today = local(now, digest.unit.zone).date();
     let title =
@@ -36,37 +36,39 @@ pub fn digest(texts: &Texts, digest: &Digest, now: Timestamp) -> Outgoing {
         .fold(headed(&digest.unit, &title, &lines), |message, (label, action)| message.button(label, action))
 }
 
-fn next(texts: &Texts, unit: &Unit, next: &NextStep, now: Timestamp) -> String {
-    let t = texts.t();
-    let today = local(now, unit.zone).date();
-    let step = step_phrase(texts, next.step);
-    let said = match next.due {
-        Some(due) if next.overdue(today) => t.home_step_overdue(step, dates::date(texts, due, today)),
-        Some(due) => t.home_step_by(step, dates::date(texts, due, today)),
-        None => step,
-    };
-    words::next_step(texts, &said)
+fn next(texts: &Texts, unit: &Unit, next: NextStep, now: Timestamp) -> String {
+    words::next_step(texts, &step_by(texts, next, unit.zone, now))
 }
 
-/// The quarter passes; the button does what is next.
+/// The quarter passes; the button does what is next. A meeting that is in sight is named instead of a want: whoever set
+/// it did what was theirs to do.
 #[must_use]
 pub fn alarm(texts: &Texts, alarm: &Alarm, now: Timestamp) -> Outgoing {
-    let t = texts.t();
-    let alarmed = &alarm.alarmed;
-    let quarter = dates::quarter(texts, alarmed.year, alarmed.quarter);
-    let end = quarter_end(alarmed.year, alarmed.quarter);
-    let left = (end - local(now, alarm.unit.zone).date()).num_days();
-    let what = match alarmed.lack {
-        Lack::Undated => t.rules_alarm_undated(alarmed.day, quarter),
-        Lack::Unheld => t.rules_alarm_unheld(alarmed.day, quarter),
+    let (t, zone) = (texts.t(), alarm.unit.zone);
+    let Alarmed { year, quarter: number, day, lack, .. } = alarm.alarmed;
+    let (quarter, end) = (dates::quarter(texts, year, number), quarter_end(year, number));
+    let left = (end - local(now, zone).date()).num_days();
+    let missing = match lack {
+        Lack::Undated => t.rules_alarm_undated(day, &quarter),
+        Lack::Unheld => t.rules_alarm_unheld(day, &quarter),
     };
-    let lines = [
-        words::greeting(texts, &escape(&alarm.to.name)),
-        what,
-        t.rules_alarm_left(left),
-        next(texts, &alarm.unit, &alarm.next, now),
-    ];
-    step_button(texts, alarm.topic.as_ref(), alarm.next, alarm.part)
+    let topic = alarm.topic.as_ref();
+    let set = topic.and_then(|topic| alarm.alarmed.in_sight(topic, zone, now));
+    let mut lines = vec![words::greeting(texts, &escape(&alarm.to.name))];
+    match set {
+        None => lines.extend([missing, t.rules_alarm_left(left)]),
+        Some(InSight::InQuarter) => lines.push(t.rules_alarm_set(day, &quarter)),
+        Some(InSight::AfterQuarter) => lines.extend([missing, t.rules_alarm_after_quarter(left)]),
+        Some(InSight::Passed) => lines.push(t.rules_alarm_passed(day, &quarter)),
+    }
+    if set.is_some() {
+        lines.extend(topic.and_then(|topic| topics::meeting_line(texts, topic, zone)));
+    }
+    if set == Some(InSight::InQuarter) {
+        lines.push(t.rules_alarm_room(dates::date_in_full(texts, end)));
+    }
+    lines.push(next(texts, &alarm.unit, alarm.next, now));
+    step_button(texts, topic, alarm.next, alarm.part)
         .into_iter()
         .fold(Outgoing::new(alarm.unit.id, lines.join("\n")), |message, (label, action)| {
             message.button(label, action)

@@ -205,6 +205,9 @@ pub fn problem(texts: &Texts, problem: RuleProblem) -> String {
         RuleProblem::NotNumbers(1) => t.rules_not_a_number(),
         RuleProblem::NotNumbers(count) => t.rules_not_numbers(count as i64),
         RuleProblem::OutOfRange(least, most) => t.rules_out_of_range(least, most),
+        RuleProblem::NthOutOfRange { nth, least, most } => t.rules_nth_out_of_range(nth as i64, least, most),
+        RuleProblem::NthTooSmall(nth) => t.rules_nth_too_small(nth as i64),
+        RuleProblem::Unchanged => t.rules_unchanged(),
         RuleProblem::OutOfOrder => t.rules_out_of_order(),
         RuleProblem::NotAFraction => t.rules_not_a_fraction(),
         RuleProblem::NeverPasses => t.rules_never_passes(),
@@ -219,6 +222,7 @@ pub fn problem(texts: &Texts, problem: RuleProblem) -> String {
         RuleProblem::Cron(CronProblem::Unreadable) => t.rules_cron_unreadable(),
         RuleProblem::Cron(CronProblem::NumberedWeekday) => t.rules_cron_weekday(),
         RuleProblem::Cron(CronProblem::NeverFires) => t.rules_cron_never(),
+        RuleProblem::Cron(CronProblem::TooOften) => t.rules_cron_too_often(),
         RuleProblem::TooLong { lines, letters } => t.rules_too_long(lines as i64, letters as i64),
         RuleProblem::Unclear => t.rules_unclear(),
     }
