@@ -139,6 +139,9 @@ task-asked-one = Under the conclusion of { $quarter }, you lead { $code }: “{ 
 task-asked-many = You lead { $count } tasks of the conclusions: { $codes }.
 # $code (String)
 task-code-late = { $code } (overdue)
+# $code (String)
+# $quarter (String)
+task-code-older-late = { $code } ({ $quarter }, overdue)
 # $days (Number)
 # $date (String)
 task-was-due = { $days ->
@@ -156,6 +159,9 @@ task-due-soon = { $days ->
 task-is-due = Due: { $date }.
 # $days (Number)
 task-since = { $days } days have passed since the meeting.
+# $days (Number)
+# $quarter (String)
+task-since-of = { $days } days have passed since the meeting of { $quarter }.
 task-please-report = Please say how it stands.
 task-please-report-each = Please say how each of them stands.
 task-report = Report

@@ -139,6 +139,9 @@ task-asked-one = Theo kết luận { $quarter }, { -comrade } chủ trì { $code
 task-asked-many = { -Comrade } chủ trì { $count } việc theo kết luận sinh hoạt chuyên đề: { $codes }.
 # $code (String)
 task-code-late = { $code } (quá hạn)
+# $code (String)
+# $quarter (String)
+task-code-older-late = { $code } ({ $quarter }, quá hạn)
 # $days (Number)
 # $date (String)
 task-was-due = Đã quá hạn { $days } ngày, hạn là { $date }.
@@ -152,6 +155,9 @@ task-due-soon = { $days ->
 task-is-due = Hạn: { $date }.
 # $days (Number)
 task-since = Đến nay đã { $days } ngày kể từ hội nghị.
+# $days (Number)
+# $quarter (String)
+task-since-of = Đến nay đã { $days } ngày kể từ hội nghị { $quarter }.
 task-please-report = Đề nghị { -comrade } cho biết kết quả đến nay.
 task-please-report-each = Đề nghị { -comrade } cho biết kết quả từng việc đến nay.
 task-report = Báo kết quả

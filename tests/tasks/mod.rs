@@ -1,6 +1,7 @@
 //! Following up: what passed becomes tasks, their owners are asked, leaders decide about late ones, and the next
 //! session looks back on them.
 
+mod beside;
 mod changed_rules;
 mod closing;
 mod departed;
