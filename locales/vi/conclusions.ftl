@@ -99,6 +99,7 @@ conclusion-question = { $blank ->
     [attendance] Những { -person } sau chưa được điểm danh. Ai vắng mặt?
     [minute_taker] Ai là { -minute-taker }?
     [closing_time] Hội nghị kết thúc lúc mấy giờ?
+    [results] Kết quả cần đạt của { $code }?
    *[agreed] Bao nhiêu { -person } nhất trí với biên bản đã đọc?
 }
 conclusion-assessment-note =
@@ -109,11 +110,17 @@ conclusion-write-day = Viết ngày khác
 conclusion-write-hour = Viết giờ khác
 conclusion-write-count = Viết số khác
 conclusion-write-assessment = Viết nhận định chung
+# $count (Number)
+conclusion-without-result = Còn { $count } biện pháp chưa ghi kết quả cần đạt
+conclusion-without-result-note = Phần này có thể để trống. Nếu cần ghi, đề nghị { -comrade } bấm vào biện pháp.
+conclusion-write-results = Ghi kết quả cần đạt
+conclusion-change-result = Sửa kết quả cần đạt
 # $blank (String)
 conclusion-write-here = { $blank ->
     [owner] { -Comrade } viết tên người hoặc bộ phận chủ trì ngay tại đây.
     [due] { -Comrade } viết ngày ngay tại đây, như 31/3 hoặc 31/3/2027.
     [closing_time] { -Comrade } viết giờ ngay tại đây, như 21h30.
+    [results] { -Comrade } viết ngay tại đây. Nếu có người phối hợp, đề nghị viết thêm, ví dụ: 12 hộ ký cam kết; phối hợp: Chi hội Phụ nữ.
    *[agreed] { -Comrade } viết số nhất trí trên số có mặt ngay tại đây, như 16/17.
 }
 # $name (String)
@@ -122,6 +129,9 @@ conclusion-rest-present = Còn lại đều có mặt
 # $agreed (Number)
 # $of (Number)
 conclusion-all-agreed = Tất cả nhất trí ({ $agreed }/{ $of })
+# $page (Number)
+# $pages (Number)
+conclusion-more-measures = Xem tiếp biện pháp ({ $page }/{ $pages })
 # $page (Number)
 # $pages (Number)
 conclusion-more-people = Xem tiếp danh sách ({ $page }/{ $pages })

@@ -11,6 +11,7 @@ pub(crate) mod sample;
 mod spoken_time;
 mod spoken_tokens;
 pub(crate) mod text_enum;
+mod typed_result;
 
 pub mod ballot;
 pub mod balloting;

@@ -92,6 +92,8 @@ pub enum Intent {
     MeasureOwner(MeasureId),
     /// The deadline of a measure.
     MeasureDue(MeasureId),
+    /// What is to come of a measure, and who helps.
+    MeasureResult(MeasureId),
     /// Words to the last report on a task: why not yet, or for what reason it was changed.
     TaskWords(TaskId),
     /// The new deadline of a task.

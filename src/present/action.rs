@@ -420,6 +420,8 @@ actions! {
     DueIs { conclusion: ConclusionId, measure: MeasureId, due: NaiveDate } = "zd";
     /// The deadline will be typed.
     WriteDue { conclusion: ConclusionId, measure: MeasureId } = "ze";
+    /// What is to come of a measure will be typed.
+    WriteResult { conclusion: ConclusionId, measure: MeasureId } = "zi";
     MinuteTakerIs { conclusion: ConclusionId, member: MemberId } = "zt";
     /// The session ended so many minutes after it began.
     ClosedAfter { conclusion: ConclusionId, minutes: i64 } = "zl";

@@ -4,4 +4,5 @@ mod adopting;
 mod filling;
 mod guarded;
 mod in_english;
+mod results;
 pub mod session;

@@ -6,6 +6,7 @@ pub mod filling_card;
 pub mod gather;
 pub mod reading;
 pub mod rendering;
+pub mod results;
 pub mod versions;
 
 use super::asker::Asker;

@@ -284,6 +284,9 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::WriteDue { conclusion, measure } => {
             filling::ask_words(desk, asker, conclusion, GapKind::Due, measure).await
         }
+        Action::WriteResult { conclusion, measure } => {
+            conclusions::results::ask(desk, asker, conclusion, measure).await
+        }
         Action::MinuteTakerIs { conclusion, member } => {
             filling::minute_taker_is(desk, asker, conclusion, member).await
         }

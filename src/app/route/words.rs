@@ -248,6 +248,7 @@ async fn answer(
             Intent::Assessment
             | Intent::MeasureOwner(_)
             | Intent::MeasureDue(_)
+            | Intent::MeasureResult(_)
             | Intent::ClosingTime
             | Intent::MinutesAgreed,
         ) => {
