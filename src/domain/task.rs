@@ -94,6 +94,15 @@ pub struct Task {
 }
 
 impl Task {
+    /// One of its details; may be empty.
+    #[must_use]
+    pub fn detail(&self, detail: Detail) -> &str {
+        match detail {
+            Detail::CoOwners => &self.co_owners,
+            Detail::Expected => &self.expected,
+        }
+    }
+
     /// How it stands on `today`.
     #[must_use]
     pub fn standing(&self, today: NaiveDate) -> TaskStanding {

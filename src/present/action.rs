@@ -19,7 +19,7 @@ use crate::domain::member::{MemberKind, Role, Status};
 use crate::domain::next_step::Step;
 use crate::domain::reminding::Duty;
 use crate::domain::rules_editing::Rule;
-use crate::domain::task::Said;
+use crate::domain::task::{Detail, Said};
 use crate::domain::topic::Mode;
 use crate::domain::unit::Lang;
 
@@ -465,6 +465,10 @@ actions! {
     ReportTask { task: TaskId, said: Said } = "xr";
     /// [Viết thêm].
     AddTaskWords { task: TaskId } = "xw";
+    /// [Nghe], [Xem tệp]: the voice or the file that came with a report.
+    TaskVoice { task: TaskId } = "xf";
+    /// [Ghi bằng lời]: asks for the words of that report.
+    WriteTaskVoice { task: TaskId, report: i64 } = "xv";
     /// [Gia hạn]: offers days.
     AskTaskDue { task: TaskId } = "xe";
     TaskDueIs { task: TaskId, due: NaiveDate } = "xE";
@@ -475,6 +479,8 @@ actions! {
     TaskOwnerIs { task: TaskId, member: MemberId } = "xA";
     /// Who leads it will be typed.
     WriteTaskOwner { task: TaskId } = "xn";
+    /// [Người phối hợp], [Kết quả cần đạt]: will be typed.
+    WriteTaskDetail { task: TaskId, detail: Detail } = "xh";
     /// [Thôi thực hiện]: asks for the reason.
     AskDropTask { task: TaskId } = "xs";
 }

@@ -256,12 +256,15 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         | Action::OpenTask { .. }
         | Action::ReportTask { .. }
         | Action::AddTaskWords { .. }
+        | Action::TaskVoice { .. }
+        | Action::WriteTaskVoice { .. }
         | Action::AskTaskDue { .. }
         | Action::TaskDueIs { .. }
         | Action::WriteTaskDue { .. }
         | Action::AskTaskOwner { .. }
         | Action::TaskOwnerIs { .. }
         | Action::WriteTaskOwner { .. }
+        | Action::WriteTaskDetail { .. }
         | Action::AskDropTask { .. }) => Box::pin(tasks::decide(desk, asker, action)).await,
         // --- conclusion
         Action::FillGaps { conclusion } => filling::start(desk, asker, conclusion).await,

@@ -10,7 +10,7 @@ use crate::domain::task::{Said, Task, TaskStanding};
 use crate::domain::topic::Topic;
 use crate::present::action::Action;
 use crate::present::dates;
-use crate::present::html::escape;
+use crate::present::html::{escape, plain, utf16_len};
 use crate::present::outgoing::Outgoing;
 use crate::present::reading::shortened;
 use crate::present::texts::Texts;
@@ -19,6 +19,12 @@ use crate::present::words::greeting;
 
 /// Tasks a leader sees by name; more are counted.
 const LINES: usize = 3;
+
+/// Lines a question has under its greeting.
+const ROOM_LINES: usize = 5;
+
+/// UTF-16 units it has there.
+const ROOM: usize = 310;
 
 /// Codes an owner sees; more are counted by the number before them.
 const CODES: usize = 8;
@@ -108,6 +114,7 @@ impl<'a> Questions<'a> {
                 lines.extend(due(texts, &one.task, one.why == Why::Soon, today));
                 lines.extend(since(texts, &asked, today));
                 lines.push(t.task_please_report());
+                with_result(texts, &one.task, &mut lines);
             }
             several => {
                 lines.push(t.task_asked_many(several.len(), codes(texts, several, today)));
@@ -167,7 +174,7 @@ fn codes(texts: &Texts, asked: &[&TaskAsked], today: NaiveDate) -> String {
             (false, false) => code,
         }
     };
-    let mut codes: Vec<String> = asked.iter().take(CODES).map(|asked| code(&asked.task)).collect();
+    let mut codes: Vec<String> = asked.iter().take(CODES).map(|asked| code(asked)).collect();
     if asked.len() > CODES {
         codes.push("…".to_owned());
     }
@@ -220,13 +227,41 @@ pub fn report_buttons(texts: &Texts, task: crate::domain::ids::TaskId) -> [(Stri
     ]
 }
 
+/// To whoever leads a task: an officer changed something of it.
+#[must_use]
+pub fn changed(
+    texts: &Texts,
+    name: &str,
+    task: &Task,
+    topic: &Topic,
+    what: Said,
+    today: NaiveDate,
+) -> Outgoing {
+    let t = texts.t();
+    let said = t.task_changed(measure_code(task.number), quarter(texts, topic));
+    let mut lines = vec![greeting(texts, &escape(name)), said];
+    lines.extend(match what {
+        Said::CoOwners => Some(t.task_new_helpers(escape(&shortened(&task.co_owners, SHOWN)))),
+        Said::Expected => Some(format!("{}.", expected(texts, task).trim_end_matches('.'))),
+        _ => due(texts, task, false, today),
+    });
+    Outgoing::new(task.unit, lines.join("\n"))
+        .button(t.task_open_register(), Action::OpenTask { task: task.id })
+}
+
+fn expected(texts: &Texts, task: &Task) -> String {
+    texts.t().task_expected(escape(&shortened(&task.expected, SHOWN)))
+}
+
 /// Whoever leads a task from now on.
 #[must_use]
 pub fn now_yours(texts: &Texts, name: &str, task: &Task, topic: &Topic, today: NaiveDate) -> Outgoing {
     let text = escape(&shortened(&task.text, SHOWN));
     let said = texts.t().task_now_yours(quarter(texts, topic), measure_code(task.number), text);
-    let mut lines = vec![greeting(texts, &escape(name)), said];
+    let mut lines = vec![said];
     lines.extend(due(texts, task, false, today));
+    with_result(texts, task, &mut lines);
+    lines.insert(0, greeting(texts, &escape(name)));
     Outgoing::new(task.unit, lines.join("\n"))
         .button(texts.t().task_open_register(), Action::OpenTask { task: task.id })
 }
