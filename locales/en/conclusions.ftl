@@ -57,6 +57,29 @@ conclusion-sent-back =
     The file “{ $name }” is now version { $number } of the conclusion draft. Version { $before } is kept.
     It will not be changed. Please adopt it when you are ready.
 
+conclusion-file-differs = { $count ->
+    [one] The Word file differs from the records in one measure
+   *[other] The Word file differs from the records in { $count } measures
+}
+conclusion-file-says = { $what ->
+    [owner] led by { $words }
+    [due] due { $words }
+    [co_owners] with { $words }
+   *[expected] expected result { $words }
+}
+conclusion-file-differs-more = { $count ->
+    [one] and one more measure
+   *[other] and { $count } more measures
+}
+conclusion-file-or-records = Tasks are followed up by the records. Please choose.
+conclusion-take-from-file = Take it from the file
+conclusion-keep-records = Keep the records
+conclusion-taken-from-file = { $count ->
+    [one] One measure is
+   *[other] { $count } measures are
+} recorded as the file has it. The file is kept as it is.
+conclusion-records-kept = The records stay as they were. The Word file is kept as it is.
+
 ## Files
 
 conclusion-caption-draft = Conclusion draft, { $quarter } (version { $number })

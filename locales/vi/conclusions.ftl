@@ -61,6 +61,25 @@ conclusion-sent-back =
     Đã nhận tệp "{ $name }" làm bản { $number } của dự thảo kết luận. Bản { $before } vẫn được giữ.
     Trợ lý không sửa tệp này. Đề nghị { -comrade } chốt khi đã xong.
 
+# $count (Number)
+conclusion-file-differs = Tệp Word ghi khác sổ ở { $count } biện pháp
+# $what (String)
+# $words (String)
+conclusion-file-says = { $what ->
+    [owner] chủ trì { $words }
+    [due] thời hạn { $words }
+    [co_owners] phối hợp { $words }
+   *[expected] kết quả cần đạt { $words }
+}
+# $count (Number)
+conclusion-file-differs-more = và { $count } biện pháp khác
+conclusion-file-or-records = Trợ lý theo dõi việc thực hiện theo sổ. Đề nghị { -comrade } chọn.
+conclusion-take-from-file = Lấy theo tệp
+conclusion-keep-records = Giữ theo sổ
+# $count (Number)
+conclusion-taken-from-file = Đã ghi vào sổ theo tệp Word: { $count } biện pháp. Tệp được giữ nguyên.
+conclusion-records-kept = Sổ được giữ như cũ. Tệp Word vẫn được giữ nguyên.
+
 ## Tệp
 
 # $quarter (String) - "quý IV/2026"

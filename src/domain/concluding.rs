@@ -388,4 +388,4 @@ mod results;
 mod tests;
 
 pub use answers::{days_to_choose, kind_of, open_blanks, present, read_agreed, unrecorded, without_result};
-pub use results::name_result;
+pub use results::{name_result, take_from_file};

@@ -174,6 +174,16 @@ const DUE: [&str; 18] = [
     "when",
 ];
 
+/// Whether a folded word names those who lead.
+pub(super) fn is_owner(key: &str) -> bool {
+    OWNER.contains(&key)
+}
+
+/// Whether a folded word names the date by which something is to be done.
+pub(super) fn is_due(key: &str) -> bool {
+    DUE.contains(&key)
+}
+
 /// Who or when, if a stretch of text says that and nothing else.
 pub(super) fn detail(text: &str, today: NaiveDate) -> Option<Detail> {
     let text = text.trim();

@@ -34,6 +34,7 @@ pub mod enrolment;
 pub mod event;
 pub mod file;
 pub mod following;
+pub mod handed_back;
 pub mod ids;
 pub mod inviting;
 pub mod measure;

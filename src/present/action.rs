@@ -435,6 +435,10 @@ actions! {
     AgreedBy { conclusion: ConclusionId, agreed: i64, of: i64 } = "zg";
     /// How many agreed will be typed.
     WriteAgreed { conclusion: ConclusionId } = "zh";
+    /// [Lấy theo tệp]: what the edited file says of owners, dates and results goes into the records.
+    TakeFromFile { conclusion: ConclusionId } = "zz";
+    /// [Giữ theo sổ].
+    KeepRecords { conclusion: ConclusionId } = "zK";
     /// [Tạo bản mới].
     NewVersion { conclusion: ConclusionId } = "zv";
     /// [Đọc dự thảo], [Xem kết luận]: posts the summary.

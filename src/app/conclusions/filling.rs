@@ -63,7 +63,7 @@ impl Work {
     }
 
     /// The local day of the session.
-    fn held_on(&self, desk: &Desk) -> NaiveDate {
+    pub(super) fn held_on(&self, desk: &Desk) -> NaiveDate {
         let held = self.gathered.meeting.as_ref().map(|meeting| meeting.started_at).or(self.topic.meeting_at);
         local(held.unwrap_or_else(|| desk.now()), self.gathered.unit.zone).date()
     }

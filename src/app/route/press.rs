@@ -2,7 +2,7 @@
 
 use super::{deciding, inviting, planning, steps, tasks};
 use crate::app::asker::Asker;
-use crate::app::conclusions::{self, adopting, filling, versions};
+use crate::app::conclusions::{self, adopting, filling, handed_back, versions};
 use crate::app::decision::{Decision, Halt};
 
 use crate::app::people::{approval, group, joining, members, opening, roster, roster_card, set_up};
@@ -309,6 +309,8 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::WriteAgreed { conclusion } => {
             filling::ask_words(desk, asker, conclusion, GapKind::Agreed, MeasureId(0)).await
         }
+        Action::TakeFromFile { conclusion } => handed_back::take(desk, asker, conclusion).await,
+        Action::KeepRecords { conclusion } => handed_back::keep(desk, asker, conclusion).await,
         Action::NewVersion { conclusion } => versions::renew(desk, asker, conclusion).await,
         Action::OpenConclusion { conclusion } => conclusions::reading::open(desk, asker, conclusion).await,
         Action::ReadConclusion { conclusion, page } => {

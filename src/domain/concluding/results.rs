@@ -1,9 +1,10 @@
-//! What is to come of the measures and who helps, written in the chat.
+//! What is to come of the measures and who helps, written in the chat or read from an edited file.
 
 use super::still_drafted;
 use crate::domain::blank::Blank;
 use crate::domain::conclusion::Conclusion;
 use crate::domain::event::{ConclusionEvent, Filling};
+use crate::domain::handed_back::Difference;
 use crate::domain::measure::Measure;
 use crate::domain::refusal::Refusal;
 use crate::domain::task::DETAIL_LIMIT;
@@ -30,4 +31,12 @@ pub fn name_result(
     let conclusion = Conclusion { filled_at: Some(now), ..current.clone() };
     let measure = Measure { expected, co_owners, ..measure.clone() };
     Ok(ConclusionEvent::Filled { conclusion, blank: Blank::Results, filling: Filling::Measure(measure) })
+}
+
+/// What an edited file says of a measure goes into the records.
+#[must_use]
+pub fn take_from_file(current: &Conclusion, found: &Difference, now: Timestamp) -> ConclusionEvent {
+    let conclusion = Conclusion { filled_at: Some(now), ..current.clone() };
+    let filling = Filling::Measure(found.after.clone());
+    ConclusionEvent::Filled { conclusion, blank: Blank::Results, filling }
 }

@@ -1,6 +1,7 @@
 //! Wording of the conclusion: what its keeper is told, what adopting does, what everybody hears.
 
 pub mod filling;
+pub mod handed_back;
 pub mod reading;
 
 pub use filling::{ask_assessment, ask_words};
