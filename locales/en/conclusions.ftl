@@ -57,6 +57,29 @@ conclusion-sent-back =
     The file “{ $name }” is now version { $number } of the conclusion draft. Version { $before } is kept.
     It will not be changed. Please adopt it when you are ready.
 
+conclusion-file-differs = { $count ->
+    [one] The Word file differs from the records in one measure
+   *[other] The Word file differs from the records in { $count } measures
+}
+conclusion-file-says = { $what ->
+    [owner] led by { $words }
+    [due] due { $words }
+    [co_owners] with { $words }
+   *[expected] expected result { $words }
+}
+conclusion-file-differs-more = { $count ->
+    [one] and one more measure
+   *[other] and { $count } more measures
+}
+conclusion-file-or-records = Tasks are followed up by the records. Please choose.
+conclusion-take-from-file = Take it from the file
+conclusion-keep-records = Keep the records
+conclusion-taken-from-file = { $count ->
+    [one] One measure is
+   *[other] { $count } measures are
+} recorded as the file has it. The file is kept as it is.
+conclusion-records-kept = The records stay as they were. The Word file is kept as it is.
+
 ## Files
 
 conclusion-caption-draft = Conclusion draft, { $quarter } (version { $number })
@@ -80,6 +103,7 @@ conclusion-question = { $blank ->
     [attendance] Nobody has recorded whether these { -people } were there. Who was absent?
     [minute_taker] Who was the { -minute-taker }?
     [closing_time] When did the session end?
+    [results] What is to come of { $code }?
    *[agreed] How many agreed with the minutes as read?
 }
 conclusion-assessment-note =
@@ -90,10 +114,19 @@ conclusion-write-day = Write another date
 conclusion-write-hour = Write another time
 conclusion-write-count = Write another number
 conclusion-write-assessment = Write the judgement
+conclusion-without-result = { $count ->
+    [one] One measure has no expected result yet
+   *[other] { $count } measures have no expected result yet
+}
+conclusion-without-result-note = They may be left so. To write one down, please tap the measure.
+conclusion-write-results = Write the expected result
+conclusion-change-result = Change the expected result
+conclusion-more-measures = More measures ({ $page }/{ $pages })
 conclusion-write-here = { $blank ->
     [owner] Please write who leads it right here: a person or a group.
     [due] Please write the date right here, like 31/3 or 31/3/2027.
     [closing_time] Please write the time right here, like 21:30.
+    [results] Please write it right here. If somebody helps, please add who, for example: 12 households have signed; with: the women’s union.
    *[agreed] Please write those who agreed out of those present right here, like 16/17.
 }
 conclusion-was-absent = Absent: { $name }

@@ -294,10 +294,13 @@ paper-sign-name = (Signature and full name)
 paper-review-heading = REVIEW OF THE PREVIOUS TOPIC
 # $quarter (String)
 # $title (String)
+# $late (Number)
 # $done (String)
 # $total (String)
-# $late (String)
-paper-review-summary = Conclusion of { $quarter } on “{ $title }”: { $done } of { $total } tasks done, { $late } overdue.
+paper-review-summary = Conclusion of { $quarter } on “{ $title }”: { $late ->
+    [0] { $done } of { $total } tasks done.
+   *[other] { $done } of { $total } tasks done, { $late } overdue.
+}
 paper-column-carried = Carried out
 paper-label-helpers = With
 paper-label-expected = Expected result

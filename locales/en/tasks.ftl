@@ -64,6 +64,8 @@ task-said = { $said ->
     [not_yet] not done yet
     [extended] new deadline
     [reassigned] new lead
+    [co_owners] helpers recorded
+    [expected] expected result recorded
    *[dropped] given up
 }
 task-question = How does it stand?
@@ -76,10 +78,17 @@ task-record-done = Record: done
 task-record-going = Record: under way
 task-record-not-yet = Record: not done yet
 task-add-words = Add words
+task-listen = Listen
+task-see-file = See the file
 task-extend = Extend
 task-set-due = Set a deadline
 task-reassign = Change the lead
 task-name-owner = Choose the lead
+# $detail (String)
+task-do-detail = { $detail ->
+    [co_owners] Helpers
+   *[expected] Expected result
+}
 task-drop = Give it up
 task-next = Next task
 
@@ -101,6 +110,23 @@ task-file-kept =
     The voice message or file is kept with { $code }.
     The review prints words only: please add a sentence that sums it up.
 # $code (String)
+# $date (String)
+# $person (String)
+# $said (String)
+task-voice-of = { $code }, { $date }, { $person }: { $said }
+# $code (String)
+# $date (String)
+# $said (String)
+task-voice = { $code }, { $date }: { $said }
+task-write-voice = Write it down
+# $code (String)
+task-ask-voice = Please write here, in the speaker’s own words, what was said of { $code }.
+# $code (String)
+task-voice-written = { $code } is written down.
+# $by (String)
+# $code (String)
+task-told-written = { $by } has written down what you said of { $code }:
+# $code (String)
 task-ask-due = New deadline of { $code }?
 task-write-due = Write another day
 task-write-due-here = Please write the day here, such as 31/3 or 31/3/2027.
@@ -121,6 +147,21 @@ task-more-people = More of the list ({ $page }/{ $pages })
 task-reassigned =
     { $code } is now led by { $person }.
     Please write the reason here.
+# $detail (String)
+# $code (String)
+task-write-detail = { $detail ->
+    [co_owners] Who helps with { $code }? Please write the people or bodies here.
+   *[expected] What is to come of { $code }? Please write it here, for example: 12 households have signed.
+}
+# $words (String)
+task-detail-now = Recorded now: { $words }
+# $detail (String)
+# $code (String)
+task-detail-put = { $detail ->
+    [co_owners] Those who help with { $code } are recorded.
+   *[expected] The expected result of { $code } is recorded.
+}
+task-please-reason = Please write the reason here.
 # $code (String)
 task-ask-drop =
     Give up { $code }?
@@ -139,6 +180,9 @@ task-asked-one = Under the conclusion of { $quarter }, you lead { $code }: “{ 
 task-asked-many = You lead { $count } tasks of the conclusions: { $codes }.
 # $code (String)
 task-code-late = { $code } (overdue)
+# $code (String)
+# $quarter (String)
+task-code-older-late = { $code } ({ $quarter }, overdue)
 # $days (Number)
 # $date (String)
 task-was-due = { $days ->
@@ -156,6 +200,9 @@ task-due-soon = { $days ->
 task-is-due = Due: { $date }.
 # $days (Number)
 task-since = { $days } days have passed since the meeting.
+# $days (Number)
+# $quarter (String)
+task-since-of = { $days } days have passed since the meeting of { $quarter }.
 task-please-report = Please say how it stands.
 task-please-report-each = Please say how each of them stands.
 task-report = Report
@@ -197,6 +244,12 @@ task-what-report = Remind, in private, those who lead tasks of the conclusion an
 # $code (String)
 # $text (String)
 task-now-yours = You now lead this task under the conclusion of { $quarter }. { $code }: “{ $text }”
+
+# $code (String)
+# $quarter (String)
+task-changed = { $code }, which you lead under the conclusion of { $quarter }, has changed.
+# $helpers (String)
+task-new-helpers = Helping with it: { $helpers }
 
 ## Review
 

@@ -61,6 +61,25 @@ conclusion-sent-back =
     Đã nhận tệp "{ $name }" làm bản { $number } của dự thảo kết luận. Bản { $before } vẫn được giữ.
     Trợ lý không sửa tệp này. Đề nghị { -comrade } chốt khi đã xong.
 
+# $count (Number)
+conclusion-file-differs = Tệp Word ghi khác sổ ở { $count } biện pháp
+# $what (String)
+# $words (String)
+conclusion-file-says = { $what ->
+    [owner] chủ trì { $words }
+    [due] thời hạn { $words }
+    [co_owners] phối hợp { $words }
+   *[expected] kết quả cần đạt { $words }
+}
+# $count (Number)
+conclusion-file-differs-more = và { $count } biện pháp khác
+conclusion-file-or-records = Trợ lý theo dõi việc thực hiện theo sổ. Đề nghị { -comrade } chọn.
+conclusion-take-from-file = Lấy theo tệp
+conclusion-keep-records = Giữ theo sổ
+# $count (Number)
+conclusion-taken-from-file = Đã ghi vào sổ theo tệp Word: { $count } biện pháp. Tệp được giữ nguyên.
+conclusion-records-kept = Sổ được giữ như cũ. Tệp Word vẫn được giữ nguyên.
+
 ## Tệp
 
 # $quarter (String) - "quý IV/2026"
@@ -99,6 +118,7 @@ conclusion-question = { $blank ->
     [attendance] Những { -person } sau chưa được điểm danh. Ai vắng mặt?
     [minute_taker] Ai là { -minute-taker }?
     [closing_time] Hội nghị kết thúc lúc mấy giờ?
+    [results] Kết quả cần đạt của { $code }?
    *[agreed] Bao nhiêu { -person } nhất trí với biên bản đã đọc?
 }
 conclusion-assessment-note =
@@ -109,11 +129,17 @@ conclusion-write-day = Viết ngày khác
 conclusion-write-hour = Viết giờ khác
 conclusion-write-count = Viết số khác
 conclusion-write-assessment = Viết nhận định chung
+# $count (Number)
+conclusion-without-result = Còn { $count } biện pháp chưa ghi kết quả cần đạt
+conclusion-without-result-note = Phần này có thể để trống. Nếu cần ghi, đề nghị { -comrade } bấm vào biện pháp.
+conclusion-write-results = Ghi kết quả cần đạt
+conclusion-change-result = Sửa kết quả cần đạt
 # $blank (String)
 conclusion-write-here = { $blank ->
     [owner] { -Comrade } viết tên người hoặc bộ phận chủ trì ngay tại đây.
     [due] { -Comrade } viết ngày ngay tại đây, như 31/3 hoặc 31/3/2027.
     [closing_time] { -Comrade } viết giờ ngay tại đây, như 21h30.
+    [results] { -Comrade } viết ngay tại đây. Nếu có người phối hợp, đề nghị viết thêm, ví dụ: 12 hộ ký cam kết; phối hợp: Chi hội Phụ nữ.
    *[agreed] { -Comrade } viết số nhất trí trên số có mặt ngay tại đây, như 16/17.
 }
 # $name (String)
@@ -122,6 +148,9 @@ conclusion-rest-present = Còn lại đều có mặt
 # $agreed (Number)
 # $of (Number)
 conclusion-all-agreed = Tất cả nhất trí ({ $agreed }/{ $of })
+# $page (Number)
+# $pages (Number)
+conclusion-more-measures = Xem tiếp biện pháp ({ $page }/{ $pages })
 # $page (Number)
 # $pages (Number)
 conclusion-more-people = Xem tiếp danh sách ({ $page }/{ $pages })

@@ -375,10 +375,13 @@ paper-sign-name = (Ký, ghi rõ họ tên)
 paper-review-heading = KIỂM ĐIỂM THỰC HIỆN CHUYÊN ĐỀ TRƯỚC
 # $quarter (String) - "quý IV/2026"
 # $title (String)
+# $late (Number)
 # $done (String)
 # $total (String)
-# $late (String)
-paper-review-summary = Kết luận { $quarter } về "{ $title }": đã xong { $done }/{ $total } việc, quá hạn { $late } việc.
+paper-review-summary = Kết luận { $quarter } về “{ $title }”: { $late ->
+    [0] đã xong { $done }/{ $total } việc.
+   *[other] đã xong { $done }/{ $total } việc, quá hạn { $late } việc.
+}
 paper-column-carried = Kết quả thực hiện
 paper-label-helpers = Phối hợp
 paper-label-expected = Kết quả cần đạt

@@ -395,5 +395,5 @@ refusal-task-due-impossible =
 refusal-task-unchanged = { $code } đang ghi đúng như vậy nên không có gì thay đổi. Nếu cần, đề nghị { -comrade } chọn hoặc viết nội dung khác.
 # $limit (Number)
 refusal-task-words-too-long =
-    Phần viết thêm dài quá { $limit } chữ cái nên chưa ghi được.
+    Phần này dài quá { $limit } chữ cái nên chưa ghi được.
     Đề nghị { -comrade } viết gọn lại và gửi ngay tại đây.

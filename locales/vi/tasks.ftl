@@ -64,6 +64,8 @@ task-said = { $said ->
     [not_yet] chưa làm được
     [extended] gia hạn
     [reassigned] đổi người chủ trì
+    [co_owners] ghi người phối hợp
+    [expected] ghi kết quả cần đạt
    *[dropped] thôi thực hiện
 }
 task-question = Đến nay việc này thế nào?
@@ -76,10 +78,17 @@ task-record-done = Ghi đã xong
 task-record-going = Ghi đang làm
 task-record-not-yet = Ghi chưa làm được
 task-add-words = Viết thêm
+task-listen = Nghe
+task-see-file = Xem tệp
 task-extend = Gia hạn
 task-set-due = Đặt thời hạn
 task-reassign = Đổi người
 task-name-owner = Chọn người chủ trì
+# $detail (String)
+task-do-detail = { $detail ->
+    [co_owners] Phối hợp
+   *[expected] Kết quả cần đạt
+}
 task-drop = Thôi thực hiện
 task-next = Việc sau
 
@@ -101,6 +110,23 @@ task-file-kept =
     Đã giữ tin ghi âm hoặc tệp của { $code }.
     Phần kiểm điểm chỉ in được chữ: đề nghị { -comrade } viết thêm một câu tóm tắt.
 # $code (String)
+# $date (String)
+# $person (String)
+# $said (String)
+task-voice-of = { $code }, ngày { $date }, { $person }: { $said }
+# $code (String)
+# $date (String)
+# $said (String)
+task-voice = { $code }, ngày { $date }: { $said }
+task-write-voice = Ghi bằng lời
+# $code (String)
+task-ask-voice = Đề nghị { -comrade } viết lại ngay tại đây, đúng lời đã nói về { $code }.
+# $code (String)
+task-voice-written = Đã ghi bằng lời { $code }.
+# $by (String)
+# $code (String)
+task-told-written = { -Comrade } { $by } đã ghi lại thành chữ lời { -comrade } báo về { $code }:
+# $code (String)
 task-ask-due = Thời hạn mới của { $code }?
 task-write-due = Viết ngày khác
 task-write-due-here = { -Comrade } viết ngày ngay tại đây, như 31/3 hoặc 31/3/2027.
@@ -121,6 +147,21 @@ task-more-people = Xem tiếp danh sách ({ $page }/{ $pages })
 task-reassigned =
     { $code } nay do { $person } chủ trì.
     Đề nghị { -comrade } viết lý do ngay tại đây.
+# $detail (String)
+# $code (String)
+task-write-detail = { $detail ->
+    [co_owners] Ai phối hợp thực hiện { $code }? { -Comrade } viết tên người hoặc bộ phận ngay tại đây.
+   *[expected] Kết quả cần đạt của { $code }? { -Comrade } viết ngay tại đây, ví dụ: 12 hộ ký cam kết.
+}
+# $words (String)
+task-detail-now = Đang ghi: { $words }
+# $detail (String)
+# $code (String)
+task-detail-put = { $detail ->
+    [co_owners] Đã ghi người phối hợp thực hiện { $code }.
+   *[expected] Đã ghi kết quả cần đạt của { $code }.
+}
+task-please-reason = Đề nghị { -comrade } viết lý do ngay tại đây.
 # $code (String)
 task-ask-drop =
     Thôi thực hiện { $code }?
@@ -139,6 +180,9 @@ task-asked-one = Theo kết luận { $quarter }, { -comrade } chủ trì { $code
 task-asked-many = { -Comrade } chủ trì { $count } việc theo kết luận sinh hoạt chuyên đề: { $codes }.
 # $code (String)
 task-code-late = { $code } (quá hạn)
+# $code (String)
+# $quarter (String)
+task-code-older-late = { $code } ({ $quarter }, quá hạn)
 # $days (Number)
 # $date (String)
 task-was-due = Đã quá hạn { $days } ngày, hạn là { $date }.
@@ -152,6 +196,9 @@ task-due-soon = { $days ->
 task-is-due = Hạn: { $date }.
 # $days (Number)
 task-since = Đến nay đã { $days } ngày kể từ hội nghị.
+# $days (Number)
+# $quarter (String)
+task-since-of = Đến nay đã { $days } ngày kể từ hội nghị { $quarter }.
 task-please-report = Đề nghị { -comrade } cho biết kết quả đến nay.
 task-please-report-each = Đề nghị { -comrade } cho biết kết quả từng việc đến nay.
 task-report = Báo kết quả
@@ -184,6 +231,12 @@ task-what-report = Nhắc riêng những người chủ trì việc theo kết l
 # $code (String)
 # $text (String)
 task-now-yours = Nay { -comrade } chủ trì việc sau theo kết luận { $quarter }. { $code }: "{ $text }"
+
+# $code (String)
+# $quarter (String)
+task-changed = { $code }, việc { -comrade } chủ trì theo kết luận { $quarter }, có thay đổi.
+# $helpers (String)
+task-new-helpers = Phối hợp thực hiện: { $helpers }
 
 ## Kiểm điểm
 

@@ -37,7 +37,7 @@ pub fn conclusion_docx(paper: &ConclusionPaper, texts: &Texts) -> Result<Vec<u8>
     if paper.tasks().next().is_some() {
         file = file.add_table(assignments(paper, wording));
     }
-    file = file.add_paragraph(docx::space(20)).add_table(signed(paper, wording));
+    file = file.add_paragraph(docx::space(20).keep_next(true)).add_table(signed(paper, wording));
     Ok(annex(file, paper, wording)).and_then(docx::finish)
 }
 
@@ -198,7 +198,7 @@ fn assignments(paper: &ConclusionPaper, wording: Wording<'_>) -> docx_rs::Table 
         ]
     });
     let column = |width, align| Column { width, align };
-    docx::table(
+    docx::table_over_signature(
         &[
             column(600, AlignmentType::Center),
             column(4054, AlignmentType::Left),

@@ -188,24 +188,45 @@ pub(super) struct Column {
 
 /// A bordered table; its shaded header row is repeated on every page, and no row is divided.
 pub(super) fn table(columns: &[Column], header: Vec<String>, rows: Vec<Vec<Vec<Span>>>) -> Table {
-    laid_out(columns, header, rows, false)
+    laid_out(columns, header, rows, Kept::Apart)
 }
 
 /// The same for a few rows: all of it stays on one page.
 pub(super) fn small_table(columns: &[Column], header: Vec<String>, rows: Vec<Vec<Vec<Span>>>) -> Table {
-    laid_out(columns, header, rows, true)
+    laid_out(columns, header, rows, Kept::Together)
 }
 
-fn laid_out(columns: &[Column], header: Vec<String>, rows: Vec<Vec<Vec<Span>>>, on_one_page: bool) -> Table {
+/// The same, whose last row stays on the page of what stands under it: no signature stands alone on a page.
+pub(super) fn table_over_signature(
+    columns: &[Column],
+    header: Vec<String>,
+    rows: Vec<Vec<Vec<Span>>>,
+) -> Table {
+    laid_out(columns, header, rows, Kept::WithWhatFollows)
+}
+
+/// Which rows stay on the page of what is below them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kept {
+    Apart,
+    Together,
+    WithWhatFollows,
+}
+
+fn laid_out(columns: &[Column], header: Vec<String>, rows: Vec<Vec<Vec<Span>>>, keep: Kept) -> Table {
     let last = rows.len().saturating_sub(1);
     let titles = header.into_iter().zip(columns).map(|(title, column)| {
-        cell(&[Span::new(title).bold()], *column, AlignmentType::Center, on_one_page)
+        cell(&[Span::new(title).bold()], *column, AlignmentType::Center, keep == Kept::Together)
             .shading(Shading::new().fill("E7E6E6"))
             .vertical_align(VAlignType::Center)
     });
     let head = TableRow::new(titles.collect()).cant_split().row_height(1.0).height_rule(HeightRule::AtLeast);
     let lines = rows.into_iter().enumerate().map(|(at, row)| {
-        let kept = on_one_page && at < last;
+        let kept = match keep {
+            Kept::Apart => false,
+            Kept::Together => at < last,
+            Kept::WithWhatFollows => at == last,
+        };
         let cells = row.into_iter().zip(columns);
         TableRow::new(cells.map(|(spans, column)| cell(&spans, *column, column.align, kept)).collect())
             .cant_split()

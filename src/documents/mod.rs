@@ -6,6 +6,7 @@ pub mod minutes;
 pub mod plain_text;
 pub mod plan;
 pub mod tables;
+pub mod word_tables;
 pub mod year_report;
 pub mod year_sheets;
 

@@ -19,9 +19,9 @@ pub(super) fn review(file: Docx, heading: String, seen: &CarriedOver, wording: W
     let summary = t.paper_review_summary(
         quarter(seen.year, seen.quarter),
         &seen.title,
+        count.late,
         count.done.to_string(),
         count.total.to_string(),
-        count.late.to_string(),
     );
     let header = vec![
         t.paper_column_measure(),
@@ -42,10 +42,10 @@ pub(super) fn review(file: Docx, heading: String, seen: &CarriedOver, wording: W
     let column = |width, align| Column { width, align };
     let table = docx::table(
         &[
-            column(3954, AlignmentType::Left),
-            column(1800, AlignmentType::Left),
+            column(3154, AlignmentType::Left),
+            column(1700, AlignmentType::Left),
             column(1400, AlignmentType::Center),
-            column(2200, AlignmentType::Left),
+            column(3100, AlignmentType::Left),
         ],
         header,
         rows.collect(),

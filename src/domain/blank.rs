@@ -50,6 +50,9 @@ pub enum Blank {
     Agreed,
     /// Neither a secretary nor a deputy is known.
     Signer,
+    /// What is to come of the measures that passed, and who helps: asked for once, but no gap. It is never printed as a
+    /// blank, and stands only among those an officer left on purpose.
+    Results,
 }
 
 impl Blank {
@@ -79,6 +82,7 @@ impl Blank {
             Self::ClosingTime => "closing_time",
             Self::Agreed => "agreed",
             Self::Signer => "signer",
+            Self::Results => "results",
         }
     }
 

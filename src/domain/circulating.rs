@@ -100,7 +100,7 @@ pub fn measures(
 }
 
 /// The one member whose whole name stands in `words`.
-fn named_in(words: &str, members: &[Member]) -> Option<super::ids::MemberId> {
+pub(super) fn named_in(words: &str, members: &[Member]) -> Option<super::ids::MemberId> {
     let words = format!(" {} ", fold(words).replace(|c: char| !c.is_alphanumeric(), " "));
     let mut found = members.iter().filter(|member| words.contains(&format!(" {} ", fold(&member.name))));
     match (found.next(), found.next()) {

@@ -27,6 +27,7 @@ text_enum! {
         MinuteTaker = "minute_taker",
         ClosingTime = "closing_time",
         Agreed = "agreed",
+        Results = "results",
     }
 }
 
@@ -133,7 +134,8 @@ fn superseded(current: &Conclusion) -> Conclusion {
     Conclusion { state: ConclusionState::Superseded, ..current.clone() }
 }
 
-fn still_drafted(current: &Conclusion) -> Result<(), Refusal> {
+/// Refuses a version that is adopted or has given way to another.
+pub fn still_drafted(current: &Conclusion) -> Result<(), Refusal> {
     match current.state {
         ConclusionState::Drafted => Ok(()),
         ConclusionState::Adopted => Err(Refusal::ConclusionAdopted),
@@ -381,7 +383,9 @@ pub fn take_back(adopted: Adopted<'_>, again: JobId, now: Timestamp) -> Result<C
 }
 
 mod answers;
+mod results;
 #[cfg(test)]
 mod tests;
 
-pub use answers::{days_to_choose, kind_of, open_blanks, present, read_agreed, unrecorded};
+pub use answers::{days_to_choose, kind_of, open_blanks, present, read_agreed, unrecorded, without_result};
+pub use results::{name_result, take_from_file};

@@ -95,7 +95,8 @@ impl MeasureList {
     }
 }
 
-enum Detail {
+/// What a stretch of text says of a measure.
+pub(super) enum Detail {
     Owner(String),
     CoOwners(String),
     Expected(String),
@@ -173,8 +174,18 @@ const DUE: [&str; 18] = [
     "when",
 ];
 
+/// Whether a folded word names those who lead.
+pub(super) fn is_owner(key: &str) -> bool {
+    OWNER.contains(&key)
+}
+
+/// Whether a folded word names the date by which something is to be done.
+pub(super) fn is_due(key: &str) -> bool {
+    DUE.contains(&key)
+}
+
 /// Who or when, if a stretch of text says that and nothing else.
-fn detail(text: &str, today: NaiveDate) -> Option<Detail> {
+pub(super) fn detail(text: &str, today: NaiveDate) -> Option<Detail> {
     let text = text.trim();
     if let Some((head, value)) = text.split_once(':') {
         let (key, value) = (fold(head), value.trim().trim_end_matches(['.', ';', ',']).trim_end());
@@ -253,7 +264,7 @@ fn without_details(text: &str, found: &mut DraftMeasure, today: NaiveDate) -> St
 }
 
 /// The text cut at its separators; a comma or full stop cuts only before a detail.
-fn stretches(text: &str, today: NaiveDate) -> Vec<(&str, &str)> {
+pub(super) fn stretches(text: &str, today: NaiveDate) -> Vec<(&str, &str)> {
     const ALWAYS: [&str; 5] = [";", " – ", " - ", " — ", "|"];
     const BEFORE_DETAIL: [&str; 2] = [",", ". "];
     let mut found = Vec::new();

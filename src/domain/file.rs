@@ -80,4 +80,6 @@ pub enum FilePurpose {
     Roster { prompt: PromptId },
     /// A draft of a topic.
     Draft { topic: TopicId },
+    /// A version of a conclusion that came back edited.
+    Conclusion { conclusion: ConclusionId },
 }

@@ -11,6 +11,7 @@ pub(crate) mod sample;
 mod spoken_time;
 mod spoken_tokens;
 pub(crate) mod text_enum;
+mod typed_result;
 
 pub mod ballot;
 pub mod balloting;
@@ -33,6 +34,7 @@ pub mod enrolment;
 pub mod event;
 pub mod file;
 pub mod following;
+pub mod handed_back;
 pub mod ids;
 pub mod inviting;
 pub mod measure;

@@ -10,6 +10,7 @@ use super::ids::{
 };
 use super::roster::RosterReading;
 use super::rules_editing::Rule;
+use super::task::Detail;
 use super::text_enum::text_enum;
 use super::time::Timestamp;
 
@@ -92,12 +93,24 @@ pub enum Intent {
     MeasureOwner(MeasureId),
     /// The deadline of a measure.
     MeasureDue(MeasureId),
+    /// What is to come of a measure, and who helps.
+    MeasureResult(MeasureId),
     /// Words to the last report on a task: why not yet, or for what reason it was changed.
     TaskWords(TaskId),
     /// The new deadline of a task.
     TaskDue(TaskId),
     /// Who leads a task, in words.
     TaskOwner(TaskId),
+    /// The words of a voice that came with this report on a task.
+    TaskVoice {
+        task: TaskId,
+        report: i64,
+    },
+    /// Who helps with a task, or what is to come of it.
+    TaskDetail {
+        task: TaskId,
+        detail: Detail,
+    },
     /// Why a task is given up.
     DropTask(TaskId),
     /// When the session ended, for the minutes.
@@ -203,6 +216,8 @@ impl Intent {
                 | Self::TaskDue(_)
                 | Self::TaskOwner(_)
                 | Self::DropTask(_)
+                | Self::TaskDetail { .. }
+                | Self::TaskVoice { .. }
                 | Self::MeetingHeldAt
                 | Self::MinutesAdopted
                 | Self::PlanTitle { .. }

@@ -29,6 +29,23 @@ text_enum! {
         Reassigned = "reassigned",
         /// It is given up.
         Dropped = "dropped",
+        /// Others help now.
+        CoOwners = "co_owners",
+        /// Something else is to come of it.
+        Expected = "expected",
+    }
+}
+
+/// The most characters of an expected result or of those who help: they stand in a table.
+pub const DETAIL_LIMIT: usize = 300;
+
+text_enum! {
+    /// What of a task an officer puts in words.
+    pub enum Detail {
+        /// Who helps.
+        CoOwners = "co_owners",
+        /// What is to come of it.
+        Expected = "expected",
     }
 }
 
@@ -77,6 +94,15 @@ pub struct Task {
 }
 
 impl Task {
+    /// One of its details; may be empty.
+    #[must_use]
+    pub fn detail(&self, detail: Detail) -> &str {
+        match detail {
+            Detail::CoOwners => &self.co_owners,
+            Detail::Expected => &self.expected,
+        }
+    }
+
     /// How it stands on `today`.
     #[must_use]
     pub fn standing(&self, today: NaiveDate) -> TaskStanding {

@@ -19,7 +19,7 @@ use crate::domain::member::{MemberKind, Role, Status};
 use crate::domain::next_step::Step;
 use crate::domain::reminding::Duty;
 use crate::domain::rules_editing::Rule;
-use crate::domain::task::Said;
+use crate::domain::task::{Detail, Said};
 use crate::domain::topic::Mode;
 use crate::domain::unit::Lang;
 
@@ -420,6 +420,8 @@ actions! {
     DueIs { conclusion: ConclusionId, measure: MeasureId, due: NaiveDate } = "zd";
     /// The deadline will be typed.
     WriteDue { conclusion: ConclusionId, measure: MeasureId } = "ze";
+    /// What is to come of a measure will be typed.
+    WriteResult { conclusion: ConclusionId, measure: MeasureId } = "zi";
     MinuteTakerIs { conclusion: ConclusionId, member: MemberId } = "zt";
     /// The session ended so many minutes after it began.
     ClosedAfter { conclusion: ConclusionId, minutes: i64 } = "zl";
@@ -433,6 +435,10 @@ actions! {
     AgreedBy { conclusion: ConclusionId, agreed: i64, of: i64 } = "zg";
     /// How many agreed will be typed.
     WriteAgreed { conclusion: ConclusionId } = "zh";
+    /// [Lấy theo tệp]: what the edited file says of owners, dates and results goes into the records.
+    TakeFromFile { conclusion: ConclusionId } = "zz";
+    /// [Giữ theo sổ].
+    KeepRecords { conclusion: ConclusionId } = "zK";
     /// [Tạo bản mới].
     NewVersion { conclusion: ConclusionId } = "zv";
     /// [Đọc dự thảo], [Xem kết luận]: posts the summary.
@@ -463,6 +469,10 @@ actions! {
     ReportTask { task: TaskId, said: Said } = "xr";
     /// [Viết thêm].
     AddTaskWords { task: TaskId } = "xw";
+    /// [Nghe], [Xem tệp]: the voice or the file that came with a report.
+    TaskVoice { task: TaskId } = "xf";
+    /// [Ghi bằng lời]: asks for the words of that report.
+    WriteTaskVoice { task: TaskId, report: i64 } = "xv";
     /// [Gia hạn]: offers days.
     AskTaskDue { task: TaskId } = "xe";
     TaskDueIs { task: TaskId, due: NaiveDate } = "xE";
@@ -473,6 +483,8 @@ actions! {
     TaskOwnerIs { task: TaskId, member: MemberId } = "xA";
     /// Who leads it will be typed.
     WriteTaskOwner { task: TaskId } = "xn";
+    /// [Người phối hợp], [Kết quả cần đạt]: will be typed.
+    WriteTaskDetail { task: TaskId, detail: Detail } = "xh";
     /// [Thôi thực hiện]: asks for the reason.
     AskDropTask { task: TaskId } = "xs";
 }

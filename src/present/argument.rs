@@ -17,7 +17,7 @@ use crate::domain::member::{MemberKind, Role, Status};
 use crate::domain::next_step::Step;
 use crate::domain::reminding::Duty;
 use crate::domain::rules_editing::Rule;
-use crate::domain::task::Said;
+use crate::domain::task::{Detail, Said};
 use crate::domain::topic::Mode;
 use crate::domain::unit::Lang;
 
@@ -78,6 +78,7 @@ enum_arguments!(
     LeaveReason,
     Rule,
     Said,
+    Detail,
 );
 
 impl Argument for i64 {

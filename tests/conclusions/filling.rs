@@ -101,6 +101,14 @@ async fn the_draft_comes_by_itself_and_its_blanks_are_filled_by_buttons() {
     ");
     w.says(secretary, "15/2").await;
     assert_snapshot!(w.reads(secretary), @"
+    Còn 2 biện pháp chưa ghi kết quả cần đạt
+    Phần này có thể để trống. Nếu cần ghi, đề nghị đồng chí bấm vào biện pháp.
+    [BP-01. Mỗi tuần một lần, tổ liên gia kiểm tra…]
+    [BP-02. Công khai hoá đơn điện, nước hằng tháng…]
+    [Để trống]
+    ");
+    w.presses(secretary, "Để trống").await;
+    assert_snapshot!(w.reads(secretary), @"
     Đã qua hết các chỗ trống của bản 1.
     [Về trang chủ]
     ---
@@ -147,6 +155,14 @@ async fn what_is_left_blank_is_not_asked_again_and_makes_no_new_version() {
     w.presses(secretary, "Để trống").await;
     w.presses(secretary, "Để trống").await;
     w.reads(secretary);
+    w.presses(secretary, "Để trống").await;
+    assert_snapshot!(w.reads(secretary), @"
+    Còn 2 biện pháp chưa ghi kết quả cần đạt
+    Phần này có thể để trống. Nếu cần ghi, đề nghị đồng chí bấm vào biện pháp.
+    [BP-01. Mỗi tuần một lần, tổ liên gia kiểm tra…]
+    [BP-02. Công khai hoá đơn điện, nước hằng tháng…]
+    [Để trống]
+    ");
     w.presses(secretary, "Để trống").await;
     assert_snapshot!(w.reads(secretary), @"
     Đã qua hết các chỗ trống của bản 1.
@@ -281,6 +297,7 @@ async fn the_draft_is_read_part_by_part_and_an_answer_can_be_changed() {
     [Phần trước] [Phần sau]
     [Sửa người chủ trì]
     [Sửa thời hạn]
+    [Ghi kết quả cần đạt]
     [Về trang chủ]
     ===
     BP-02: được thông qua
@@ -291,6 +308,7 @@ async fn the_draft_is_read_part_by_part_and_an_answer_can_be_changed() {
     Từ ý kiến: Ý-02
     Phần 9/10
     [Phần trước] [Phần sau]
+    [Ghi kết quả cần đạt]
     [Về trang chủ]
     ===
     BP-03: không được thông qua
@@ -360,7 +378,11 @@ async fn an_edited_word_file_is_the_next_version_as_it_came() {
     assert_eq!((made.len(), made[1].state, made[1].edited), (2, ConclusionState::Adopted, true));
     let mut desk = desk(&w).await;
     let kept = desk.get::<File>(made[1].document.unwrap()).await.unwrap();
-    assert!(kept.bytes.is_none() && kept.remote.is_some(), "kept by reference, not read");
+    assert_eq!(
+        kept.bytes.as_deref(),
+        Some(b"PK-edited".as_slice()),
+        "no table can be read, and nothing is asked"
+    );
     let minutes = desk.get::<File>(made[1].minutes.unwrap()).await.unwrap();
     assert!(!text_of(&minutes.bytes.unwrap()).contains("DỰ THẢO"), "the minutes are made anew");
     drop(desk);

@@ -66,6 +66,9 @@ async fn every_blank_is_asked_in_turn() {
         seen.push_str(&w.reads(head));
     }
     w.presses(head, "All agreed (6/6)").await;
+    seen.push_str("\n===\n");
+    seen.push_str(&w.reads(head));
+    w.presses(head, "Leave blank").await;
     assert_snapshot!(seen, @"
     7 blanks left (version 1)
     The overall judgement at the head of part I, in your own words:
@@ -140,6 +143,12 @@ async fn every_blank_is_asked_in_turn() {
     How many agreed with the minutes as read?
     [All agreed (6/6)]
     [Write another number]
+    [Leave blank]
+    ===
+    2 measures have no expected result yet
+    They may be left so. To write one down, please tap the measure.
+    [BP-01. Mỗi tuần một lần, tổ liên gia kiểm tra…]
+    [BP-02. Công khai hoá đơn điện, nước hằng tháng…]
     [Leave blank]
     ");
     assert_snapshot!(w.reads(head), @"

@@ -3,5 +3,7 @@
 mod adopting;
 mod filling;
 mod guarded;
+mod handed_back;
 mod in_english;
+mod results;
 pub mod session;

@@ -9,6 +9,7 @@ use chuyende::domain::ids::{BallotId, CommentId, DraftId, MeasureId, TopicId};
 use chuyende::domain::measure::{Measure, MeasureState};
 use chuyende::domain::meeting::{Attendance, Meeting, Presence};
 use chuyende::domain::rules::RuleProfile;
+use chuyende::domain::time::Timestamp;
 use chuyende::domain::topic::{Approval, ApprovalWay, Mode, RoundState, Schedule, Stage, Topic};
 use chuyende::domain::unit::Unit;
 use chuyende::store::desk::Desk;
@@ -29,18 +30,43 @@ pub struct Session {
     pub measures: Vec<MeasureId>,
 }
 
+/// Which session: that of the fourth quarter, or the same so many days later in another quarter.
+#[derive(Clone, Copy)]
+pub struct When {
+    pub year: i64,
+    pub quarter: i64,
+    pub later: i64,
+}
+
+pub const FOURTH: When = When { year: 2026, quarter: 4, later: 0 };
+
+impl When {
+    fn moment(self, text: &str) -> Timestamp {
+        moment(text) + chrono::Duration::days(self.later)
+    }
+
+    fn day(self, text: &str) -> NaiveDate {
+        day(text) + chrono::Duration::days(self.later)
+    }
+}
+
 /// Puts the rows of the session before `w`; nothing is concluded yet.
 pub async fn ended(w: &World, cell: &Cell) -> Session {
+    ended_in(w, cell, FOURTH).await
+}
+
+/// The same, at another time.
+pub async fn ended_in(w: &World, cell: &Cell, when: When) -> Session {
     let app = &w.stage.app;
     app.ids.refill(&app.store).await.unwrap();
     let tx = app.store.begin_write().await.unwrap();
-    let mut desk = Desk::new(tx, app.ids.clone(), String::new(), moment(MORNING));
+    let mut desk = Desk::new(tx, app.ids.clone(), String::new(), when.moment(MORNING));
     let topic = TopicId(desk.new_id().unwrap());
     let unit = desk.get::<Unit>(cell.unit).await.unwrap();
     let rules = RuleProfile::of(unit.profile);
     desk.put(Unit { current_topic: Some(topic), ..unit });
-    desk.put(held_topic(cell, topic));
-    desk.put(presented(cell, topic));
+    desk.put(held_topic(cell, topic, when));
+    desk.put(presented(cell, topic, when));
     let on_roll = cell.members.len() as i64;
     let ballot = BallotId(desk.new_id().unwrap());
     desk.put(Ballot {
@@ -54,9 +80,9 @@ pub async fn ended(w: &World, cell: &Cell) -> Session {
         quorum: rules.quorum,
         on_roll,
         items: 3,
-        opened_at: moment("2026-12-24 20:30"),
+        opened_at: when.moment("2026-12-24 20:30"),
         closes_at: None,
-        closed_at: Some(moment("2026-12-24 20:50")),
+        closed_at: Some(when.moment("2026-12-24 20:50")),
     });
     let texts = [
         ("Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng.", 1),
@@ -81,8 +107,8 @@ pub async fn ended(w: &World, cell: &Cell) -> Session {
             co_owners: String::new(),
             expected: String::new(),
             owner: first.then_some(cell.members[2].member),
-            due: first.then(|| day("2027-01-31")),
-            created_at: moment("2026-12-01 08:00"),
+            due: first.then(|| when.day("2027-01-31")),
+            created_at: when.moment("2026-12-01 08:00"),
         });
         let hands = Counts { for_: on_roll - against, against, other: 0 };
         desk.put(BallotItem {
@@ -104,19 +130,19 @@ pub async fn ended(w: &World, cell: &Cell) -> Session {
             unit: cell.unit,
             presence: Presence::Present,
             reason: None,
-            at: moment("2026-12-24 19:30"),
+            at: when.moment("2026-12-24 19:30"),
         });
         if index < 2 {
             let id = CommentId(desk.new_id().unwrap());
             let about = measures[index];
-            desk.put(said(cell, topic, id, index, about));
+            desk.put(said(cell, topic, id, index, about, when));
         }
     }
     desk.put(Meeting {
         topic,
         unit: cell.unit,
-        started_at: moment("2026-12-24 19:30"),
-        ended_at: Some(moment("2026-12-24 21:10")),
+        started_at: when.moment("2026-12-24 19:30"),
+        ended_at: Some(when.moment("2026-12-24 21:10")),
         chair: cell.members[0].member,
         minute_taker: Some(cell.members[4].member),
         agreed: Some(on_roll),
@@ -126,42 +152,42 @@ pub async fn ended(w: &World, cell: &Cell) -> Session {
     Session { topic, measures }
 }
 
-fn held_topic(cell: &Cell, topic: TopicId) -> Topic {
+fn held_topic(cell: &Cell, topic: TopicId, when: When) -> Topic {
     Topic {
         title: Some("Thực hành tiết kiệm, chống lãng phí ở khu dân cư".to_owned()),
         stage: Stage::Concluding,
         mode: Some(Mode::Separate),
-        meeting_at: Some(moment("2026-12-24 19:30")),
+        meeting_at: Some(when.moment("2026-12-24 19:30")),
         place: Some("Nhà văn hoá Tổ dân phố 7".to_owned()),
         preparer: Some(cell.members[2].member),
         schedule: Some(Schedule {
-            draft_due: day("2026-12-03"),
-            review_due: day("2026-12-10"),
-            circulate_on: day("2026-12-14"),
-            comments_close: day("2026-12-21"),
-            digest_on: day("2026-12-23"),
-            meeting_on: day("2026-12-24"),
-            conclude_by: day("2026-12-27"),
-            publish_by: day("2026-12-31"),
-            follow_up_on: [day("2027-01-23"), day("2027-02-22"), day("2027-03-24")],
+            draft_due: when.day("2026-12-03"),
+            review_due: when.day("2026-12-10"),
+            circulate_on: when.day("2026-12-14"),
+            comments_close: when.day("2026-12-21"),
+            digest_on: when.day("2026-12-23"),
+            meeting_on: when.day("2026-12-24"),
+            conclude_by: when.day("2026-12-27"),
+            publish_by: when.day("2026-12-31"),
+            follow_up_on: [when.day("2027-01-23"), when.day("2027-02-22"), when.day("2027-03-24")],
         }),
         approval: Some(Approval {
             draft: DraftId(topic.0),
             number: 1,
             way: ApprovalWay::Committee,
-            on: day("2026-12-09"),
+            on: when.day("2026-12-09"),
             approved_by: 2,
             of: 3,
         }),
         round: RoundState::Closed,
         measures: 3,
         comments: 2,
-        frozen_at: Some(moment("2026-12-21 17:00")),
-        ..Topic::planned(topic, cell.unit, 2026, 4, moment("2026-11-24 08:00"))
+        frozen_at: Some(when.moment("2026-12-21 17:00")),
+        ..Topic::planned(topic, cell.unit, when.year, when.quarter, when.moment("2026-11-24 08:00"))
     }
 }
 
-fn presented(cell: &Cell, topic: TopicId) -> Draft {
+fn presented(cell: &Cell, topic: TopicId, when: When) -> Draft {
     Draft {
         id: DraftId(topic.0),
         unit: cell.unit,
@@ -179,13 +205,13 @@ fn presented(cell: &Cell, topic: TopicId) -> Draft {
             orientation: "Giảm một phần mười tiền điện công cộng.".to_owned(),
             ..Outline::default()
         },
-        created_at: moment("2026-12-02 08:00"),
+        created_at: when.moment("2026-12-02 08:00"),
         submitted_at: None,
     }
 }
 
-fn said(cell: &Cell, topic: TopicId, id: CommentId, index: usize, about: MeasureId) -> Comment {
-    let at = moment("2026-12-18 20:00");
+fn said(cell: &Cell, topic: TopicId, id: CommentId, index: usize, about: MeasureId, when: When) -> Comment {
+    let at = when.moment("2026-12-18 20:00");
     Comment {
         id,
         unit: cell.unit,

@@ -39,6 +39,7 @@ async fn owners_and_leaders_are_asked_in_english() {
     [Record: done] [Record: under way]
     [Record: not done yet]
     [Set a deadline] [Change the lead]
+    [Helpers] [Expected result]
     [Give it up]
     [Add words]
     [See all tasks]
@@ -72,6 +73,7 @@ async fn owners_and_leaders_are_asked_in_english() {
     [Record: done] [Record: under way]
     [Record: not done yet]
     [Extend] [Change the lead]
+    [Helpers] [Expected result]
     [Give it up]
     [Add words]
     [See all tasks]
@@ -86,6 +88,11 @@ async fn owners_and_leaders_are_asked_in_english() {
     assert_snapshot!(w.reads(cell.user(5)), @"
     Dear Nguyễn Văn An,
     You now lead this task under the conclusion of quarter IV/2026. BP-02: “Công khai hoá đơn điện, nước hằng tháng tại Nhà văn hoá.”
+    [See the tasks]
+    ---
+    Dear Nguyễn Văn An,
+    BP-02, which you lead under the conclusion of quarter IV/2026, has changed.
+    Due: Sunday 28 February 2027.
     [See the tasks]
     ");
     assert_eq!(tasks(&w, session.topic).await[1].due, Some(day("2027-02-28")));
@@ -160,6 +167,7 @@ async fn owners_and_leaders_are_asked_in_english() {
     [Record: done] [Record: under way]
     [Record: not done yet]
     [Extend] [Change the lead]
+    [Helpers] [Expected result]
     [Give it up]
     [See all tasks]
     ");

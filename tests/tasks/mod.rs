@@ -1,13 +1,16 @@
 //! Following up: what passed becomes tasks, their owners are asked, leaders decide about late ones, and the next
 //! session looks back on them.
 
+mod beside;
 mod changed_rules;
 mod closing;
 mod departed;
+mod details;
 mod in_english;
 mod merged;
 mod older;
 mod refused;
+mod voices;
 
 use crate::conclusions::session::{Session, day, ended};
 use crate::support::seed::Cell;
@@ -101,6 +104,7 @@ async fn the_owner_is_asked_and_answers_and_the_secretary_puts_the_gaps_right() 
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Đặt thời hạn] [Chọn người chủ trì]
+    [Phối hợp] [Kết quả cần đạt]
     [Thôi thực hiện]
     [Xem tất cả các việc]
     ");
@@ -129,6 +133,7 @@ async fn the_owner_is_asked_and_answers_and_the_secretary_puts_the_gaps_right() 
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Đặt thời hạn] [Đổi người]
+    [Phối hợp] [Kết quả cần đạt]
     [Thôi thực hiện]
     [Viết thêm]
     [Xem tất cả các việc]
@@ -147,6 +152,7 @@ async fn the_owner_is_asked_and_answers_and_the_secretary_puts_the_gaps_right() 
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Đặt thời hạn] [Đổi người]
+    [Phối hợp] [Kết quả cần đạt]
     [Thôi thực hiện]
     [Viết thêm]
     [Xem tất cả các việc]
@@ -283,6 +289,7 @@ async fn others_cannot_report_and_old_buttons_change_nothing() {
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
+    [Phối hợp] [Kết quả cần đạt]
     [Thôi thực hiện]
     [Viết thêm]
     [Việc sau]

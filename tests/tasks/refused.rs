@@ -12,7 +12,7 @@ use crate::conclusions::session::{Session, day};
 use crate::support::World;
 use crate::support::seed::Cell;
 
-async fn first(w: &World, session: &Session) -> Task {
+pub(super) async fn first(w: &World, session: &Session) -> Task {
     tasks(w, session.topic).await.remove(0)
 }
 
@@ -22,7 +22,7 @@ async fn reports(w: &World, session: &Session) -> Vec<TaskReport> {
 }
 
 /// Presses what an older message offered, or what somebody made up.
-async fn sends(w: &mut World, user: i64, unit: UnitId, action: Action) -> String {
+pub(super) async fn sends(w: &mut World, user: i64, unit: UnitId, action: Action) -> String {
     let message = w.telegram().chat_view(user, user).last().unwrap().message_id;
     let data = callback::encode(Some(unit), &action).unwrap();
     w.telegram().presses_data(user, user, message, &data);
@@ -32,7 +32,7 @@ async fn sends(w: &mut World, user: i64, unit: UnitId, action: Action) -> String
 }
 
 /// On the morning of the first look, everything read.
-async fn looked_at() -> (World, Cell, Session) {
+pub(super) async fn looked_at() -> (World, Cell, Session) {
     let (mut w, cell, session) = adopted().await;
     w.at("2027-01-23 07:05").await;
     forget(&w, &cell);
@@ -138,6 +138,7 @@ async fn a_reason_without_words_is_asked_for_again() {
     [Đã xong]
     [Đang làm]
     [Chưa làm được]
+    [Nghe]
     [Viết thêm]
     [Xem tất cả các việc]
     ---
@@ -159,7 +160,9 @@ async fn a_reason_without_words_is_asked_for_again() {
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
+    [Phối hợp] [Kết quả cần đạt]
     [Thôi thực hiện]
+    [Nghe]
     [Việc sau]
     [Xem tất cả các việc]
     ");
@@ -192,7 +195,7 @@ async fn nothing_is_given_up_without_a_reason_in_words() {
     assert_snapshot!(w.reads(secretary), @"Ở bước này Trợ lý chỉ đọc được chữ. Đề nghị đồng chí viết ngay tại đây.");
     w.says(secretary, &"Phường đã lắp đèn tự tắt. ".repeat(50)).await;
     assert_snapshot!(w.reads(secretary), @"
-    Phần viết thêm dài quá 1000 chữ cái nên chưa ghi được.
+    Phần này dài quá 1000 chữ cái nên chưa ghi được.
     Đề nghị đồng chí viết gọn lại và gửi ngay tại đây.
     ");
     assert_eq!(first(&w, &session).await.state, TaskState::Open);

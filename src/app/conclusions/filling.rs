@@ -4,7 +4,7 @@
 use chrono::{Duration, NaiveDate};
 
 use super::gather::Gathered;
-use super::{current_version, filling_card, own, versions};
+use super::{current_version, filling_card, own, results, versions};
 use crate::app::asker::Asker;
 use crate::app::comments::Words;
 use crate::app::decision::{Decision, Halt};
@@ -25,22 +25,22 @@ use crate::present::conclusions as wording;
 use crate::store::desk::Desk;
 
 /// A version being filled by somebody who may.
-struct Work {
+pub(super) struct Work {
     topic: Topic,
-    conclusion: Conclusion,
-    gathered: Gathered,
+    pub(super) conclusion: Conclusion,
+    pub(super) gathered: Gathered,
 }
 
 /// How the next question reaches the asker.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Turn {
+pub(super) enum Turn {
     /// The card with the button is redrawn.
     InPlace,
     /// The words stand below the card: it is posted anew.
     Anew,
 }
 
-async fn work(desk: &mut Desk, asker: &Asker, id: ConclusionId) -> Result<Work, Halt> {
+pub(super) async fn work(desk: &mut Desk, asker: &Asker, id: ConclusionId) -> Result<Work, Halt> {
     let (topic, conclusion) = own(desk, asker, id).await?;
     asker.may(Act::FillConclusion, Some(&topic))?;
     concluding::under_way(&topic)?;
@@ -49,7 +49,7 @@ async fn work(desk: &mut Desk, asker: &Asker, id: ConclusionId) -> Result<Work, 
 }
 
 impl Work {
-    fn measure(&self, id: MeasureId) -> Result<&Measure, Refusal> {
+    pub(super) fn measure(&self, id: MeasureId) -> Result<&Measure, Refusal> {
         self.gathered.measures.iter().find(|measure| measure.id == id).ok_or(Refusal::ForeignButton)
     }
 
@@ -63,9 +63,17 @@ impl Work {
     }
 
     /// The local day of the session.
-    fn held_on(&self, desk: &Desk) -> NaiveDate {
+    pub(super) fn held_on(&self, desk: &Desk) -> NaiveDate {
         let held = self.gathered.meeting.as_ref().map(|meeting| meeting.started_at).or(self.topic.meeting_at);
         local(held.unwrap_or_else(|| desk.now()), self.gathered.unit.zone).date()
+    }
+
+    /// The blank a button means, if it is still to be filled.
+    fn open(&self, gap: GapKind, measure: MeasureId) -> Result<Blank, Refusal> {
+        let open = self.gathered.open_blanks();
+        let blank = open.into_iter().find(|blank| concluding::kind_of(*blank) == Some((gap, measure)));
+        let results = gap == GapKind::Results && !self.gathered.without_result().is_empty();
+        blank.or(results.then_some(Blank::Results)).ok_or(Refusal::ExpiredButton)
     }
 
     /// Refuses a button whose question has been answered since, by somebody else or by another tap.
@@ -88,7 +96,7 @@ pub async fn turn(desk: &mut Desk, asker: &Asker, id: ConclusionId, page: i64) -
 
 /// Saves an answer, then asks the next question or has the papers made. A question of ours that still waits for
 /// words is closed: what is typed next is no answer to it any more.
-async fn answered(
+pub(super) async fn answered(
     desk: &mut Desk,
     asker: &Asker,
     mut work: Work,
@@ -118,14 +126,14 @@ fn ask_next(
     let (texts, card) = (asker.texts(), filling_card(work.conclusion.id));
     let open = work.gathered.open_blanks();
     match open.first() {
-        None => finish(desk, asker, work, decision, turn),
+        None if work.gathered.without_result().is_empty() => finish(desk, asker, work, decision, turn),
         Some(Blank::Assessment) => {
             let prompt = asker.prompt(desk, Intent::Assessment)?;
             let message = wording::ask_assessment(texts, &work.conclusion, open.len());
             Ok(decision.ask(prompt, message))
         }
-        Some(_) if turn == Turn::InPlace => Ok(decision.turn(card, 0)),
-        Some(_) => Ok(decision.show(card, 0)),
+        _ if turn == Turn::InPlace => Ok(decision.turn(card, 0)),
+        _ => Ok(decision.show(card, 0)),
     }
 }
 
@@ -153,9 +161,7 @@ pub async fn leave_blank(
     measure: MeasureId,
 ) -> Result<Decision, Halt> {
     let work = work(desk, asker, id).await?;
-    let open = work.gathered.open_blanks();
-    let blank = open.into_iter().find(|blank| concluding::kind_of(*blank) == Some((gap, measure)));
-    let event = concluding::leave_blank(&work.conclusion, blank.ok_or(Refusal::ExpiredButton)?)?;
+    let event = concluding::leave_blank(&work.conclusion, work.open(gap, measure)?)?;
     let turn = if gap == GapKind::Assessment { Turn::Anew } else { Turn::InPlace };
     answered(desk, asker, work, event, turn).await
 }
@@ -283,9 +289,7 @@ pub async fn ask_words(
     measure: MeasureId,
 ) -> Result<Decision, Halt> {
     let work = work(desk, asker, id).await?;
-    let open = work.gathered.open_blanks();
-    let blank = open.into_iter().find(|blank| concluding::kind_of(*blank) == Some((gap, measure)));
-    let blank = blank.ok_or(Refusal::ExpiredButton)?;
+    let blank = work.open(gap, measure)?;
     let intent = match gap {
         GapKind::Owner => Intent::MeasureOwner(measure),
         GapKind::Due => Intent::MeasureDue(measure),
@@ -334,6 +338,7 @@ pub async fn typed(
             let (agreed, of) = read.ok_or(Refusal::NotACount)?;
             concluding::set_agreed(current, work.meeting()?, agreed, of, now)?
         }
+        Intent::MeasureResult(measure) => results::named(&work, *measure, words.body, now)?,
         _ => return Err(Refusal::ExpiredButton.into()),
     };
     // The prompt that was replied to need not be the one that waits.
@@ -349,6 +354,7 @@ fn fills(intent: &Intent) -> bool {
         Intent::Assessment
             | Intent::MeasureOwner(_)
             | Intent::MeasureDue(_)
+            | Intent::MeasureResult(_)
             | Intent::ClosingTime
             | Intent::MinutesAgreed
     )

@@ -40,7 +40,11 @@ pub async fn render(
     let gathered = Gathered::read(desk, &topic, Some(&conclusion)).await?;
     let open = gathered.open_blanks();
     let Some(blank) = open.first().copied() else {
-        return Ok(Some(wording::filling::over(texts, &conclusion)));
+        let left = gathered.without_result();
+        return Ok(Some(match left.as_slice() {
+            [] => wording::filling::over(texts, &conclusion),
+            left => wording::filling::results(texts, &conclusion, left, page),
+        }));
     };
     let measure = match blank {
         Blank::Owner { measure, .. } | Blank::Due { measure, .. } => {

@@ -15,7 +15,7 @@ use crate::domain::ids::MemberId;
 use crate::domain::measure::Measure;
 use crate::domain::meeting::{Attendance, Meeting, Reservation};
 use crate::domain::member::Member;
-use crate::domain::paper::{ConclusionPaper, MinutesPaper, gaps};
+use crate::domain::paper::{ConclusionPaper, MeasureLine, MinutesPaper, gaps};
 use crate::domain::rules::RuleProfile;
 use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
@@ -137,12 +137,19 @@ impl Gathered {
         concluding::open_blanks(&gaps(&self.conclusion(), &self.minutes()), &self.words)
     }
 
+    /// The measures that passed without anybody having said what is to come of them.
+    #[must_use]
+    pub fn without_result(&self) -> Vec<MeasureLine> {
+        concluding::without_result(&self.conclusion(), &self.words)
+    }
+
     /// What is said of the papers.
     #[must_use]
     pub fn report(&self) -> Report {
         Report {
             figures: Figures::of(&self.conclusion()),
             open: self.open_blanks(),
+            without_result: self.without_result().len(),
             due: self.topic.schedule.as_ref().map(|schedule| schedule.conclude_by),
         }
     }

@@ -4,8 +4,10 @@ pub mod adopting;
 pub mod filling;
 pub mod filling_card;
 pub mod gather;
+pub mod handed_back;
 pub mod reading;
 pub mod rendering;
+pub mod results;
 pub mod versions;
 
 use super::asker::Asker;

@@ -1,6 +1,6 @@
 //! New versions of a conclusion: compiled anew, or sent back as an edited file.
 
-use super::{current_version, own};
+use super::{current_version, handed_back, own};
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
 use crate::app::files;
@@ -53,7 +53,7 @@ pub async fn is_edited_conclusion(desk: &mut Desk, asker: &Asker, file: &Attachm
     Ok(leads && topic.stage == Stage::Concluding && current_version(desk, topic.id).await?.is_some())
 }
 
-/// The edited file: the next version, kept as it came. Its bytes stay with the messenger.
+/// The edited file: the next version, kept as it came. The tables of a `.docx` are compared with the records.
 pub async fn send_back(desk: &mut Desk, asker: &Asker, file: &Attachment) -> Result<Decision, Halt> {
     let topic = asker.current_topic(desk).await?;
     asker.may(Act::FillConclusion, Some(&topic))?;
@@ -65,6 +65,8 @@ pub async fn send_back(desk: &mut Desk, asker: &Asker, file: &Attachment) -> Res
     let (id, now) = (ConclusionId(desk.new_id()?), desk.now());
     let kept = files::received(desk, topic.unit, file)?;
     let event = concluding::send_back(&current, id, kept.id, now)?;
+    let fetching = handed_back::fetching(desk, asker, &kept, id)?;
     let message = wording::sent_back(asker.texts(), topic.unit, id, &kept.name, current.number);
-    Ok(Decision::new().event(Event::FileReceived(kept)).event(event).say(message))
+    let decision = Decision::new().event(Event::FileReceived(kept)).event(event);
+    Ok(decision.events(fetching.map(Event::JobOrdered)).say(message))
 }

@@ -89,7 +89,12 @@ fn blank_filled(filling: &Filling) -> &'static str {
 fn said(conclusion: &Conclusion, filling: &Filling) -> Option<String> {
     match filling {
         Filling::Words => Some(conclusion.words.assessment.clone()),
-        Filling::Measure(measure) => Some(measure.owner_text.clone()).filter(|words| !words.is_empty()),
+        Filling::Measure(measure) => {
+            let words = [&measure.owner_text, &measure.co_owners, &measure.expected];
+            let words: Vec<&str> =
+                words.into_iter().map(String::as_str).filter(|words| !words.is_empty()).collect();
+            (!words.is_empty()).then(|| words.join("\n"))
+        }
         Filling::Meeting(_) | Filling::Attendance(_) => None,
     }
 }

@@ -8,11 +8,12 @@ use crate::app::notices::{When, post_when};
 use crate::domain::event::TaskEvent;
 use crate::domain::ids::UnitId;
 use crate::domain::reminding::day_key;
-use crate::domain::task::{Task, TaskReport};
+use crate::domain::task::{Said, Task, TaskReport};
 use crate::domain::time::local;
 use crate::domain::topic::Topic;
 use crate::present::outgoing::{Lane, Place};
 use crate::present::tasks::asking as wording;
+use crate::present::tasks::voices::written_down;
 use crate::present::texts::Texts;
 use crate::store::desk::{Actor, CardKind, CardRef, Desk};
 
@@ -38,8 +39,11 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: TaskEvent) {
             {
                 let today = local(desk.now(), unit.zone).date();
                 let texts = Texts::of(to.to.lang, unit.profile);
-                let message = wording::now_yours(texts, &to.name, &task, &topic, today);
-                if not_before.is_none() {
+                let message = match report.said {
+                    Said::Reassigned => wording::now_yours(texts, &to.name, &task, &topic, today),
+                    what => wording::changed(texts, &to.name, &task, &topic, what, today),
+                };
+                if not_before.is_none() && matches!(report.said, Said::Reassigned | Said::Extended) {
                     // The message of the day: what is asked about the task is asked tomorrow.
                     note(desk, unit.id, day_key(unit.id, to.member, today), None);
                 }
@@ -52,6 +56,15 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: TaskEvent) {
         }
         TaskEvent::Explained { task, report } => {
             record(desk, by, "task_explained", &task, &report);
+            desk.put(report);
+        }
+        TaskEvent::WrittenDown { task, report, tell } => {
+            record(desk, by, "task_written_down", &task, &report);
+            if let Some((to, unit, officer)) = tell {
+                let texts = Texts::of(to.to.lang, unit.profile);
+                let message = written_down(texts, &task, &report, &officer);
+                post_when(desk, Place::Private(to.to.person), Lane::Notice, message, When::default());
+            }
             desk.put(report);
         }
     }
@@ -69,7 +82,12 @@ fn record(desk: &mut Desk, by: Actor, kind: &'static str, task: &Task, report: &
         "said": report.said, "member": report.member, "entered_by": report.entered_by,
         "owner": task.owner, "due": task.due, "state": task.state,
     });
-    desk.audit(task.unit, by, kind, &facts, report.words.as_deref());
+    let words = report.words.as_deref().or(match report.said {
+        Said::CoOwners => Some(task.co_owners.as_str()),
+        Said::Expected => Some(task.expected.as_str()),
+        _ => None,
+    });
+    desk.audit(task.unit, by, kind, &facts, words);
     raise(desk, task.unit);
 }
 

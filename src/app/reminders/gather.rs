@@ -177,7 +177,7 @@ pub async fn following(desk: &mut Desk, unit: &Unit) -> Result<Option<Following>
     if tasks.is_empty() {
         return Ok(None);
     }
-    let ids: BTreeSet<TopicId> = tasks.iter().map(|task| task.topic).collect();
+    let ids: BTreeSet<TopicId> = tasks.iter().map(|task| task.topic).chain(unit.last_topic).collect();
     let mut topics = Vec::with_capacity(ids.len());
     for topic in ids {
         topics.push(desk.get::<Topic>(topic).await?);

@@ -12,7 +12,7 @@ mod words;
 use super::asker::Asker;
 use super::decision::{Decision, Halt};
 use super::incoming::{CommandName, Incoming, Sender, What, Whence};
-use super::{drafts, effects, notices, people};
+use super::{conclusions, drafts, effects, notices, people};
 use crate::domain::ballot::{Ballot, BallotItem, RollEntry, Vote};
 use crate::domain::event::Event;
 use crate::domain::file::FilePurpose;
@@ -141,6 +141,9 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, incoming: &Incoming) 
             }
             FilePurpose::Draft { topic } => {
                 drafts::files::fetched(desk, asker, *topic, *file, *outcome).await
+            }
+            FilePurpose::Conclusion { conclusion } => {
+                conclusions::handed_back::fetched(desk, asker, *conclusion, *outcome).await
             }
         },
     }

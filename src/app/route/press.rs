@@ -2,7 +2,7 @@
 
 use super::{deciding, inviting, planning, steps, tasks};
 use crate::app::asker::Asker;
-use crate::app::conclusions::{self, adopting, filling, versions};
+use crate::app::conclusions::{self, adopting, filling, handed_back, versions};
 use crate::app::decision::{Decision, Halt};
 
 use crate::app::people::{approval, group, joining, members, opening, roster, roster_card, set_up};
@@ -256,12 +256,15 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         | Action::OpenTask { .. }
         | Action::ReportTask { .. }
         | Action::AddTaskWords { .. }
+        | Action::TaskVoice { .. }
+        | Action::WriteTaskVoice { .. }
         | Action::AskTaskDue { .. }
         | Action::TaskDueIs { .. }
         | Action::WriteTaskDue { .. }
         | Action::AskTaskOwner { .. }
         | Action::TaskOwnerIs { .. }
         | Action::WriteTaskOwner { .. }
+        | Action::WriteTaskDetail { .. }
         | Action::AskDropTask { .. }) => Box::pin(tasks::decide(desk, asker, action)).await,
         // --- conclusion
         Action::FillGaps { conclusion } => filling::start(desk, asker, conclusion).await,
@@ -284,6 +287,9 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::WriteDue { conclusion, measure } => {
             filling::ask_words(desk, asker, conclusion, GapKind::Due, measure).await
         }
+        Action::WriteResult { conclusion, measure } => {
+            conclusions::results::ask(desk, asker, conclusion, measure).await
+        }
         Action::MinuteTakerIs { conclusion, member } => {
             filling::minute_taker_is(desk, asker, conclusion, member).await
         }
@@ -303,6 +309,8 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::WriteAgreed { conclusion } => {
             filling::ask_words(desk, asker, conclusion, GapKind::Agreed, MeasureId(0)).await
         }
+        Action::TakeFromFile { conclusion } => handed_back::take(desk, asker, conclusion).await,
+        Action::KeepRecords { conclusion } => handed_back::keep(desk, asker, conclusion).await,
         Action::NewVersion { conclusion } => versions::renew(desk, asker, conclusion).await,
         Action::OpenConclusion { conclusion } => conclusions::reading::open(desk, asker, conclusion).await,
         Action::ReadConclusion { conclusion, page } => {

@@ -16,12 +16,15 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: Action) -> Re
         Action::OpenTask { task } => tasks::open(desk, asker, task).await,
         Action::ReportTask { task, said } => tasks::report(desk, asker, task, said).await,
         Action::AddTaskWords { task } => tasks::ask_words(desk, asker, task).await,
+        Action::TaskVoice { task } => tasks::voices::hand_over(desk, asker, task).await,
+        Action::WriteTaskVoice { task, report } => tasks::voices::ask(desk, asker, task, report).await,
         Action::AskTaskDue { task } => tasks::ask_due(desk, asker, task).await,
         Action::TaskDueIs { task, due } => tasks::due_is(desk, asker, task, due).await,
         Action::WriteTaskDue { task } => tasks::write_due(desk, asker, task).await,
         Action::AskTaskOwner { task, page } => tasks::ask_owner(desk, asker, task, page).await,
         Action::TaskOwnerIs { task, member } => tasks::owner_is(desk, asker, task, member).await,
         Action::WriteTaskOwner { task } => tasks::write_owner(desk, asker, task).await,
+        Action::WriteTaskDetail { task, detail } => tasks::write_detail(desk, asker, task, detail).await,
         Action::AskDropTask { task } => tasks::ask_drop(desk, asker, task).await,
         // The caller hands over no other.
         _ => Err(Refusal::ExpiredButton.into()),
@@ -44,6 +47,12 @@ pub(super) async fn typed(
     match &prompt.intent {
         Intent::TaskDue(task) => tasks::typed_due(desk, asker, prompt, *task, words.body).await,
         Intent::TaskOwner(task) => tasks::typed_owner(desk, asker, prompt, *task, words.body).await,
+        Intent::TaskVoice { task, report } => {
+            tasks::voices::take(desk, asker, prompt, *task, *report, words.body).await
+        }
+        Intent::TaskDetail { task, detail } => {
+            tasks::typed_detail(desk, asker, prompt, *task, *detail, words.body).await
+        }
         Intent::DropTask(task) => tasks::drop_it(desk, asker, prompt, *task, words.body).await,
         _ => Err(Refusal::ExpiredButton.into()),
     }

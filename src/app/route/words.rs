@@ -248,6 +248,7 @@ async fn answer(
             Intent::Assessment
             | Intent::MeasureOwner(_)
             | Intent::MeasureDue(_)
+            | Intent::MeasureResult(_)
             | Intent::ClosingTime
             | Intent::MinutesAgreed,
         ) => {
@@ -255,7 +256,14 @@ async fn answer(
             conclusions::filling::typed(desk, asker, &prompt, words).await
         }
         // --- tasks
-        Some(Intent::TaskWords(_) | Intent::TaskDue(_) | Intent::TaskOwner(_) | Intent::DropTask(_)) => {
+        Some(
+            Intent::TaskWords(_)
+            | Intent::TaskDue(_)
+            | Intent::TaskOwner(_)
+            | Intent::TaskDetail { .. }
+            | Intent::TaskVoice { .. }
+            | Intent::DropTask(_),
+        ) => {
             let prompt = prompt.ok_or(Refusal::ExpiredButton)?;
             super::tasks::typed(desk, asker, &prompt, words).await
         }

@@ -1,6 +1,6 @@
 //! The register of tasks, and each task on the same card.
 
-use super::{looked_at, own};
+use super::{looked_at, own, voices};
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
 use crate::domain::following::{self, ownerless};
@@ -91,6 +91,7 @@ pub async fn render(
     let topic = desk.get::<Topic>(task.topic).await?;
     let members = lists::members(desk, unit.id).await?;
     let reports = lists::task_reports(desk, task.id).await?;
+    let voice = voices::last(desk, &task, &reports, &member).await?;
     let last = reports.last();
     let owner = following::owner(&task, &members);
     let open = lists::open_tasks(desk, unit.id).await?;
@@ -102,6 +103,7 @@ pub async fn render(
         last,
         powers: powers(&task, &member),
         explains: last.is_some_and(|last| last.entered_by.or(last.member) == Some(member.id)),
+        voice: voice.map(|(_, file)| file.medium.is_spoken()),
         next: next(
             &task,
             &open,

@@ -16,7 +16,7 @@ use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Act;
 use crate::domain::spoken_date;
-use crate::domain::task::Task;
+use crate::domain::task::{Detail, Task};
 use crate::domain::time::local;
 use crate::domain::topic::Topic;
 use crate::domain::words::one_line;
@@ -56,6 +56,7 @@ pub async fn write_due(desk: &mut Desk, asker: &Asker, task: TaskId) -> Result<D
 pub async fn due_is(desk: &mut Desk, asker: &Asker, task: TaskId, due: NaiveDate) -> Result<Decision, Halt> {
     let (task, leader) = to_change(desk, asker, task).await?;
     let event = following::extend(&task, leader, due, today(desk, asker)?, desk.now())?;
+    let event = told(desk, asker, &task, event, task.owner).await?;
     let changed = Task { due: Some(due), ..task };
     let prompt = asker.prompt(desk, Intent::TaskWords(changed.id))?;
     Ok(Decision::new().event(event).ask(prompt, wording::extended(asker.texts(), &changed)))
@@ -90,6 +91,26 @@ pub async fn write_owner(desk: &mut Desk, asker: &Asker, task: TaskId) -> Result
     Ok(Decision::new().ask(prompt, wording::write_owner(asker.texts(), &task)))
 }
 
+/// A change is told to whoever leads the task, unless it is the leader who makes it.
+async fn told(
+    desk: &mut Desk,
+    asker: &Asker,
+    task: &Task,
+    event: TaskEvent,
+    owner: Option<MemberId>,
+) -> Result<TaskEvent, Halt> {
+    let Some(owner) = owner.filter(|owner| asker.member().is_ok_and(|leader| leader.id != *owner)) else {
+        return Ok(event);
+    };
+    let unit = asker.unit()?.clone();
+    // The message names the quarter: what follows from an event cannot load it.
+    desk.get::<Topic>(task.topic).await?;
+    let to = broadcast::addressee_of(desk, &unit, owner).await?;
+    let rules = asker.rules(desk).await?.rules;
+    let not_before = broadcast::not_before(&rules, unit.zone, desk.now());
+    Ok(following::tell(event, to.map(|to| (to, unit, not_before))))
+}
+
 /// This member leads it from now on, and is told.
 pub async fn owner_is(
     desk: &mut Desk,
@@ -101,16 +122,7 @@ pub async fn owner_is(
     let found = desk.find::<Member>(member).await?.filter(|member| member.unit == task.unit);
     let member = found.filter(serves).ok_or(Refusal::ExpiredButton)?;
     let event = following::reassign(&task, leader, Some(member.id), "", desk.now())?;
-    let unit = asker.unit()?.clone();
-    // The message to the new owner names the quarter: what follows from an event cannot load it.
-    desk.get::<Topic>(task.topic).await?;
-    let tell = match member.id == leader {
-        true => None,
-        false => broadcast::addressee_of(desk, &unit, member.id).await?,
-    };
-    let rules = asker.rules(desk).await?.rules;
-    let not_before = broadcast::not_before(&rules, unit.zone, desk.now());
-    let event = following::tell(event, tell.map(|to| (to, unit, not_before)));
+    let event = told(desk, asker, &task, event, Some(member.id)).await?;
     reassigned(desk, asker, &task, event, &Owner::Member(member.name))
 }
 
@@ -138,6 +150,40 @@ fn reassigned(
 ) -> Result<Decision, Halt> {
     let prompt = asker.prompt(desk, Intent::TaskWords(task.id))?;
     Ok(Decision::new().event(event).ask(prompt, wording::reassigned(asker.texts(), task, owner)))
+}
+
+/// [Người phối hợp], [Kết quả cần đạt].
+pub async fn write_detail(
+    desk: &mut Desk,
+    asker: &Asker,
+    task: TaskId,
+    detail: Detail,
+) -> Result<Decision, Halt> {
+    let (task, _) = to_change(desk, asker, task).await?;
+    let prompt = asker.prompt(desk, Intent::TaskDetail { task: task.id, detail })?;
+    Ok(Decision::new().ask(prompt, wording::write_detail(asker.texts(), &task, detail)))
+}
+
+/// It as it was typed; a gap is filled without a reason, what stood there is changed with one.
+pub async fn typed_detail(
+    desk: &mut Desk,
+    asker: &Asker,
+    prompt: &Prompt,
+    task: TaskId,
+    detail: Detail,
+    text: &str,
+) -> Result<Decision, Halt> {
+    let (task, leader) = to_change(desk, asker, task).await?;
+    let event = following::put_detail(&task, leader, detail, text, desk.now())?;
+    let event = told(desk, asker, &task, event, task.owner).await?;
+    let decision = Decision::new().event(event);
+    let first = task.detail(detail).is_empty();
+    let message = wording::detail_put(asker.texts(), &task, detail, first);
+    let decision = match first {
+        true => decision.say(message),
+        false => decision.ask(asker.prompt(desk, Intent::TaskWords(task.id))?, message),
+    };
+    Ok(after(prompt, decision))
 }
 
 /// [Thôi thực hiện]: not without a reason.

@@ -2,6 +2,7 @@
 //! published.
 
 use super::cast::{Cast, tap};
+use crate::domain::concluding::GapKind;
 use crate::domain::unit::Profile;
 use crate::present::action::Action;
 
@@ -52,6 +53,8 @@ async fn fill(cast: &mut Cast, secretary: &'static str) -> anyhow::Result<bool> 
                 | Action::ClosedAfter { .. }
                 | Action::RestWasPresent { .. }
                 | Action::AgreedBy { .. }
+                // What the draft does not say of results is left so.
+                | Action::LeaveBlank { gap: GapKind::Results, .. }
         )
     };
     if cast.sees(secretary, any) {

@@ -8,7 +8,7 @@ use crate::domain::conclusion::SecretaryWords;
 use crate::domain::ids::MeasureId;
 use crate::domain::meeting::{Attendance, Presence};
 use crate::domain::member::{Member, MemberKind, Status};
-use crate::domain::paper::Gap;
+use crate::domain::paper::{ConclusionPaper, Gap, MeasureLine};
 use crate::domain::time::{quarter_end, quarter_of};
 
 /// The blanks an officer can still fill in the chat: those with a place for the answer, but for those left blank
@@ -17,6 +17,16 @@ use crate::domain::time::{quarter_end, quarter_of};
 pub fn open_blanks(gaps: &[Gap], words: &SecretaryWords) -> Vec<Blank> {
     let asked = gaps.iter().map(|gap| gap.blank).filter(|blank| blank.can_be_asked());
     asked.filter(|blank| !words.left_blank.contains(blank)).collect()
+}
+
+/// The measures that passed of which nobody has said what is to come: asked about once, after the blanks, unless they
+/// were left so.
+#[must_use]
+pub fn without_result(paper: &ConclusionPaper, words: &SecretaryWords) -> Vec<MeasureLine> {
+    if words.left_blank.contains(&Blank::Results) {
+        return Vec::new();
+    }
+    paper.tasks().filter(|line| line.expected.is_empty()).cloned().collect()
 }
 
 /// The kind of a blank that can be asked about, with its measure.
@@ -30,6 +40,7 @@ pub fn kind_of(blank: Blank) -> Option<(GapKind, MeasureId)> {
         Blank::MinuteTaker => (GapKind::MinuteTaker, MeasureId(0)),
         Blank::ClosingTime => (GapKind::ClosingTime, MeasureId(0)),
         Blank::Agreed => (GapKind::Agreed, MeasureId(0)),
+        Blank::Results => (GapKind::Results, MeasureId(0)),
         _ => return None,
     })
 }

@@ -139,10 +139,15 @@ fn every_blank_that_can_be_asked_has_a_kind_of_its_own() {
         Blank::ClosingTime,
         Blank::Agreed,
     ];
-    let kinds: Vec<GapKind> =
-        askable.iter().filter_map(|blank| kind_of(*blank)).map(|(kind, _)| kind).collect();
+    let kinds: Vec<GapKind> = askable
+        .iter()
+        .chain([&Blank::Results])
+        .filter_map(|blank| kind_of(*blank))
+        .map(|(kind, _)| kind)
+        .collect();
     assert_eq!(kinds, GapKind::ALL);
     assert!(askable.iter().all(|blank| blank.can_be_asked()));
+    assert!(!Blank::Results.can_be_asked(), "asked about, but no gap");
     assert!(kind_of(Blank::Guests).is_none() && !Blank::Guests.can_be_asked());
 }
 

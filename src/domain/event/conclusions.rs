@@ -37,6 +37,8 @@ pub struct Report {
     pub figures: Figures,
     /// What an officer can still fill in.
     pub open: Vec<Blank>,
+    /// How many measures that passed have no expected result: asked about, but no blanks.
+    pub without_result: usize,
     /// The day by which the conclusion is to be adopted.
     pub due: Option<NaiveDate>,
 }

@@ -14,10 +14,12 @@ pub enum TaskEvent {
     Begun { topic: Topic, tasks: Vec<Task>, before: Vec<Topic> },
     /// Everything is done and the last look is past.
     Closed { topic: Topic },
-    /// A report was made, or an officer recorded a change. `tell`: the new owner.
+    /// A report was made, or an officer recorded a change. `tell`: whoever leads it.
     Reported { task: Task, report: TaskReport, tell: Option<(Addressee, Unit, Option<Timestamp>)> },
     /// Words were added to a report.
     Explained { task: Task, report: TaskReport },
+    /// An officer wrote down what a voice said. `tell`: whose voice it is, and who wrote.
+    WrittenDown { task: Task, report: TaskReport, tell: Option<(Addressee, Unit, String)> },
 }
 
 impl TaskEvent {
@@ -26,7 +28,9 @@ impl TaskEvent {
     pub fn unit(&self) -> UnitId {
         match self {
             Self::Begun { topic, .. } | Self::Closed { topic } => topic.unit,
-            Self::Reported { task, .. } | Self::Explained { task, .. } => task.unit,
+            Self::Reported { task, .. } | Self::Explained { task, .. } | Self::WrittenDown { task, .. } => {
+                task.unit
+            }
         }
     }
 }

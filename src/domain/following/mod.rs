@@ -1,9 +1,11 @@
 //! Following up: measures that passed become tasks, people say how they go, the next session looks at them (S22, R4).
 
+mod details;
 mod review;
 #[cfg(test)]
 mod tests;
 
+pub use details::{may_write_down, put_detail, write_down};
 pub use review::{CarriedOver, TaskLine, carried_over, owner};
 
 use chrono::NaiveDate;

@@ -40,6 +40,8 @@ pub struct TaskAsked {
     pub owner: Option<Owner>,
     /// The year and the quarter that decided it.
     pub quarter: (i64, i64),
+    /// A later session has decided since: its number alone does not name it.
+    pub older: bool,
     /// The day of the session that decided it.
     pub held_on: Option<NaiveDate>,
 }
@@ -49,7 +51,7 @@ pub struct TaskAsked {
 pub struct TaskFacts<'a> {
     pub rules: &'a RuleProfile,
     pub zone: Tz,
-    /// Topics of the tasks.
+    /// Topics of the tasks and the last one that was concluded, the newest first.
     pub topics: &'a [Topic],
     pub tasks: &'a [Task],
     pub members: &'a [Member],
@@ -140,6 +142,7 @@ impl<'a> Asking<'a> {
             task: self.task.clone(),
             owner: owner(self.task, self.facts.members),
             quarter: (self.topic.year, self.topic.quarter),
+            older: self.facts.topics.first().is_some_and(|last| last.id != self.topic.id),
             held_on: self.topic.schedule.as_ref().map(|schedule| schedule.meeting_on),
         };
         Nudge { duty, member, missing: Missing::Task(Box::new(asked)), occasion }
@@ -164,8 +167,11 @@ impl<'a> Asking<'a> {
         self.occurrence(format!("look:{day}"), None, until)
     }
 
+    /// The days of its own topic; once a later session has reviewed that one and closed it, those of the later one.
     fn looks(&self) -> Vec<NaiveDate> {
-        let schedule = self.topic.schedule.as_ref().filter(|_| self.topic.stage == Stage::FollowingUp);
+        let mut followed = std::iter::once(self.topic).chain(self.facts.topics);
+        let topic = followed.find(|topic| topic.stage == Stage::FollowingUp);
+        let schedule = topic.and_then(|topic| topic.schedule.as_ref());
         schedule.map(|schedule| schedule.follow_up_on.to_vec()).unwrap_or_default()
     }
 

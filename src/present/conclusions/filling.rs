@@ -4,21 +4,26 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use crate::domain::blank::Blank;
+use crate::domain::codes::measure_code;
 use crate::domain::concluding::kind_of;
 use crate::domain::conclusion::{Conclusion, ConclusionState};
 use crate::domain::ids::MeasureId;
 use crate::domain::measure::Measure;
 use crate::domain::member::Member;
+use crate::domain::paper::MeasureLine;
 use crate::domain::time::Timestamp;
 use crate::present::action::Action;
 use crate::present::dates;
 use crate::present::html::escape;
 use crate::present::labels::{Label, label};
 use crate::present::outgoing::Outgoing;
+use crate::present::reading::shortened;
 use crate::present::texts::Texts;
 
 /// How many members stand on one page.
 const PAGE: usize = 8;
+/// How much of a measure a button shows.
+const BUTTON: usize = 40;
 
 /// What can be chosen.
 #[derive(Clone, Debug)]
@@ -156,6 +161,40 @@ fn leave_blank(texts: &Texts, message: Outgoing, conclusion: &Conclusion, blank:
         ),
         None => message,
     }
+}
+
+/// The one question about what is to come of the measures: each a button, and [Để trống] for all that are left.
+#[must_use]
+pub fn results(texts: &Texts, conclusion: &Conclusion, left: &[MeasureLine], page: i64) -> Outgoing {
+    let t = texts.t();
+    let (id, pages) = (conclusion.id, left.len().div_ceil(PAGE).max(1));
+    let page = usize::try_from(page).unwrap_or(0).min(pages - 1);
+    let html =
+        format!("<b>{}</b>\n{}", t.conclusion_without_result(left.len()), t.conclusion_without_result_note());
+    let mut message = Outgoing::new(conclusion.unit, html);
+    for line in left.iter().skip(page * PAGE).take(PAGE) {
+        let text = format!("{}. {}", measure_code(line.number), shortened(&line.text, BUTTON));
+        message = message.button(text, Action::WriteResult { conclusion: id, measure: line.id });
+    }
+    if pages > 1 {
+        let next = (page + 1) % pages;
+        let turn = Action::TurnFilling { conclusion: id, page: next as i64 };
+        message = message.button(t.conclusion_more_measures(page + 1, pages), turn);
+    }
+    leave_blank(texts, message, conclusion, Blank::Results)
+}
+
+/// Asks what is to come of one measure.
+#[must_use]
+pub fn ask_result(texts: &Texts, conclusion: &Conclusion, measure: &Measure) -> Outgoing {
+    let t = texts.t();
+    let html = format!(
+        "<b>{}</b>\n{}\n{}",
+        t.conclusion_question(Blank::Results.as_str(), measure_code(measure.number)),
+        t.quoted(escape(&shortened(&measure.text, 130))),
+        t.conclusion_write_here(Blank::Results.as_str()),
+    );
+    Outgoing::new(conclusion.unit, html)
 }
 
 /// Nothing of this version is asked any more.

@@ -1,6 +1,7 @@
 //! Wording of the conclusion: what its keeper is told, what adopting does, what everybody hears.
 
 pub mod filling;
+pub mod handed_back;
 pub mod reading;
 
 pub use filling::{ask_assessment, ask_words};
@@ -67,10 +68,13 @@ pub fn report(texts: &Texts, conclusion: &Conclusion, report: &Report, reader: R
     }
     lines.extend(report.due.map(|due| t.conclusion_due(dates::date(texts, due, due))));
     let message = Outgoing::new(conclusion.unit, lines.join("\n"));
-    let message = if open.is_empty() {
-        message
-    } else {
-        message.button(t.conclusion_fill(open.len()), Action::FillGaps { conclusion: conclusion.id })
+    let fill = Action::FillGaps { conclusion: conclusion.id };
+    let message = match open.len() {
+        0 if report.without_result > 0 && !conclusion.edited => {
+            message.button(t.conclusion_write_results(), fill)
+        }
+        0 => message,
+        open => message.button(t.conclusion_fill(open), fill),
     };
     next_buttons(texts, message, conclusion)
 }
@@ -368,7 +372,8 @@ mod tests {
         open.extend((1..=12).flat_map(|number| [owner(number), due(number)]));
         open.extend([Blank::ClosingTime, Blank::Attendance, Blank::MinuteTaker, Blank::Agreed]);
         let figures = Figures { comments: 123, voted: 12, passed: 10 };
-        let told = Report { figures, open, due: Some(crate::domain::sample::day("2026-12-27")) };
+        let told =
+            Report { figures, open, without_result: 3, due: Some(crate::domain::sample::day("2026-12-27")) };
         for texts in everywhere() {
             let reader = Reader { name: "Nguyễn Thị Minh Khai", secretary: true };
             let said = plain(&report(texts, &draft(), &told, reader).html);

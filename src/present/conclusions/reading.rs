@@ -16,11 +16,14 @@ use crate::present::action::Action;
 use crate::present::html::{escape, split};
 use crate::present::labels::{Label, label};
 use crate::present::outgoing::Outgoing;
+use crate::present::reading::shortened;
 use crate::present::texts::Texts;
 use crate::present::{dates, papers, tallies};
 
 /// The most UTF-16 units of running text on one card: a screenful in large letters.
 const SCREEN: usize = 900;
+/// How much of the helpers and of the expected result stands under a measure.
+const SHOWN: usize = 60;
 /// How many past conclusions stand on one page.
 const PAGE: usize = 6;
 
@@ -83,6 +86,14 @@ fn leader_buttons(
         }
         if decided && line.due.blank().is_none() {
             message = message.button(t.conclusion_change_due(), reopen(GapKind::Due));
+        }
+        if line.formal.as_ref().is_some_and(|votes| votes.outcome.passed) {
+            let write = Action::WriteResult { conclusion: id, measure: line.id };
+            let label = match line.expected.is_empty() {
+                true => t.conclusion_write_results(),
+                false => t.conclusion_change_result(),
+            };
+            message = message.button(label, write);
         }
     }
     if matches!(part, Part::Overview) || last {
@@ -174,8 +185,15 @@ fn measure(texts: &Texts, line: &MeasureLine) -> String {
             Field::Known(due) => dates::short_date_in_full(texts, *due),
             Field::Missing(blank) => missing(texts, *blank),
         };
-        lines.push(format!("{}: {owner}", t.paper_label_owner()));
-        lines.push(format!("{}: {due}", t.paper_label_due()));
+        let mut who = format!("{}: {owner}", t.paper_label_owner());
+        if !line.co_owners.is_empty() {
+            who = format!("{who}; {}", t.task_helpers(escape(&shortened(&line.co_owners, SHOWN))));
+        }
+        let mut when = format!("{}: {due}", t.paper_label_due());
+        if !line.expected.is_empty() {
+            when = format!("{when}. {}", t.task_expected(escape(&shortened(&line.expected, SHOWN))));
+        }
+        lines.extend([who, when]);
     }
     if !line.sources.is_empty() {
         let codes: Vec<String> = line.sources.iter().map(|number| comment_code(*number)).collect();

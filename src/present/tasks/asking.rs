@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{SHOWN, owner_name};
+use super::{SHOWN, code_of, named_quarter, owner_name};
 use crate::domain::codes::measure_code;
 use crate::domain::paper::Owner;
 use crate::domain::reminding::{Duty, Missing, Nudge, TaskAsked, Why};
@@ -10,7 +10,7 @@ use crate::domain::task::{Said, Task, TaskStanding};
 use crate::domain::topic::Topic;
 use crate::present::action::Action;
 use crate::present::dates;
-use crate::present::html::escape;
+use crate::present::html::{escape, plain, utf16_len};
 use crate::present::outgoing::Outgoing;
 use crate::present::reading::shortened;
 use crate::present::texts::Texts;
@@ -19,6 +19,12 @@ use crate::present::words::greeting;
 
 /// Tasks a leader sees by name; more are counted.
 const LINES: usize = 3;
+
+/// Lines a question has under its greeting.
+const ROOM_LINES: usize = 5;
+
+/// UTF-16 units it has there.
+const ROOM: usize = 310;
 
 /// Codes an owner sees; more are counted by the number before them.
 const CODES: usize = 8;
@@ -103,12 +109,12 @@ impl<'a> Questions<'a> {
         let asked: Vec<_> = self.of_duty(Duty::Report).collect();
         match asked.as_slice() {
             [one] => {
-                let (text, (year, of)) = (escape(&shortened(&one.task.text, SHOWN)), one.quarter);
-                let quarter = dates::quarter(texts, year as i32, u8::try_from(of).unwrap_or(4));
-                lines.push(t.task_asked_one(quarter, measure_code(one.task.number), text));
+                let text = escape(&shortened(&one.task.text, SHOWN));
+                lines.push(t.task_asked_one(quarter_of(texts, one), measure_code(one.task.number), text));
                 lines.extend(due(texts, &one.task, one.why == Why::Soon, today));
                 lines.extend(since(texts, &asked, today));
                 lines.push(t.task_please_report());
+                with_result(texts, &one.task, &mut lines);
             }
             several => {
                 lines.push(t.task_asked_many(several.len(), codes(texts, several, today)));
@@ -137,7 +143,11 @@ impl<'a> Questions<'a> {
                 Owner::Words(words) => escape(&shortened(words, 40)),
             });
             let on = asked.task.due.map_or_else(String::new, |due| dates::short_date(texts, due, today));
-            lines.push(t.task_lead_line(why, measure_code(asked.task.number), who.unwrap_or_default(), on));
+            let mut code = measure_code(asked.task.number);
+            if asked.older {
+                code = format!("{code} {}", quarter_of(texts, asked));
+            }
+            lines.push(t.task_lead_line(why, code, who.unwrap_or_default(), on));
         }
         if self.asked.len() > LINES {
             lines.push(t.task_lead_more(self.asked.len() - LINES));
@@ -146,23 +156,52 @@ impl<'a> Questions<'a> {
     }
 }
 
-/// "BP-01 (quá hạn), BP-03".
+/// The quarter that decided it.
+fn quarter_of(texts: &Texts, asked: &TaskAsked) -> String {
+    named_quarter(texts, asked.quarter.0, asked.quarter.1)
+}
+
+/// "BP-01 (quá hạn), BP-03, BP-01 (quý III/2026)".
 fn codes(texts: &Texts, asked: &[&TaskAsked], today: NaiveDate) -> String {
-    let code = |task: &Task| {
-        let code = measure_code(task.number);
-        if task.standing(today) == TaskStanding::Late { texts.t().task_code_late(code) } else { code }
+    let t = texts.t();
+    let code = |asked: &TaskAsked| {
+        let code = measure_code(asked.task.number);
+        let late = asked.task.standing(today) == TaskStanding::Late;
+        match (asked.older, late) {
+            (true, true) => t.task_code_older_late(code, quarter_of(texts, asked)),
+            (true, false) => code_of(asked.task.number, Some(quarter_of(texts, asked))),
+            (false, true) => t.task_code_late(code),
+            (false, false) => code,
+        }
     };
-    let mut codes: Vec<String> = asked.iter().take(CODES).map(|asked| code(&asked.task)).collect();
+    let mut codes: Vec<String> = asked.iter().take(CODES).map(|asked| code(asked)).collect();
     if asked.len() > CODES {
         codes.push("…".to_owned());
     }
     codes.join(", ")
 }
 
-/// How long ago the session was, at one of the looks: the next look does not read the same.
+/// What is to come of the task, under its words, where the message has room for it.
+fn with_result(texts: &Texts, task: &Task, lines: &mut Vec<String>) {
+    let result = expected(texts, task);
+    let length = |text: &str| utf16_len(&plain(text)) + 1;
+    let taken: usize = lines.iter().map(|line| length(line)).sum();
+    if !task.expected.is_empty() && lines.len() < ROOM_LINES && taken + length(&result) <= ROOM {
+        lines.insert(1, result);
+    }
+}
+
+/// How long ago the session was, at one of the looks: the next look does not read the same. Where several sessions
+/// decided, the last of them is named.
 fn since(texts: &Texts, asked: &[&TaskAsked], today: NaiveDate) -> Option<String> {
-    let look = asked.iter().find(|asked| asked.why == Why::Look)?;
-    Some(texts.t().task_since((today - look.held_on?).num_days()))
+    let t = texts.t();
+    let looks = asked.iter().filter(|asked| asked.why == Why::Look);
+    let last = looks.max_by_key(|asked| asked.quarter)?;
+    let days = (today - last.held_on?).num_days();
+    Some(match asked.iter().all(|one| one.quarter == last.quarter) {
+        true => t.task_since(days),
+        false => t.task_since_of(days, quarter_of(texts, last)),
+    })
 }
 
 /// When it is or was due, said so that no two questions about one task read the same.
@@ -188,13 +227,41 @@ pub fn report_buttons(texts: &Texts, task: crate::domain::ids::TaskId) -> [(Stri
     ]
 }
 
+/// To whoever leads a task: an officer changed something of it.
+#[must_use]
+pub fn changed(
+    texts: &Texts,
+    name: &str,
+    task: &Task,
+    topic: &Topic,
+    what: Said,
+    today: NaiveDate,
+) -> Outgoing {
+    let t = texts.t();
+    let said = t.task_changed(measure_code(task.number), quarter(texts, topic));
+    let mut lines = vec![greeting(texts, &escape(name)), said];
+    lines.extend(match what {
+        Said::CoOwners => Some(t.task_new_helpers(escape(&shortened(&task.co_owners, SHOWN)))),
+        Said::Expected => Some(format!("{}.", expected(texts, task).trim_end_matches('.'))),
+        _ => due(texts, task, false, today),
+    });
+    Outgoing::new(task.unit, lines.join("\n"))
+        .button(t.task_open_register(), Action::OpenTask { task: task.id })
+}
+
+fn expected(texts: &Texts, task: &Task) -> String {
+    texts.t().task_expected(escape(&shortened(&task.expected, SHOWN)))
+}
+
 /// Whoever leads a task from now on.
 #[must_use]
 pub fn now_yours(texts: &Texts, name: &str, task: &Task, topic: &Topic, today: NaiveDate) -> Outgoing {
     let text = escape(&shortened(&task.text, SHOWN));
     let said = texts.t().task_now_yours(quarter(texts, topic), measure_code(task.number), text);
-    let mut lines = vec![greeting(texts, &escape(name)), said];
+    let mut lines = vec![said];
     lines.extend(due(texts, task, false, today));
+    with_result(texts, task, &mut lines);
+    lines.insert(0, greeting(texts, &escape(name)));
     Outgoing::new(task.unit, lines.join("\n"))
         .button(texts.t().task_open_register(), Action::OpenTask { task: task.id })
 }

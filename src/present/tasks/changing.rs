@@ -2,15 +2,16 @@
 
 use chrono::NaiveDate;
 
-use super::{owner_name, said};
+use super::{SHOWN, owner_name, said};
 use crate::domain::codes::measure_code;
 use crate::domain::member::Member;
 use crate::domain::paper::Owner;
-use crate::domain::task::{Said, Task};
+use crate::domain::task::{Detail, Said, Task};
 use crate::present::action::Action;
 use crate::present::dates;
 use crate::present::html::escape;
 use crate::present::outgoing::Outgoing;
+use crate::present::reading::shortened;
 use crate::present::texts::Texts;
 
 /// Members on one page of the list.
@@ -105,6 +106,28 @@ pub fn write_owner(texts: &Texts, task: &Task) -> Outgoing {
 pub fn reassigned(texts: &Texts, task: &Task, owner: &Owner) -> Outgoing {
     let who = escape(&owner_name(texts, owner));
     Outgoing::new(task.unit, texts.t().task_reassigned(measure_code(task.number), who))
+}
+
+/// Who helps, or what is to come of it, will be typed; what stands there is shown.
+#[must_use]
+pub fn write_detail(texts: &Texts, task: &Task, detail: Detail) -> Outgoing {
+    let t = texts.t();
+    let mut lines = vec![t.task_write_detail(detail.as_str(), measure_code(task.number))];
+    if !task.detail(detail).is_empty() {
+        lines.push(t.task_detail_now(escape(&shortened(task.detail(detail), SHOWN))));
+    }
+    Outgoing::new(task.unit, lines.join("\n"))
+}
+
+/// It is recorded; a change asks for the reason.
+#[must_use]
+pub fn detail_put(texts: &Texts, task: &Task, detail: Detail, first: bool) -> Outgoing {
+    let t = texts.t();
+    let mut lines = vec![t.task_detail_put(detail.as_str(), measure_code(task.number))];
+    if !first {
+        lines.push(t.task_please_reason());
+    }
+    Outgoing::new(task.unit, lines.join("\n"))
 }
 
 /// Asks for the reason before it is given up.

@@ -2,6 +2,7 @@
 
 pub mod asking;
 pub mod changing;
+pub mod voices;
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -19,7 +20,7 @@ use crate::domain::codes::measure_code;
 use crate::domain::following::{CarriedOver, Ownerless};
 use crate::domain::ids::{TaskId, UnitId};
 use crate::domain::paper::Owner;
-use crate::domain::task::{Said, Task, TaskCount, TaskReport};
+use crate::domain::task::{Detail, Said, Task, TaskCount, TaskReport};
 use crate::domain::time::local;
 use crate::domain::topic::Topic;
 
@@ -145,6 +146,8 @@ pub struct View<'a> {
     pub powers: Powers,
     /// The viewer made the last report, so can add words to it.
     pub explains: bool,
+    /// A voice or a file about it that the viewer may have: whether it is spoken.
+    pub voice: Option<bool>,
     pub next: Option<TaskId>,
     pub today: NaiveDate,
     pub zone: Tz,
@@ -216,8 +219,16 @@ fn buttons(texts: &Texts, view: &View<'_>, message: Outgoing) -> Outgoing {
             let owner = if view.ownerless.is_some() { t.task_name_owner() } else { t.task_reassign() };
             message = message
                 .row([(due, Action::AskTaskDue { task }), (owner, Action::AskTaskOwner { task, page: 0 })])
+                .row(Detail::ALL.iter().map(|detail| {
+                    (t.task_do_detail(detail.as_str()), Action::WriteTaskDetail { task, detail: *detail })
+                }))
                 .button(t.task_drop(), Action::AskDropTask { task });
         }
+    }
+    match view.voice {
+        Some(true) => message = message.button(t.task_listen(), Action::TaskVoice { task }),
+        Some(false) => message = message.button(t.task_see_file(), Action::TaskVoice { task }),
+        None => {}
     }
     if view.explains {
         message = message.button(t.task_add_words(), Action::AddTaskWords { task });
