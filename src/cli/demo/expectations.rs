@@ -33,7 +33,7 @@ pub(super) async fn check_record(cast: &mut Cast) -> anyhow::Result<()> {
     let topic = topics.iter().find(|topic| (topic.year, topic.quarter) == (2026, 4));
     let topic = topic.context("there is no topic")?;
     let mut faults = Vec::new();
-    if topic.stage != Stage::FollowingUp {
+    if topic.stage != Stage::Closed {
         faults.push(format!("the topic has come to {} only", topic.stage.as_str()));
     }
     let said = cast.sample.comments()?;

@@ -1,6 +1,10 @@
-//! After the conclusion: those who lead a measure are asked before its date and a month and two after the session.
+//! After the conclusion: those who lead a measure are asked before its date and one, two and three months after the
+//! session. Meanwhile the next quarter begins: what its members read opens with what became of the last one's tasks.
+
+use anyhow::Context as _;
 
 use super::cast::{Cast, tap};
+use crate::domain::next_step::Step;
 use crate::domain::task::Said;
 use crate::present::action::Action;
 
@@ -10,19 +14,57 @@ pub(super) async fn play_at_once(cast: &mut Cast) -> anyhow::Result<()> {
     report(cast, cast.sample.word("diligent"), Said::Done).await
 }
 
-/// The looks of January and February: first most go on, then all is done.
+/// The looks of January and February: first most go on, then all is done but one; the last look, in March, finds that
+/// done too.
 pub(super) async fn play(cast: &mut Cast) -> anyhow::Result<()> {
-    for (day, said) in [("2027-01-23 19:00", Said::GoingOn), ("2027-02-22 19:00", Said::Done)] {
-        cast.at(day).await?;
-        let everybody: Vec<&'static str> = cast.phones().map(|(name, _)| name).collect();
-        for who in everybody {
-            report(cast, who, said).await?;
-        }
-    }
+    look(cast, "2027-01-23 19:00", |_| Said::GoingOn).await?;
+    let last = cast.sample.word("owner");
+    look(cast, "2027-02-22 19:00", |who| if who == last { Said::GoingOn } else { Said::Done }).await?;
+    next_quarter(cast).await?;
+    look(cast, "2027-03-24 19:00", |_| Said::Done).await?;
+    cast.at("2027-03-25 08:00").await?;
     let secretary = cast.secretary();
     cast.says(secretary, cast.command("/tiendo nam", "/status year")).await?;
     tap!(cast, secretary, Action::YearPapers { .. })?;
     Ok(())
+}
+
+/// A day on which people are asked how their tasks stand.
+async fn look(cast: &mut Cast, day: &str, answer: impl Fn(&str) -> Said) -> anyhow::Result<()> {
+    cast.at(day).await?;
+    for who in everybody(cast) {
+        report(cast, who, answer(who)).await?;
+    }
+    Ok(())
+}
+
+/// The draft of the next quarter is handed in, approved and sent to the members, one of whom reads it.
+async fn next_quarter(cast: &mut Cast) -> anyhow::Result<()> {
+    cast.at("2027-03-09 19:00").await?;
+    let writes = |action: &Action| matches!(action, Action::Next { step: Step::WriteDraft });
+    let preparer = everybody(cast).into_iter().find(|who| cast.is_asked(who, writes));
+    let preparer = preparer.context("nobody is asked for the draft")?;
+    cast.sends(preparer, cast.sample.word("next-file"), "text/plain", cast.sample.next_draft()).await?;
+    tap!(cast, preparer, Action::OpenDraftCard { .. })?;
+    tap!(cast, preparer, Action::SubmitDraft { .. })?;
+    cast.at("2027-03-11 19:00").await?;
+    for who in everybody(cast) {
+        if cast.is_asked(who, |action| matches!(action, Action::ApproveDraft { .. })) {
+            tap!(cast, who, Action::ApproveDraft { .. })?;
+        }
+    }
+    cast.at("2027-03-21 08:00").await?;
+    let secretary = cast.secretary();
+    tap!(cast, secretary, Action::Next { step: Step::Circulate })?;
+    tap!(cast, secretary, Action::Circulate { .. })?;
+    cast.at("2027-03-21 09:00").await?;
+    let reader = cast.sample.word("diligent");
+    tap!(cast, reader, Action::ReadDraft { .. })?;
+    Ok(())
+}
+
+fn everybody(cast: &Cast) -> Vec<&'static str> {
+    cast.phones().map(|(name, _)| name).collect()
 }
 
 /// Answers the newest message, if it asks how a task stands.

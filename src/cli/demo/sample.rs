@@ -11,6 +11,7 @@ use crate::domain::unit::{Lang, Profile};
 pub struct Sample {
     roster: &'static str,
     draft: &'static str,
+    next_draft: &'static str,
     comments: &'static str,
     words: &'static str,
     votes: &'static str,
@@ -21,6 +22,7 @@ macro_rules! sample {
         Sample {
             roster: include_str!(concat!("../../../locales/", $folder, "/roster.csv")),
             draft: include_str!(concat!("../../../locales/", $folder, "/draft.txt")),
+            next_draft: include_str!(concat!("../../../locales/", $folder, "/next_draft.txt")),
             comments: include_str!(concat!("../../../locales/", $folder, "/comments.txt")),
             words: include_str!(concat!("../../../locales/", $folder, "/words.txt")),
             votes: include_str!(concat!("../../../locales/", $folder, "/votes.txt")),
@@ -136,6 +138,12 @@ impl Sample {
         lines.flat_map(|line| [line, "\n"]).collect()
     }
 
+    /// The draft of the quarter after it.
+    #[must_use]
+    pub fn next_draft(&self) -> &'static str {
+        self.next_draft
+    }
+
     /// A word or sentence by its key.
     #[must_use]
     pub fn word(&self, key: &str) -> &'static str {
@@ -247,6 +255,10 @@ mod tests {
             assert_eq!(outline.measures.iter().filter(|measure| measure.owner.is_empty()).count(), 1);
             assert_eq!(outline.measures.iter().filter(|measure| measure.due.is_none()).count(), 1);
             assert!(outline.measures.iter().all(|measure| !measure.group.is_empty()));
+            let next =
+                crate::domain::draft_reading::read_draft(sample.next_draft(), "2027-03-09".parse().unwrap());
+            assert_eq!((next.measures.len(), next.questions.len(), next.rest.as_str()), (2, 1, ""));
+            assert!(next.measures.iter().all(|measure| names.contains(&measure.owner.as_str())));
         }
     }
 }
