@@ -18,6 +18,7 @@ mod migrations;
 mod papers;
 mod people;
 mod plan;
+mod preparers;
 mod quarter;
 mod recording;
 mod reminders;

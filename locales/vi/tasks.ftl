@@ -22,7 +22,7 @@ task-standing = { $standing ->
     [late] quá hạn
     [done] đã xong
     [done_late] đã xong, sau hạn
-   *[dropped] thôi thực hiện
+   *[dropped] dừng thực hiện
 }
 task-page-before = Trang trước
 task-page-after = Trang sau
@@ -64,7 +64,7 @@ task-said = { $said ->
     [not_yet] chưa làm được
     [extended] gia hạn
     [reassigned] đổi người chủ trì
-   *[dropped] thôi thực hiện
+   *[dropped] dừng thực hiện
 }
 task-question = Đến nay việc này thế nào?
 # $person (String)
@@ -80,7 +80,7 @@ task-extend = Gia hạn
 task-set-due = Đặt thời hạn
 task-reassign = Đổi người
 task-name-owner = Chọn người chủ trì
-task-drop = Thôi thực hiện
+task-drop = Dừng việc này
 task-next = Việc sau
 
 ## Sau khi bấm
@@ -123,10 +123,10 @@ task-reassigned =
     Đề nghị { -comrade } viết lý do ngay tại đây.
 # $code (String)
 task-ask-drop =
-    Thôi thực hiện { $code }?
-    Đề nghị { -comrade } viết lý do ngay tại đây; việc được ghi là thôi thực hiện khi có lý do.
+    Dừng thực hiện { $code }?
+    Đề nghị { -comrade } viết lý do ngay tại đây; việc được ghi là dừng thực hiện khi có lý do.
 # $code (String)
-task-dropped = Đã ghi { $code } thôi thực hiện, kèm lý do.
+task-dropped = Đã ghi { $code } dừng thực hiện, kèm lý do.
 
 ## Hỏi tiến độ
 
@@ -151,7 +151,7 @@ task-due-soon = { $days ->
 # $date (String)
 task-is-due = Hạn: { $date }.
 # $days (Number)
-task-since = Đến nay đã { $days } ngày kể từ hội nghị.
+task-since = Đã { $days } ngày kể từ hội nghị.
 task-please-report = Đề nghị { -comrade } cho biết kết quả đến nay.
 task-please-report-each = Đề nghị { -comrade } cho biết kết quả từng việc đến nay.
 task-report = Báo kết quả

@@ -167,8 +167,8 @@ async fn an_association_records_its_committee_in_english() {
     w.telegram().read(head);
     assert_snapshot!(w.reads(cell.deputy()), @"
     Dear Phạm Thị Lan,
-    The plan of thematic sessions of 2027, version 1, still waits for your verdict.
-    Please look at it and say what you think.
+    The plan of thematic sessions of 2027, version 1, still awaits your answer.
+    Please look at it and say whether you approve.
     [See the plan of 2027]
     [Approve]
     [Ask for changes]
@@ -337,17 +337,17 @@ async fn by_hand_and_by_the_calendar_it_is_twice_and_whoever_has_answered_hears_
     # 2026-11-09
     == Phạm Thị Lan
     Dear Phạm Thị Lan,
-    The plan of thematic sessions of 2027, version 1, still waits for your verdict.
+    The plan of thematic sessions of 2027, version 1, still awaits your answer.
     Due: 17:00 on Monday 9 November.
-    Please look at it and say what you think.
+    Please look at it and say whether you approve.
     [See the plan of 2027]
     [Approve]
     [Ask for changes]
     == Trần Thị Hoa
     Dear Trần Thị Hoa,
-    The plan of thematic sessions of 2027, version 1, still waits for your verdict.
+    The plan of thematic sessions of 2027, version 1, still awaits your answer.
     Due: 17:00 on Monday 9 November.
-    Please look at it and say what you think.
+    Please look at it and say whether you approve.
     [See the plan of 2027]
     [Approve]
     [Ask for changes]
@@ -356,14 +356,14 @@ async fn by_hand_and_by_the_calendar_it_is_twice_and_whoever_has_answered_hears_
     Dear Lê Văn Bình,
     The plan of thematic sessions of 2027, version 1, is overdue for approval; 2 members have yet to answer.
     Due: 17:00 on Monday 9 November.
-    Please remind them, or record that it was passed at a meeting.
+    Please remind them, or record that it was approved at a meeting.
     [See the plan of 2027]
     # 2026-11-11
     == Phạm Thị Lan
     Dear Phạm Thị Lan,
     The plan of thematic sessions of 2027, version 1, is overdue for approval; 2 members have yet to answer.
     Due: 17:00 on Monday 9 November.
-    Please remind them, or record that it was passed at a meeting.
+    Please remind them, or record that it was approved at a meeting.
     [See the plan of 2027]
     ");
     w.presses(club.deputy(), "Approve").await;

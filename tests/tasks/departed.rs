@@ -41,7 +41,7 @@ async fn of_an_owner_who_has_left_the_secretary_is_asked_who_takes_over() {
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Gia hạn] [Chọn người chủ trì]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Việc sau]
     [Xem tất cả các việc]
     ");
@@ -67,7 +67,7 @@ async fn of_an_owner_who_has_left_the_secretary_is_asked_who_takes_over() {
     Kính gửi đồng chí Bùi Thị Mai,
     Theo kết luận quý IV/2026, đồng chí chủ trì BP-01: "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng."
     Đã quá hạn 4 ngày, hạn là Chủ nhật, ngày 31/01.
-    Đến nay đã 42 ngày kể từ hội nghị.
+    Đã 42 ngày kể từ hội nghị.
     Đề nghị đồng chí cho biết kết quả đến nay.
     [Đã xong]
     [Đang làm]
@@ -101,7 +101,7 @@ async fn of_an_owner_whom_no_message_reaches_the_secretary_records_the_answer() 
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Việc sau]
     [Xem tất cả các việc]
     ");
@@ -116,7 +116,7 @@ async fn of_an_owner_whom_no_message_reaches_the_secretary_records_the_answer() 
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Viết thêm]
     [Việc sau]
     [Xem tất cả các việc]
@@ -182,7 +182,7 @@ async fn an_owner_in_words_is_spoken_for_by_the_secretary() {
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Viết thêm]
     [Xem tất cả các việc]
     "#);

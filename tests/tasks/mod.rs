@@ -101,7 +101,7 @@ async fn the_owner_is_asked_and_answers_and_the_secretary_puts_the_gaps_right() 
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Đặt thời hạn] [Chọn người chủ trì]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Xem tất cả các việc]
     ");
     w.presses(secretary, "Chọn người chủ trì").await;
@@ -129,7 +129,7 @@ async fn the_owner_is_asked_and_answers_and_the_secretary_puts_the_gaps_right() 
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Đặt thời hạn] [Đổi người]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Viết thêm]
     [Xem tất cả các việc]
     ---
@@ -147,7 +147,7 @@ async fn the_owner_is_asked_and_answers_and_the_secretary_puts_the_gaps_right() 
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Đặt thời hạn] [Đổi người]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Viết thêm]
     [Xem tất cả các việc]
     ---
@@ -167,7 +167,7 @@ async fn the_owner_is_asked_and_answers_and_the_secretary_puts_the_gaps_right() 
     Kính gửi đồng chí Trần Thị Hoa,
     Theo kết luận quý IV/2026, đồng chí chủ trì BP-01: "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng."
     Hạn: Chủ nhật, ngày 31/01.
-    Đến nay đã 30 ngày kể từ hội nghị.
+    Đã 30 ngày kể từ hội nghị.
     Đề nghị đồng chí cho biết kết quả đến nay.
     [Đã xong]
     [Đang làm]
@@ -283,7 +283,7 @@ async fn others_cannot_report_and_old_buttons_change_nothing() {
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Viết thêm]
     [Việc sau]
     [Xem tất cả các việc]

@@ -6,7 +6,7 @@ use crate::domain::rhythm::Lack;
 use crate::domain::time::{Timestamp, local, quarter_end};
 use crate::domain::unit::Unit;
 use crate::present::action::Action;
-use crate::present::home::{step_button, step_phrase};
+use crate::present::home::{step_button, step_by};
 use crate::present::html::escape;
 use crate::present::outgoing::Outgoing;
 use crate::present::people::headed;
@@ -22,10 +22,10 @@ pub fn digest(texts: &Texts, digest: &Digest, now: Timestamp) -> Outgoing {
         let spoke = turnout.members - turnout.silent.len() as i64;
         lines.push(t.rules_digest_turnout(turnout.read, turnout.members, spoke));
     }
-    if let Some((voted, of)) = digest.voting {
-        lines.push(t.rules_digest_voting(voted, of));
+    if let Some((kind, voted, of)) = digest.voting {
+        lines.push(t.rules_digest_voting(kind.as_str(), voted, of));
     }
-    lines.push(next(texts, &digest.unit, &digest.next, now));
+    lines.push(next(texts, &digest.unit, digest.next, now));
     lines.extend(digest.late.map(|outage| reminders::late(texts, outage, digest.unit.zone)));
     let today = local(now, digest.unit.zone).date();
     let title =
@@ -36,16 +36,8 @@ pub fn digest(texts: &Texts, digest: &Digest, now: Timestamp) -> Outgoing {
         .fold(headed(&digest.unit, &title, &lines), |message, (label, action)| message.button(label, action))
 }
 
-fn next(texts: &Texts, unit: &Unit, next: &NextStep, now: Timestamp) -> String {
-    let t = texts.t();
-    let today = local(now, unit.zone).date();
-    let step = step_phrase(texts, next.step);
-    let said = match next.due {
-        Some(due) if next.overdue(today) => t.home_step_overdue(step, dates::date(texts, due, today)),
-        Some(due) => t.home_step_by(step, dates::date(texts, due, today)),
-        None => step,
-    };
-    words::next_step(texts, &said)
+fn next(texts: &Texts, unit: &Unit, next: NextStep, now: Timestamp) -> String {
+    words::next_step(texts, &step_by(texts, next, unit.zone, now))
 }
 
 /// The quarter passes; the button does what is next.
@@ -64,7 +56,7 @@ pub fn alarm(texts: &Texts, alarm: &Alarm, now: Timestamp) -> Outgoing {
         words::greeting(texts, &escape(&alarm.to.name)),
         what,
         t.rules_alarm_left(left),
-        next(texts, &alarm.unit, &alarm.next, now),
+        next(texts, &alarm.unit, alarm.next, now),
     ];
     step_button(texts, alarm.topic.as_ref(), alarm.next, alarm.part)
         .into_iter()
