@@ -64,15 +64,6 @@ async fn a_ballot_is_counted_by_the_rules_it_was_opened_with() {
     ");
     w.presses(secretary, "Kết thúc biểu quyết").await;
     assert_snapshot!(w.reads(secretary), @r#"
-    Tiến độ năm 2026
-    Quý I/2026: chưa có chuyên đề
-    Quý II/2026: chưa có chuyên đề
-    Quý III/2026: chưa có chuyên đề
-    Quý IV/2026: đang tiến hành, họp 24/12
-    Việc tiếp theo: kết thúc họp, chậm nhất thứ Năm, ngày 24/12. Người phụ trách: Lê Văn Bình.
-    [Báo cáo năm 2026]
-    [Về trang chủ]
-    ---
     Hội nghị chuyên đề, bắt đầu 19 giờ 30, thứ Năm, ngày 24/12/2026
     Có mặt 8/8, vắng có lý do 0, vắng không lý do 0
     Chủ trì: Lê Văn Bình
@@ -89,6 +80,15 @@ async fn a_ballot_is_counted_by_the_rules_it_was_opened_with() {
     Biểu quyết: tán thành 5 trên 8 đảng viên chính thức (không tán thành 0, ý kiến khác 0, không biểu quyết 3), quá nửa, thông qua.
     Lựa chọn của đồng chí: Tán thành
     [Biện pháp sau]
+    [Về trang chủ]
+    ---
+    Tiến độ năm 2026
+    Quý I/2026: chưa có chuyên đề
+    Quý II/2026: chưa có chuyên đề
+    Quý III/2026: chưa có chuyên đề
+    Quý IV/2026: đang tiến hành, họp 24/12
+    Việc tiếp theo: kết thúc họp, chậm nhất thứ Năm, ngày 24/12. Người phụ trách: Lê Văn Bình.
+    [Báo cáo năm 2026]
     [Về trang chủ]
     ---
     Đã kết thúc, không thay đổi được nữa.
