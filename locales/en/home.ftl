@@ -17,7 +17,7 @@ home-concluded = { $quarter }: the conclusion is adopted
 
 home-turnout = Read by { $read } of { $members }; { $commented } of { $people } have commented (comments: { $comments })
 home-silent = Not commented yet: { $people }
-home-silent-unreached = Not commented yet: { $people }, of whom { $unreached } cannot be reached on Telegram
+home-silent-unreached = Not commented yet: { $people }; out of reach on Telegram: { $unreached }
 home-all-spoke = Everybody has commented or agreed with the draft
 home-voted = { $kind ->
     [formal] Have voted: { $voted } of { $people }
