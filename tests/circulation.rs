@@ -48,7 +48,7 @@ async fn the_members_get_the_draft_with_its_questions_and_the_group_a_line() {
     assert_snapshot!(w.reads(secretary), @"
     Gửi dự thảo bản 1 tới đảng viên
     4 câu hỏi gợi mở, 2 biện pháp.
-    Nhận ý kiến đến 17 giờ thứ Hai, ngày 21/12. Gửi kèm lời mời họp.
+    Nhận ý kiến đến 17 giờ thứ Hai, ngày 21/12. Lời mời họp được gửi cùng.
     Gửi tới 7 đồng chí?
     [Hỏi: Dự thảo nêu mặt đã làm được và chưa làm được đã đúng thực…]
     [Hỏi: Theo đồng chí, nguyên nhân chủ quan nào là chính?]
@@ -60,7 +60,7 @@ async fn the_members_get_the_draft_with_its_questions_and_the_group_a_line() {
     assert_snapshot!(w.reads(secretary), @"
     Gửi dự thảo bản 1 tới đảng viên
     3 câu hỏi gợi mở, 2 biện pháp.
-    Nhận ý kiến đến 17 giờ thứ Hai, ngày 21/12. Gửi kèm lời mời họp.
+    Nhận ý kiến đến 17 giờ thứ Hai, ngày 21/12. Lời mời họp được gửi cùng.
     Gửi tới 7 đồng chí?
     [Hỏi: Dự thảo nêu mặt đã làm được và chưa làm được đã đúng thực…]
     [Bỏ: Theo đồng chí, nguyên nhân chủ quan nào là chính?]
@@ -70,7 +70,7 @@ async fn the_members_get_the_draft_with_its_questions_and_the_group_a_line() {
     ");
     presses_and_waits_briefly(&mut w, secretary, "Gửi").await;
     assert_snapshot!(w.reads(secretary), @"
-    Đã chốt gửi dự thảo tới đảng viên.
+    Dự thảo được gửi tới đảng viên.
     [Về trang chủ]
     ---
     Đang gửi tới 7 đồng chí. Có thể thu lại trong 30 giây.
@@ -91,7 +91,7 @@ async fn the_members_get_the_draft_with_its_questions_and_the_group_a_line() {
     Kính gửi đồng chí Nguyễn Văn An,
     Chi uỷ đã gửi đảng viên dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" do đồng chí chuẩn bị.
     Đề nghị đồng chí theo dõi ý kiến để giải trình, tiếp thu tại hội nghị. Chi uỷ cảm ơn đồng chí.
-    Nhận ý kiến đến 17 giờ thứ Hai, ngày 21/12. Gửi kèm lời mời họp.
+    Nhận ý kiến đến 17 giờ thứ Hai, ngày 21/12.
     [Đọc dự thảo]
     [Trả lời câu hỏi]
     "#);
@@ -133,7 +133,7 @@ async fn it_is_taken_back_within_thirty_seconds_and_nobody_hears_of_it() {
     assert_snapshot!(w.reads(secretary), @"
     Gửi dự thảo bản 1 tới đảng viên
     4 câu hỏi gợi mở, 2 biện pháp.
-    Nhận ý kiến đến 17 giờ thứ Hai, ngày 21/12. Gửi kèm lời mời họp.
+    Nhận ý kiến đến 17 giờ thứ Hai, ngày 21/12. Lời mời họp được gửi cùng.
     Gửi tới 6 đồng chí?
     [Hỏi: Dự thảo nêu mặt đã làm được và chưa làm được đã đúng thực…]
     [Hỏi: Theo đồng chí, nguyên nhân chủ quan nào là chính?]
@@ -192,7 +192,7 @@ async fn at_night_it_waits_for_the_morning_unless_an_officer_says_otherwise() {
     Đã ghi: chi uỷ thông qua dự thảo bản 1 tại cuộc họp của chi uỷ.
     [Về trang chủ]
     ---
-    Đã chốt gửi dự thảo tới đảng viên.
+    Dự thảo được gửi tới đảng viên.
     [Về trang chủ]
     ---
     Sẽ gửi tới 6 đồng chí lúc 7 giờ sáng mai.
@@ -373,7 +373,7 @@ async fn the_same_in_an_english_association() {
     ");
     w.presses(head, "Send").await;
     assert_snapshot!(w.reads(head), @"
-    The draft is set to go to the members.
+    The draft goes to the members.
     [Home]
     ---
     On its way to 6 members. It can be taken back within 30 seconds.
@@ -414,7 +414,7 @@ async fn the_same_in_an_english_association() {
     [Answer the questions]
     ");
     assert_snapshot!(w.reads(cell.group), @"
-    Dear members of the Riverside chapter,
+    Dear members of the Riverside Chapter,
     You are all invited to the thematic session of quarter IV/2026.
     Time: 19:30, Thursday 24 December 2026
     Place: Nhà văn hoá Tổ dân phố 7
@@ -422,7 +422,7 @@ async fn the_same_in_an_english_association() {
     The invitation has gone to each in private; please answer it there.
     [Open the private chat]
     ---
-    Dear members of the Riverside chapter,
+    Dear members of the Riverside Chapter,
     The draft “Thực hành tiết kiệm, chống lãng phí ở khu dân cư” has gone to each of you in private.
     Please read it and send your comments to the assistant by 17:00 on Monday 21 December.
     Remarks made loosely in the group are not recorded.
@@ -434,10 +434,10 @@ async fn the_same_in_an_english_association() {
     Draft version 1, prepared by Nguyễn Văn An.
     About 1 minute to read.
 
-    Done well
+    Achieved
     Điện chiếu sáng đã tắt đúng giờ.
 
-    Not done
+    Not achieved
     Nước tưới cây còn để chảy qua đêm.
 
     Objective causes

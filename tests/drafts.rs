@@ -160,7 +160,7 @@ async fn the_committee_asks_for_changes_then_approves_the_next_version() {
     [Xem thử]
     [Về trang chủ]
     ---
-    Đã gửi 4 đồng chí trong chi uỷ cho ý kiến về dự thảo bản 1.
+    Đã gửi dự thảo bản 1 tới 4 đồng chí trong chi uỷ để cho ý kiến.
     "#);
     assert_snapshot!(w.reads(hoa), @r#"
     Kính gửi đồng chí Trần Thị Hoa,
@@ -752,8 +752,8 @@ async fn the_same_story_in_an_english_association() {
     7 of 7 parts written: measures 2, focus questions 1.
     The draft has all its parts.
     Due: Thursday 3 December.
-    [Done well: written]
-    [Not done: written]
+    [Achieved: written]
+    [Not achieved: written]
     [Objective causes: written]
     [Subjective causes: written]
     [Orientation: written]
@@ -769,8 +769,8 @@ async fn the_same_story_in_an_english_association() {
     “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”
     7 of 7 parts written: measures 2, focus questions 1.
     Waiting for the executive committee. What you write now is the next version, to be sent again.
-    [Done well: written]
-    [Not done: written]
+    [Achieved: written]
+    [Not achieved: written]
     [Objective causes: written]
     [Subjective causes: written]
     [Orientation: written]
@@ -784,7 +784,7 @@ async fn the_same_story_in_an_english_association() {
     assert_snapshot!(w.reads(cell.user(2)), @"
     Dear Trần Thị Hoa,
     Vũ Thị Thu has sent the draft “Thực hành tiết kiệm, chống lãng phí ở khu dân cư” (version 1).
-    Please read it and give your verdict.
+    Please read it and say whether you approve it.
     [Read the draft]
     [Approve]
     [Ask for changes]
@@ -807,7 +807,7 @@ async fn the_same_story_in_an_english_association() {
     assert_snapshot!(w.reads(head), @"
     Dear Lê Văn Bình,
     Vũ Thị Thu has sent the draft “Thực hành tiết kiệm, chống lãng phí ở khu dân cư” (version 1).
-    Please read it and give your verdict.
+    Please read it and say whether you approve it.
     [Read the draft]
     [Approve]
     [Ask for changes]
@@ -815,7 +815,7 @@ async fn the_same_story_in_an_english_association() {
     The executive committee is reviewing version 1
     Approve 0, ask for changes 1, of 4.
     Approvals needed: 3.
-    No verdict yet: Lê Văn Bình, Phạm Thị Lan, Đỗ Quang Minh.
+    No answer yet: Lê Văn Bình, Phạm Thị Lan, Đỗ Quang Minh.
     [Read the draft]
     [Remind the executive committee]
     [Record: approved at a committee meeting]

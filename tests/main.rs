@@ -19,6 +19,7 @@ mod migrations;
 mod papers;
 mod people;
 mod plan;
+mod preparers;
 mod quarter;
 mod recording;
 mod reminders;

@@ -59,7 +59,7 @@ async fn a_voice_note_is_kept_and_an_edit_changes_the_comment() {
     w.settle().await;
     assert_snapshot!(w.reads(an), @"
     Đã ghi nhận Ý-01
-    Ghi bằng lời: tệp được giữ để thư ký chép lại.
+    Tệp đã được giữ, sẽ được chép thành chữ để ghi vào biên bản.
     Ý kiến được ghi tên trong biên bản, không đăng lên nhóm.
     [Chỉ để chi uỷ biết tên tôi]
     [Chuyển sang câu khác]
@@ -136,7 +136,10 @@ async fn what_cannot_be_recorded_is_refused_in_words() {
     let hidden = w.telegram().says_as_channel(group, "Kênh", "Thông báo của kênh")[0];
     w.telegram().replies(secretary, group, hidden, &ghi);
     w.settle().await;
-    assert_snapshot!(w.reads(secretary), @"Tin này do máy, một kênh hoặc người ẩn danh gửi nên không ghi thành ý kiến được.");
+    assert_snapshot!(w.reads(secretary), @"
+    Tin này do máy, một kênh hoặc người ẩn danh gửi nên không ghi thành ý kiến được.
+    Đề nghị người đó gửi lại bằng tài khoản cá nhân.
+    ");
     let said = w.telegram().says(cell.user(2), group, "Tôi nhất trí.")[0];
     w.telegram().replies(cell.user(5), group, said, &ghi);
     w.settle().await;

@@ -94,7 +94,7 @@ async fn the_suggested_button_leads_from_an_empty_quarter_to_the_groups_post() {
     "Thực hành tiết kiệm, chống lãng phí điện, nước và tài sản công: việc nào làm được ngay?"
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026
     Họp ở đâu? Đồng chí bấm chọn, hoặc viết tên nơi họp ngay tại đây.
-    [Họp trực tuyến trong nhóm của chi bộ]
+    [Nhóm Telegram của chi bộ (trực tuyến)]
     "#);
     w.says(secretary, "Nhà văn hoá Tổ dân phố 7").await;
     assert_snapshot!(w.reads(secretary), @r#"
@@ -132,17 +132,17 @@ async fn the_suggested_button_leads_from_an_empty_quarter_to_the_groups_post() {
     Người chuẩn bị: đồng chí Trần Thị Hoa
     Dự thảo: 03/12; chi uỷ thông qua: 10/12; gửi đảng viên: 14/12; góp ý đến: 21/12
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
-    Hình thức: họp riêng. Chi bộ có 7 đảng viên, dưới 15 nên có thể kết hợp họp thường kỳ.
+    Hình thức: họp riêng. Chi bộ có 7 đảng viên, dưới 15 nên có thể kết hợp sinh hoạt thường kỳ.
     [Giữ lịch này]
     [Đổi ngày họp]
-    [Kết hợp họp thường kỳ]
+    [Kết hợp sinh hoạt thường kỳ]
     [Đổi người]
     "#);
     assert_eq!(w.reads(cell.group), "", "nothing is told before the dates are kept");
     let toast = w.presses(secretary, "Giữ lịch này").await;
     assert_snapshot!(toast, @"Đã giữ lịch và báo trong nhóm.");
     assert_snapshot!(w.reads(secretary), @r#"
-    Quý IV/2026: đang chuẩn bị dự thảo, đến thứ Năm, ngày 03/12
+    Quý IV/2026: đang chuẩn bị dự thảo, hạn thứ Năm, ngày 03/12
     "Thực hành tiết kiệm, chống lãng phí điện, nước và tài sản công: việc nào làm được ngay?"
     Người chuẩn bị: đồng chí Trần Thị Hoa
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
@@ -155,11 +155,11 @@ async fn the_suggested_button_leads_from_an_empty_quarter_to_the_groups_post() {
     "Thực hành tiết kiệm, chống lãng phí điện, nước và tài sản công: việc nào làm được ngay?"
     Người chuẩn bị: đồng chí Trần Thị Hoa
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
-    Hình thức: họp riêng. Chi bộ có 7 đảng viên, dưới 15 nên có thể kết hợp họp thường kỳ.
+    Hình thức: họp riêng. Chi bộ có 7 đảng viên, dưới 15 nên có thể kết hợp sinh hoạt thường kỳ.
     [Đổi chuyên đề]
     [Đổi ngày hoặc nơi họp]
     [Đổi người]
-    [Kết hợp họp thường kỳ]
+    [Kết hợp sinh hoạt thường kỳ]
     [Về trang chủ]
     "#);
     assert_snapshot!(w.reads(cell.group), @r#"
@@ -182,7 +182,7 @@ async fn the_suggested_button_leads_from_an_empty_quarter_to_the_groups_post() {
     assert_eq!(topic(&w, &cell).await.unwrap().stage, Stage::Assigned);
     w.presses(secretary, "Về trang chủ").await;
     assert_snapshot!(w.reads(secretary), @r#"
-    Quý IV/2026: đang chuẩn bị dự thảo, đến thứ Năm, ngày 03/12
+    Quý IV/2026: đang chuẩn bị dự thảo, hạn thứ Năm, ngày 03/12
     "Thực hành tiết kiệm, chống lãng phí điện, nước và tài sản công: việc nào làm được ngay?"
     Người chuẩn bị: đồng chí Trần Thị Hoa
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
@@ -193,7 +193,7 @@ async fn the_suggested_button_leads_from_an_empty_quarter_to_the_groups_post() {
     "#);
     w.says(cell.user(5), "/trangchu").await;
     assert_snapshot!(w.reads(cell.user(5)), @r#"
-    Quý IV/2026: đang chuẩn bị dự thảo, đến thứ Năm, ngày 03/12
+    Quý IV/2026: đang chuẩn bị dự thảo, hạn thứ Năm, ngày 03/12
     "Thực hành tiết kiệm, chống lãng phí điện, nước và tài sản công: việc nào làm được ngay?"
     Người chuẩn bị: đồng chí Trần Thị Hoa
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
@@ -201,7 +201,7 @@ async fn the_suggested_button_leads_from_an_empty_quarter_to_the_groups_post() {
     "#);
     w.says(cell.user(2), "/trangchu").await;
     assert_snapshot!(w.reads(cell.user(2)), @r#"
-    Quý IV/2026: đang chuẩn bị dự thảo, đến thứ Năm, ngày 03/12
+    Quý IV/2026: đang chuẩn bị dự thảo, hạn thứ Năm, ngày 03/12
     "Thực hành tiết kiệm, chống lãng phí điện, nước và tài sản công: việc nào làm được ngay?"
     Người chuẩn bị: đồng chí Trần Thị Hoa
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
@@ -305,10 +305,10 @@ async fn typed_days_and_hours_are_echoed_in_full_before_they_count() {
     Người chuẩn bị: đồng chí Phạm Thị Lan
     Dự thảo: 27/11; chi uỷ thông qua: 29/11; gửi đảng viên: 30/11; góp ý đến: 01/12
     Họp: 20 giờ, thứ Năm, ngày 03/12/2026, Hội trường A
-    Hình thức: họp riêng. Chi bộ có 4 đảng viên, dưới 15 nên có thể kết hợp họp thường kỳ.
+    Hình thức: họp riêng. Chi bộ có 4 đảng viên, dưới 15 nên có thể kết hợp sinh hoạt thường kỳ.
     [Giữ lịch này]
     [Đổi ngày họp]
-    [Kết hợp họp thường kỳ]
+    [Kết hợp sinh hoạt thường kỳ]
     [Đổi người]
     "#);
     w.finish().await;
@@ -387,7 +387,7 @@ async fn whoever_does_not_lead_reads_the_topic_and_changes_nothing() {
     w.says(member, "/trogiup").await;
     assert_snapshot!(w.reads(member), @"
     Đọc và góp ý: đồng chí viết hoặc ghi âm ngay tại đây, Trợ lý ghi nhận từng ý kiến.
-    Cho ý kiến về biện pháp: bấm một nút, đổi được đến khi kết thúc.
+    Cho ý kiến, biểu quyết về biện pháp: bấm một nút, đổi được đến khi kết thúc.
     Xem việc còn lại: bấm /trangchu. Hỏi thêm: bí thư của chi bộ.
     [Về trang chủ]
     ");
@@ -409,7 +409,7 @@ async fn a_secrecy_mark_is_refused_and_a_subject_never() {
     assert!(topic(&w, &cell).await.is_none());
     w.says(secretary, &format!("/chuyende {}", "dài ".repeat(60))).await;
     assert_snapshot!(w.reads(secretary), @"
-    Tên chuyên đề dài hơn 150 chữ cái nên chưa ghi được.
+    Tên chuyên đề dài hơn 150 ký tự nên chưa ghi được.
     Đề nghị đồng chí viết gọn hơn.
     ");
     w.says(secretary, "/chuyende Bảo vệ bí mật nhà nước <b>&</b> \"nội bộ\"").await;
@@ -444,16 +444,15 @@ async fn what_changes_after_it_was_told_is_asked_first_and_told_to_those_concern
     assert_snapshot!(w.reads(secretary), @r#"
     Quý IV/2026: lịch rút gọn theo số ngày còn lại
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
-    Người chuẩn bị: đồng chí Trần Thị Hoa
     Dự thảo: 01/12; chi uỷ thông qua: 06/12; gửi đảng viên: 09/12; góp ý đến: 15/12
     Họp: 19 giờ, thứ Năm, ngày 17/12/2026, Nhà văn hoá Tổ dân phố 7
-    Hình thức: họp riêng. Chi bộ có 6 đảng viên, dưới 15 nên có thể kết hợp họp thường kỳ.
-    [Giữ lịch này]
-    [Đổi ngày họp]
-    [Huỷ]
+    Đang báo họp: 19 giờ 30, thứ Năm, ngày 24/12/2026
+    [Chuyển sang lịch này]
+    [Chọn ngày khác]
+    [Không chuyển, giữ như cũ]
     "#);
     assert_eq!(w.reads(cell.group), "");
-    let toast = w.presses(secretary, "Giữ lịch này").await;
+    let toast = w.presses(secretary, "Chuyển sang lịch này").await;
     assert_snapshot!(toast, @"Đã đổi và báo những người liên quan.");
     assert_snapshot!(w.reads(cell.group), @r#"
     Chuyên đề có thay đổi, nay là:
@@ -480,7 +479,7 @@ async fn what_changes_after_it_was_told_is_asked_first_and_told_to_those_concern
     Giao đồng chí Đỗ Quang Minh chuẩn bị, thay đồng chí Trần Thị Hoa?
     Trợ lý sẽ báo riêng cho hai người.
     [Đúng]
-    [Huỷ]
+    [Thôi, không đổi]
     "#);
     w.presses(secretary, "Đúng").await;
     assert_snapshot!(w.reads(cell.user(2)), @r#"
@@ -504,11 +503,11 @@ async fn what_changes_after_it_was_told_is_asked_first_and_told_to_those_concern
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Người chuẩn bị: đồng chí Đỗ Quang Minh
     Họp: 19 giờ, thứ Năm, ngày 17/12/2026, Nhà văn hoá Tổ dân phố 7
-    Hình thức: họp riêng. Chi bộ có 6 đảng viên, dưới 15 nên có thể kết hợp họp thường kỳ.
+    Hình thức: họp riêng. Chi bộ có 6 đảng viên, dưới 15 nên có thể kết hợp sinh hoạt thường kỳ.
     [Đổi chuyên đề]
     [Đổi ngày hoặc nơi họp]
     [Đổi người]
-    [Kết hợp họp thường kỳ]
+    [Kết hợp sinh hoạt thường kỳ]
     [Về trang chủ]
     ---
     Đổi tên chuyên đề và báo lại mọi người?
@@ -591,7 +590,7 @@ async fn a_unit_without_a_group_is_told_one_by_one_within_the_sending_hours() {
     ");
     w.says(head, "/home").await;
     assert_snapshot!(w.reads(head), @"
-    Quarter IV/2026: the draft is being prepared, until Thursday 3 December
+    Quarter IV/2026: the draft is being prepared, due Thursday 3 December
     “Saving water”
     Prepared by: Trần Thị Hoa
     Meeting: 19:30, Thursday 24 December 2026, Community hall

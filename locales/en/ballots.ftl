@@ -6,8 +6,11 @@ ballot-choice-for = For
 ballot-choice-against = Against
 ballot-choice-other = Another opinion
 ballot-next = Next measure
-ballot-rest = For all { $count } measures that are left
-ballot-rest-recorded = Recorded: for { $count } measures.
+ballot-rest = Vote for all { $count } remaining measures
+ballot-rest-recorded = { $count ->
+    [one] Recorded: for one measure.
+   *[other] Recorded: for { $count } measures.
+}
 
 ballot-head-consultation = Consultation, measure { $position } of { $count } ({ $code }), until { $until }
 ballot-head-consulted = Consultation, measure { $position } of { $count } ({ $code })
@@ -41,10 +44,11 @@ ballot-ask-whom = On the roll: { $people }; { $reached } get the ballot on the p
 ballot-ask-until = Until { $until }.
 ballot-ask-not-deciding = The result is advice; the meeting takes the formal vote.
 ballot-ask-later = Outside the sending hours. It can be opened from { $when }.
-ballot-open = Open
+ballot-open = Open the consultation
 ballot-open-now = Open now
 ballot-skip = Skip this step
 ballot-not-yet = Not yet
+ballot-goes-on = Not yet, let it go on
 ballot-skipped = Recorded: the consultation is skipped.
 
 ballot-ask-formal = { $count ->
@@ -63,7 +67,7 @@ ballot-reason-exempt = exempt { $count }
 ballot-reason-suspended = suspended { $count }
 ballot-reason-excused = excused { $count }
 
-ballot-opened-consultation = The ballot has gone to { $people }, until { $until }.
+ballot-opened-consultation = The ballot has gone to { $people }; answers are taken until { $until }.
 ballot-opened-formal = The vote is open; the ballot has gone to { $people }.
 
 ## Following, counting, closing
@@ -76,16 +80,22 @@ ballot-count-phone = { $count ->
     [one] Formal vote on one measure, by phone
    *[other] Formal vote on { $count } measures, by phone
 }
-ballot-answered = { $answered } of { $of } have answered.
+ballot-answered = { $kind ->
+    [formal] { $answered } of { $of } have voted.
+   *[consultation] { $answered } of { $of } have answered.
+}
 ballot-hidden = The result shows only after the close.
-ballot-count-roll = On the roll { $roll }; recorded by phone { $phone }; present and not recorded { $hall }.
+ballot-count-roll = On the roll { $roll }; chosen by phone { $phone }; present and not chosen { $hall }.
 ballot-count-hall-roll = On the roll { $roll }; present { $hall }.
 ballot-count-hands = Hands: for { $agree }, against { $against }, other { $other }
 ballot-count-no-hands = Hands: not counted yet
 ballot-count-missing = Not counted yet: { $codes }
 ballot-all-for = All in favour
-ballot-all-for-all = All for { $count } measures
-ballot-all-recorded = Recorded: all for { $count } measures. Where somebody was not, tap the code.
+ballot-all-for-all = All in favour of all { $count } measures
+ballot-all-recorded = { $count ->
+    [one] Recorded: all in favour of one measure. Where somebody was not, tap the code.
+   *[other] Recorded: all in favour of { $count } measures. Where somebody was not, tap the code.
+}
 ballot-one-against = Against: one more
 ballot-one-other = Other opinion: one more
 ballot-type-counts = Type the numbers
@@ -96,7 +106,10 @@ ballot-hands-recorded = Recorded for { $code }: for { $agree }, against { $again
 
 ballot-close-consultation = Close the consultation
 ballot-close-formal = Close the vote
-ballot-cancel = Give this one up
+ballot-cancel = { $kind ->
+    [formal] Cancel this vote
+   *[consultation] Cancel this consultation
+}
 ballot-enter = Enter for a member
 ballot-ask-close-consultation =
     Close the consultation now? { $answered } of { $of } have answered.
@@ -106,28 +119,38 @@ ballot-ask-close-formal = { $count ->
    *[other] Close the vote on { $count } measures and publish the result?
 }
     Afterwards nobody can change a choice.
-ballot-ask-cancel =
-    Give this one up? No choice recorded in it will count.
+ballot-ask-cancel = { $kind ->
+    [formal] Cancel this vote? No choice recorded in it will count.
+   *[consultation] Cancel this consultation? No choice recorded in it will count.
+}
     It can be opened anew.
-ballot-cancelled = Given up. No choice counts.
-ballot-cancelled-note = This one was given up; no choice counts.
+ballot-cancelled = Cancelled. No choice counts.
+ballot-cancelled-note = { $kind ->
+    [formal] This vote was cancelled; no choice counts.
+   *[consultation] This consultation was cancelled; no choice counts.
+}
 
 ## Results
 
 ballot-result-consultation = The consultation is closed: { $answered } of { $of } answered.
-ballot-result-reached-half = { $reached } of { $count } measures have more than half of those asked; the meeting takes the formal vote.
-ballot-result-reached-fraction = { $reached } of { $count } measures reach the required share; the meeting takes the formal vote.
-ballot-result-formal = The meeting of { $date } voted on { $count } measures: { $passed } adopted, { $failed } not adopted.
+ballot-result-reached-half = { $base ->
+    [answered] Measures with more than half of those who answered: { $reached } of { $count }. The meeting takes the formal vote.
+    [for_against] Measures with more than half of those for and against: { $reached } of { $count }. The meeting takes the formal vote.
+   *[roll] Measures with more than half of those asked: { $reached } of { $count }. The meeting takes the formal vote.
+}
+ballot-result-reached-fraction = Measures that reach what the rules ask for: { $reached } of { $count }. The meeting takes the formal vote.
+ballot-result-formal = The meeting of { $date } voted on { $count } measures: { $passed } passed, { $failed } not passed.
 ballot-result-none = The meeting of { $date } voted on { $count ->
-    [one] one measure; it was not adopted.
-   *[other] { $count } measures; none was adopted.
+    [one] one measure; it was not passed.
+   *[other] { $count } measures; none was passed.
 }
 ballot-result-all = { $count ->
-    [one] The meeting of { $date } voted and adopted the measure.
-   *[other] The meeting of { $date } voted and adopted all { $count } measures.
+    [one] The meeting of { $date } voted on the measure and passed it.
+   *[other] The meeting of { $date } voted on all { $count } measures and passed them.
 }
 ballot-result-line = { $base ->
-    [cast] { $code }: { $agree } for, of { $of } votes cast; { $verdict }.
+    [answered] { $code }: { $agree } for, of { $of } who answered; { $verdict }.
+    [cast] { $code }: { $agree } for, of { $of } cast; { $verdict }.
     [for_against] { $code }: { $agree } for, of { $of } for and against; { $verdict }.
    *[roll] { $code }: { $agree } for, of { $of } { -official-members }; { $verdict }.
 }

@@ -23,15 +23,16 @@ circulation-sent-later = It goes to { $count ->
 } at { $when }.
 circulation-hastened = It is being sent now.
 circulation-taken-back = Taken back. The draft waits to be sent.
-circulation-is-out = The draft is set to go to the members.
+circulation-is-out = The draft goes to the { -members }.
 
 circulation-question-truth = Does the draft describe truly what was done and not done? What is missing?
 circulation-question-cause = Which subjective cause do you think matters most?
 circulation-question-measures = Which measure should be added, dropped or changed so that it can be done at once? What will you take on?
 
-circulation-notice = The { -committee } sends you the draft “{ $title }”, prepared by { -title }{ $preparer }.
+circulation-notice = The { -committee } sends you the draft “{ $title }”, prepared by { $preparer }.
 circulation-notice-own = The { -committee } has sent the members the draft “{ $title }”, which you prepared.
 circulation-notice-own-ask = Please follow the comments, to respond to them at the meeting. The { -committee } thanks you.
+circulation-notice-own-until = Comments are taken until { $until }.
 circulation-notice-ask = Please read it (about { $minutes } { $minutes ->
     [one] minute
    *[other] minutes
@@ -56,7 +57,7 @@ circulation-group-loose = Remarks made loosely in the group are not recorded.
 ## Reading in parts
 
 reading-part = Part { $part } of { $of }
-reading-by = Draft version { $number }, prepared by { -title }{ $preparer }.
+reading-by = Draft version { $number }, prepared by { $preparer }.
 reading-minutes = About { $minutes } { $minutes ->
     [one] minute
    *[other] minutes
@@ -85,7 +86,7 @@ list-own-head = { $count ->
 }
 list-own-none = You have no comments on this topic yet.
 list-page = Page { $page } of { $of }
-list-spoken = (spoken)
+list-spoken = (a file, not yet written down)
 list-withdrawn = (withdrawn)
 list-on-behalf = entered on behalf
 list-next = Next page
@@ -97,7 +98,7 @@ record-done = Recorded as { $code }, { -title }{ $author }.
 record-already = This message is already recorded as { $code }.
 record-told-group = { -title }{ $by } has recorded what you said in the group as comment { $code }:
 record-told-entered = { -title }{ $by } has entered comment { $code } on your behalf ({ $channel }):
-record-told-written = { $by } has written down what you said in { $code }:
+record-told-written = { -title }{ $by } has written down the words of your comment { $code }:
 record-not-mine = Not what I meant
 record-channel-paper = on paper
 record-channel-telephone = by telephone

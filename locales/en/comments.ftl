@@ -14,7 +14,7 @@ comment-recorded-question = Recorded as { $code }, question { $number }
 comment-recorded-measure = Recorded as { $code }, on { $measure }
 comment-recorded = Recorded as { $code }
 comment-late = Sent after the deadline; it still goes into the minutes.
-comment-spoken = Spoken: the file is kept for the minute-taker to write down.
+comment-spoken = The file is kept; its words will be written down for the minutes.
 comment-hide-name = Only the { -committee } may know my name
 comment-show-name = Show my name
 comment-withdraw = Withdraw
@@ -25,7 +25,7 @@ comment-move-to-none = None: a general comment
 comment-withdrawn = { $code } is withdrawn.
 
 comment-nothing-open = No round of comments is open at present.
-comment-question-over = The question you answered is over; what you sent has been kept.
+comment-question-over = This question is over; what you sent is not recorded as a comment yet.
 comment-said-in-group = What you replied in the group is not in the minutes yet.
 comment-is-it-one = Is what you have just sent a comment on the topic?
 comment-place = Record it as a comment

@@ -180,8 +180,8 @@ conclusion-past-line = Conclusion, { $quarter }, adopted { $on }
 ## Adopting and announcing
 
 conclusion-confirm = Adopt the conclusion of { $quarter } (version { $number })?
-conclusion-confirm-group = The result is posted in the group and sent to { $people }.
-conclusion-confirm-private = The result is sent privately to { $people }.
+conclusion-confirm-group = The conclusion is posted in the group and sent to { $people }.
+conclusion-confirm-private = The conclusion is sent privately to { $people }.
 conclusion-confirm-open = { $count ->
     [one] One blank is left; it is printed for the pen.
    *[other] { $count } blanks are left; they are printed for the pen.
@@ -191,7 +191,7 @@ conclusion-adopt-and-send = Adopt and send
 conclusion-not-yet = Not yet
 conclusion-not-adopted = Not adopted. The draft stays as it is.
 conclusion-adopted = The conclusion of { $quarter } (version { $number }) is adopted
-conclusion-sent-in = The result goes out in { $seconds } seconds. The final papers are sent to you in private.
+conclusion-sent-in = The conclusion goes out in { $seconds } seconds. The adopted papers are sent to you in private.
 conclusion-taken-back = Taken back. Version { $number } is a draft again; nobody has been told.
 
 conclusion-announced = The conclusion of the thematic session of { $quarter }, “{ $title }”, has been adopted.

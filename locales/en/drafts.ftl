@@ -2,8 +2,8 @@
 
 ## Names of the parts
 
-draft-part-done = Done well
-draft-part-not-done = Not done
+draft-part-done = Achieved
+draft-part-not-done = Not achieved
 draft-part-objective = Objective causes
 draft-part-subjective = Subjective causes
 draft-part-orientation = Orientation
@@ -50,8 +50,8 @@ draft-advice-questions = no focus questions
 
 ## One part at a time
 
-draft-ask-done = Done well: what has the { -unit } achieved here? Please name facts and figures.
-draft-ask-not-done = Not done: what falls short?
+draft-ask-done = Achieved: what has the { -unit } done in this matter? Please name facts and figures.
+draft-ask-not-done = Not achieved: what falls short?
 draft-ask-objective = Objective causes: which circumstances make it hard?
 draft-ask-subjective = Subjective causes: what do the { -unit } and its { -members } lack? Please be frank and concrete.
 draft-ask-orientation = Orientation: what should the { -unit } aim for?
@@ -94,9 +94,9 @@ draft-submitted = Version { $number } went to { $count ->
 } of the { -committee }.
 draft-submitted-nobody = Version { $number } waits for the { -secretary }: nobody else in the { -committee } can review it.
 
-review-notice = { -title }{ $preparer } has sent the draft “{ $title }” (version { $number }).
-review-notice-ask = Please read it and give your verdict.
-review-reminder = Version { $number } of the draft still waits for your verdict.
+review-notice = { $preparer } has sent the draft “{ $title }” (version { $number }).
+review-notice-ask = Please read it and say whether you approve it.
+review-reminder = Version { $number } of the draft still awaits your answer.
 review-ask-alone = Version { $number } of the draft is ready. Nobody else in the { -committee } can review it, so the { -secretary } reads and approves it alone.
 review-read = Read the draft
 review-approve = Approve
@@ -123,7 +123,7 @@ review-kept = The approved version is kept.
 review-head = The { -committee } is reviewing version { $number }
 review-standing = Approve { $approved }, ask for changes { $amend }, of { $of }.
 review-needed = Approvals needed: { $needed }.
-review-silent = No verdict yet: { $names }.
+review-silent = No answer yet: { $names }.
 review-remind = Remind the { -committee }
 review-record = Record: approved at a committee meeting
 review-alone = { -Secretary } approves alone

@@ -3,8 +3,8 @@
 home-none = { $quarter }: no topic chosen
 home-postponed = { $quarter }: the meeting is postponed, no day yet
 home-planned = { $quarter }: the topic is not settled
-home-drafting = { $quarter }: the draft is being prepared, until { $due }
-home-in-review = { $quarter }: the { -committee } is reviewing the draft, until { $due }
+home-drafting = { $quarter }: the draft is being prepared, due { $due }
+home-in-review = { $quarter }: the { -committee } is reviewing the draft, due { $due }
 home-revising = { $quarter }: the preparer is changing the draft
 home-approved = { $quarter }: the { -committee } has approved the draft
 home-consulting-until = { $quarter }: opinions on the measures are being taken, until { $until }
@@ -16,10 +16,13 @@ home-concluding = { $quarter }: the conclusion is being completed
 home-concluded = { $quarter }: the conclusion is adopted
 
 home-turnout = Read by { $read } of { $members }; { $commented } of { $people } have commented (comments: { $comments })
-home-silent = Not yet: { $people }
-home-silent-unreached = Not yet: { $people }, of whom { $unreached } cannot be reached on Telegram
+home-silent = Not commented yet: { $people }
+home-silent-unreached = Not commented yet: { $people }; out of reach on Telegram: { $unreached }
 home-all-spoke = Everybody has commented or agreed with the draft
-home-voted = Answered: { $voted } of { $people }
+home-voted = { $kind ->
+    [formal] Have voted: { $voted } of { $people }
+   *[consultation] Have answered about the measures: { $voted } of { $people }
+}
 
 home-step-by = { $step }, by { $due }
 home-step-on = { $step }, { $due }
@@ -84,7 +87,10 @@ home-do-read = Read the draft
 home-do-comment = Comment
 home-do-comment-more = Add a comment
 home-do-answer = Answer the invitation
-home-do-vote = Give your opinion on the measures
+home-do-vote = { $kind ->
+    [formal] Vote on the measures
+   *[consultation] Give your opinion on the measures
+}
 home-see-votes = See my choices
 home-own-comments = My comments ({ $count })
 home-read-again = Read the draft again
@@ -104,9 +110,15 @@ duty-answer = { $count ->
 }
 duty-comment = comment
 duty-answer-invitation = answer the invitation
-duty-vote = { $count ->
-    [one] give your opinion on { $count } measure
-   *[other] give your opinion on { $count } measures
+duty-vote = { $kind ->
+    [formal] { $count ->
+        [one] vote on { $count } measure
+       *[other] vote on { $count } measures
+    }
+   *[consultation] { $count ->
+        [one] give your opinion on { $count } measure
+       *[other] give your opinion on { $count } measures
+    }
 }
 
 help-members =

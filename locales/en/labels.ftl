@@ -3,7 +3,7 @@
 label-yes = Yes
 label-no = No
 label-edit = Edit
-label-cancel = Cancel
+label-cancel = No change
 label-send = Send
 label-not-yet = Not yet
 label-send-now = Send now

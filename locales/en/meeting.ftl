@@ -8,14 +8,14 @@ meeting-held-then = It was held at { $when }
 meeting-held-otherwise = It was held at another time
 meeting-write-when =
     Please write the day and the hour at which it began.
-    For example: 24/12 19h30
-meeting-confirm-when = The meeting was held at { $when }?
+    For example: 24/12 19:30
+meeting-confirm-when = Was the meeting held at { $when }?
 meeting-not-yet = Not yet
 
 meeting-head = Thematic session, begun { $when }
 meeting-head-over = Thematic session, ended { $when }
 meeting-people = Present { $present } of { $total }, excused { $excused }, absent { $absent }
-meeting-leave = Asked for leave, not yet decided: { $count }
+meeting-leave = Leave asked for, to be decided: { $count }
 meeting-chair = Chair: { $name }
 meeting-minute-taker = Minute-taker: { $name }
 meeting-no-minute-taker = Minute-taker: not chosen
@@ -27,7 +27,7 @@ meeting-attendance = Attendance
 meeting-change-chair = Change the chair
 meeting-choose-taker = Choose the minute-taker
 meeting-vote = Formal vote
-meeting-vote-running = Open the vote
+meeting-vote-running = See the vote that is open
 meeting-results = Show the result of each measure
 meeting-end = End the meeting
 
@@ -49,7 +49,7 @@ meeting-undecided-measures =
         [one] One measure has had no formal vote.
        *[other] { $count } measures have had no formal vote.
     }
-    The conclusion will call no measure adopted.
+    The conclusion will call no measure passed.
 meeting-end-undecided = End without a vote
 minutes-title = Minutes of the thematic session, { $quarter }
 minutes-when = Begun at { $when }; place: { $place }.
@@ -74,7 +74,7 @@ minutes-reservations = { $count ->
 minutes-ask = The meeting is asked to adopt the minutes.
 meeting-write-adoption =
     When the minutes have been read, please write how many agreed and the closing time.
-    For example: { $example }
+    For example: { $present }/{ $present } { $hour }:{ $minute }
 meeting-all-agree = All agree, end now
 meeting-ended =
     The meeting ended at { $when }; { $agreed } of { $of } agreed to the minutes.

@@ -40,7 +40,7 @@ paper-dots = ……
 paper-page = Page
 paper-page-of = of
 
-paper-unit = { -Unit } { $unit }
+paper-unit = { $unit } { -Unit }
 
 paper-title-quoted = “{ $title }”
 
@@ -69,7 +69,7 @@ paper-citation-rules = { $profile ->
 paper-citation-plan = Pursuant to the plan of thematic sessions for { $year };
 paper-citation-vote-before = Pursuant to the discussion and the vote at the meeting of
 
-paper-concludes = { -Unit } { $unit } concludes as follows:
+paper-concludes = The { $unit } { -Unit } concludes as follows:
 
 paper-part-assessment = I. ASSESSMENT
 paper-part-done = 1. What has been achieved
@@ -92,7 +92,7 @@ paper-label-due = Due
 paper-label-sources = From comments
 paper-label-vote = Vote
 paper-part-carrying-out = IV. CARRYING OUT
-paper-nothing-to-carry-out = No measure has been adopted that is to be carried out.
+paper-nothing-to-carry-out = No measure has been passed that is to be carried out.
 paper-into-resolution = 1. The measures in part III are added to the resolution of the { -unit }, for all { -members } to carry out.
 
 paper-followed-up = 2. The { -committee } follows up and checks; progress is reviewed on { $dates }.
@@ -120,7 +120,10 @@ paper-secretary = { -secretary }
 paper-deputy = { -deputy }
 paper-annex = ANNEX
 
-paper-annex-title = { $count } comments on the topic
+paper-annex-title = { $count ->
+    [one] One comment on the topic
+   *[other] { $count } comments on the topic
+}
 paper-annex-none = No comment was recorded.
 paper-column-code = Code
 paper-column-author = By
@@ -133,16 +136,23 @@ paper-counter = counter-argument
 ## Votes
 
 paper-vote = { $base ->
-    [cast] { $agree } for out of { $of } votes cast ({ $detail }): { $verdict }
-    [for_against] { $agree } for out of { $of } votes for and against ({ $detail }): { $verdict }
+    [answered] { $agree } for out of { $of } who answered ({ $detail }): { $verdict }
+    [cast] { $agree } for out of { $of } cast ({ $detail }): { $verdict }
+    [for_against] { $agree } for out of { $of } for and against ({ $detail }): { $verdict }
    *[roll] { $agree } for out of { $of } { -official-members } ({ $detail }): { $verdict }
 }
 
-paper-vote-rest = { $against } against, { $other } other opinion
+paper-vote-rest = against { $against }, other opinions { $other }
 
-paper-vote-rest-silent = { $against } against, { $other } other opinion, { $silent } not voting
+paper-vote-rest-silent = { $kind ->
+    [consultation] against { $against }, other opinions { $other }, not answered { $silent }
+   *[formal] against { $against }, other opinions { $other }, not voting { $silent }
+}
 
-paper-vote-rest-roll = { $against } against, { $other } other opinion, { $silent } not voting; { $roll } { -members } on the roll
+paper-vote-rest-roll = { $kind ->
+    [consultation] against { $against }, other opinions { $other }, not answered { $silent }; consulted { $roll }
+   *[formal] against { $against }, other opinions { $other }, not voting { $silent }; on the roll { $roll }
+}
 paper-passed-half = more than half, passed
 paper-failed-half = not more than half, not passed
 
@@ -154,12 +164,29 @@ paper-passed-at-least = at least { $fraction }, passed
 
 paper-failed-at-least = less than { $fraction }, not passed
 paper-failed-quorum = too few took part in the vote, not passed
-paper-consulted-reached = more than half of those consulted
-paper-consulted-missed = not more than half of those consulted
+paper-consulted-reached = { $base ->
+    [answered] more than half of those who answered
+    [for_against] more than half of those for and against
+   *[roll] more than half of those consulted
+}
+paper-consulted-missed = { $base ->
+    [answered] not more than half of those who answered
+    [for_against] not more than half of those for and against
+   *[roll] not more than half of those consulted
+}
 
-paper-consulted-reached-fraction = the share of { $fraction } of those consulted was reached
+paper-consulted-reached-fraction = { $base ->
+    [answered] the share of { $fraction } of those who answered was reached
+    [for_against] the share of { $fraction } of those for and against was reached
+   *[roll] the share of { $fraction } of those consulted was reached
+}
 
-paper-consulted-missed-fraction = the share of { $fraction } of those consulted was not reached
+paper-consulted-missed-fraction = { $base ->
+    [answered] the share of { $fraction } of those who answered was not reached
+    [for_against] the share of { $fraction } of those for and against was not reached
+   *[roll] the share of { $fraction } of those consulted was not reached
+}
+paper-consulted-quorum = fewer took part than the rules ask for
 
 paper-consultation = Consultation before the meeting: { $vote }, waiting for the vote of the meeting.
 
@@ -168,7 +195,7 @@ paper-consultation-beside = Consultation before the meeting (not deciding): { $v
 paper-way = { $way ->
     [hall] by show of hands
     [mixed] on the phone and by show of hands
-    [phone_secret] secret, on the phone
+    [phone_secret] by secret ballot on the phone
     [paper] on paper
    *[phone] named, on the phone
 }
@@ -194,7 +221,7 @@ paper-blank = { $blank ->
     [guests] [to be added by the { -minute-taker }: guests, if any]
     [purpose] [to be added by the { -minute-taker }: purpose and requirement as the chair put them]
     [response] [to be added by the { -minute-taker }: what the presenter accepted and explained]
-    [spoken_words] [to be added by the { -minute-taker }: the spoken words of { $code }]
+    [spoken_words] [to be added by the { -minute-taker }: the words of { $code }, sent as a voice message or a picture]
     [closing_time] [to be added by the { -minute-taker }: closing time]
     [agreed] [to be added by the { -minute-taker }: how many agreed with the minutes]
    *[signer] [to be added by the { -secretary }: who signs]
@@ -220,7 +247,7 @@ paper-label-members = Members in all
 
 paper-members = { $total } (official { $official }, probationary { $probationary })
 
-paper-members-apart = { $total } (official { $official }, probationary { $probationary }); of these exempt from meetings { $exempt }, away for a time { $away }
+paper-members-apart = { $members }; of these exempt from meetings { $exempt }, away for a time { $away }
 paper-label-present = Present
 paper-label-excused = Absent, excused
 paper-label-absent = Absent without an accepted reason
@@ -254,7 +281,7 @@ paper-minutes-discussion = II. DISCUSSION
 paper-discussion-free = General comments
 paper-discussion-none = No comment.
 
-paper-sent-before = sent before, { $date }
+paper-sent-before = sent before the meeting, { $date }
 
 paper-sent-group = sent in the group, { $date }
 

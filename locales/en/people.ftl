@@ -13,7 +13,7 @@ people-consent-agree = I agree
 people-consent-refuse = I do not agree
 people-consent-refused =
     Noted: you do not agree. The assistant will send nothing more.
-    You still take part on paper like every { -member }. If you change your mind, please press the link again.
+    You still take part like every { -member }, on paper. If you change your mind, please press the button or the link again.
 people-consent-refused-guest = Noted: you do not agree. The assistant will send nothing more. If you change your mind, please press the link again.
 people-own-name =
     Please write your full name as it stands on the roster of the { -unit }.
@@ -31,7 +31,7 @@ people-not-me-noted =
     Please ask for a link of your own.
 people-linked =
     You are connected to the { $unit }.
-    From now on papers, questions and ballots arrive here; there is no command to learn.
+    From now on papers, questions and notices arrive here; there is no command to learn.
     Please press the button below, so that the { -committee } knows that messages reach you.
 people-linked-guest =
     You are connected to the { $unit }, to prepare one topic.
@@ -106,20 +106,27 @@ people-enrol-button = I am a { -member } of this { -unit }
 
 people-roster-paste =
     Please paste the roster here, one person a line:
-    Nguyễn Văn An; deputy
-    Trần Thị Hoa; probationary
+    Nguyễn Văn An; { -deputy }
+    Trần Thị Hoa; { -committee-member }
     Lê Văn Bình; no phone
-    No phone numbers and no dates of birth. A long roster may come in several messages.
+    Write “probationary” after a { -probationary-member }. No phone numbers, no dates of birth.
+    A long roster may come in several messages.
 people-roster-file =
     Please send an .xlsx or .csv file here, one person a row.
     Needed: the full name. Possible: kind of membership, office, whether there is a phone.
 people-roster-reading = Reading the file "{ $file }".
-people-preview-title = Read { $people }: { $official } official, { $probationary } probationary
+people-preview-title = { $probationary ->
+    [0] Read { $people }, all official
+   *[other] Read { $people }: { $official } official, { $probationary } probationary
+}
 people-preview-paper = { $people } without a phone
 people-preview-no-office = No office of the { -committee } for { -probationary-members }: { $names }
 people-and-more = and { $count } more
 people-preview-none = No name could be read yet.
-people-more-problems = { $count } more lines could not be read.
+people-more-problems = { $count ->
+    [one] One more line could not be read.
+   *[other] { $count } more lines could not be read.
+}
 people-preview-fix = For a line not read: send that line again here, corrected.
 people-problem-no-name = Line { $line }: no name
 people-problem-unknown-word = Line { $line }: unclear "{ $text }"
@@ -131,7 +138,10 @@ people-problem-too-long = Line { $line }: the name is too long
 people-save = Save { $people }
 people-redo = Start again
 people-saved = The roster is saved: { $people } new.
-people-saved-changed = { $count } rows brought up to date.
+people-saved-changed = { $count ->
+    [one] One row brought up to date.
+   *[other] { $count } rows brought up to date.
+}
 people-roster-title = { $unit }: { $people }
 people-roster-counts = Connected { $linked }, not yet { $waiting }, on paper { $paper }
 people-roster-choose = Press a name to see and change it.

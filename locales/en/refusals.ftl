@@ -129,18 +129,18 @@ refusal-year-before-unit = The { -unit } was not recorded here in that year: the
 refusal-no-conclusion-yet = The { -unit } has adopted no conclusion yet. You will be told as soon as there is one.
 
 refusal-list-frozen =
-    The list of measures is frozen; nothing can be added, removed or reworded.
+    The list of measures is closed; nothing can be added, removed or reworded.
     For anything further please speak at the meeting.
 
 refusal-proposals-waiting =
     { $count ->
-        [one] One proposal still waits, so the list cannot be frozen yet.
-       *[other] { $count } proposals still wait, so the list cannot be frozen yet.
+        [one] One proposal still waits, so the list cannot be closed yet.
+       *[other] { $count } proposals still wait, so the list cannot be closed yet.
     }
     Please decide each of them: put it on the list, or leave it off.
 
 refusal-measure-too-long =
-    The measure has { $length } letters; a ballot card has room for 500.
+    The measure has { $length } characters; a ballot card has room for 500.
     Please put it in one sentence, or make two measures of it.
 
 refusal-own-vote-stands = This person has already chosen by phone; nothing can be entered instead.
@@ -149,11 +149,15 @@ refusal-hands-counted =
     The hands on { $code } are counted, so no further vote is taken by phone.
     If you were not counted, please tell the { -secretary } at once.
 
-refusal-list-not-frozen = The list of measures is not frozen. Please freeze it first.
+refusal-list-not-frozen = The list of measures is not closed yet. Please close it first.
 
-refusal-nothing-to-ask = There is no measure on the list to ask about.
+refusal-nothing-to-ask =
+    The closed list has no measure to ask about or to vote on.
+    Please skip this step.
 
-refusal-ballot-open-already = A consultation or vote is still open.
+refusal-ballot-open-already =
+    A consultation or vote is still open.
+    Please close or cancel it first: /vote
 
 refusal-too-late-to-consult =
     Too little time remains before the meeting for a consultation.
@@ -169,7 +173,7 @@ refusal-no-hall-count = This vote is taken by phone; no hands are counted.
 
 refusal-more-hands =
     You entered { $entered }, more than remain.
-    On the roll { $roll }, recorded by phone { $phone }, remaining { $remainder }.
+    On the roll { $roll }, chosen by phone { $phone }, remaining { $remainder }.
     Please check and enter again.
 
 refusal-hall-unreadable =
@@ -198,13 +202,13 @@ refusal-ballot-still-open = The vote is still open. Please close it first.
 
 refusal-agreement-unreadable =
     The count of agreement could not be read. Please write how many of those present agreed, and the closing time.
-    For example: 17/17 21h15
+    For example: 17/17 21:15
 
 refusal-more-than-present =
     You entered { $agreed }/{ $of }, but { $present } were present.
     Please check and enter again.
 
-refusal-nothing-to-reserve = Your own choice is the result, or this measure has no formal result yet.
+refusal-nothing-to-reserve = Your own choice is the result, or this measure has no formal result yet, so there is nothing to reserve.
 ## Choosing the topic, its dates, reminders
 
 refusal-title-too-long =
@@ -284,7 +288,9 @@ refusal-review-over = This version no longer waits for the { -committee }; nothi
 
 refusal-not-reviewer = This version is reviewed by the { -committee } without the preparer; nothing was recorded.
 
-refusal-not-alone = Others in the { -committee } can still review it, so the { -secretary } does not approve alone.
+refusal-not-alone =
+    Others in the { -committee } can still review it, so the { -secretary } does not approve alone.
+    Please remind them, or record that it was approved at a meeting.
 
 refusal-not-approved = The { -committee } has not approved this version, so it cannot go to the members.
 
@@ -299,6 +305,7 @@ refusal-record-needs-reply =
 
 refusal-record-author-unknown =
     This message came from a bot, a channel or an anonymous sender, so it cannot be recorded as a comment.
+    Please ask that person to send it again from a personal account.
 
 refusal-record-author-no-member =
     Whoever sent this message is not enrolled in the { -unit } yet, so it cannot be recorded as a comment.
@@ -329,7 +336,7 @@ refusal-group-bound-already = This group is bound to the { -unit } already; noth
 refusal-no-group = The { -unit } has no group yet. Please bind one first, or issue a personal link to each member.
 refusal-no-roster = There is nobody on the roster to enrol. Please enter the roster first.
 refusal-not-oneself = You cannot cut off your own account.
-refusal-head-is-handed-over = The office of { -secretary } is handed over, not changed here.
+refusal-head-is-handed-over = The office of { -secretary } is not changed here. Please ask the assistant's operator for a { -secretary }'s link for the new one.
 refusal-probationary-holds-no-office = Under the { -charter } a { -probationary-member } does not hold this office.
 
 ## Invitation, moving the meeting
@@ -342,7 +349,7 @@ refusal-reason-too-long =
     Please put it in one sentence.
 refusal-leave-granted = Your leave is granted already.
 refusal-leave-decided = This request has been decided, or its author has answered otherwise.
-refusal-own-leave = Your own absence is for the other one of { -secretary } and { -deputy } to decide.
+refusal-own-leave = The { -deputy } decides on the { -secretary }'s leave, and the other way round.
 refusal-meeting-has-begun = The meeting is on; its day can no longer be changed, postponed or cancelled.
 refusal-not-invited =
     You are not among those invited to this meeting, so nothing was recorded.
@@ -350,18 +357,18 @@ refusal-not-invited =
 
 ## The year's plan
 
-refusal-quarter-begun = This quarter has begun. Please change it on the topic's card: /topic
+refusal-quarter-begun = This quarter has begun. Please change it under the topic: /topic
 refusal-plan-approved = The { -committee } has approved this version of the plan.
 refusal-plan-empty = The plan has no topic yet. Please choose one for at least one quarter.
 refusal-plan-review-over = This version is no longer under review. Please look at the newest one: /plan
 refusal-outside-plan =
     This day is of another year than the plan's, so it was not recorded.
     Please check the year and send it again; the plan is as it was.
-refusal-no-plan = The { -unit } has no plan of the year that the { -committee } has approved yet.
+refusal-no-plan = The { -unit } has no plan of the year that the { -committee } has approved yet. If need be, please talk to the { -secretary }.
 refusal-no-plan-of = The { -unit } has no plan of { $year }. The present one: /plan
 refusal-guest-ended = Your part with the { -unit } is over; nothing more opens here. For anything else please write to the { -secretary }.
 refusal-guest-of-one-topic = A rapporteur only prepares the topic of the invitation. For anything else, please ask the { -secretary }.
-refusal-nothing-to-copy = There is no plan and no session of last year to copy.
+refusal-nothing-to-copy = There is no plan and no session of last year to copy. Please choose “As the assistant proposes”.
 
 # $code (String)
 refusal-not-your-task =
@@ -378,5 +385,5 @@ refusal-task-due-impossible =
 refusal-task-unchanged = { $code } says that already, so nothing has changed. If need be, please choose or write something else.
 # $limit (Number)
 refusal-task-words-too-long =
-    That is longer than { $limit } letters and was not recorded.
+    That is longer than { $limit } characters and was not recorded.
     Please write it more briefly and send it here.

@@ -29,13 +29,19 @@ reminder-draft-late = { $preparer } has not handed in the draft of the topic { $
 reminder-draft-late-how = Please extend the time, name somebody else, or prepare it yourself.
 reminder-review-late = The review of draft { $number } is overdue; { $people } have yet to answer.
 reminder-plan-late = The plan of thematic sessions of { $year }, version { $version }, is overdue for approval; { $people } have yet to answer.
-reminder-review-late-how = Please remind them, or record that it was passed at a meeting.
+reminder-review-late-how = Please remind them, or record that it was approved at a meeting.
 reminder-read = The draft of the topic { $title } waits for you to read it.
 reminder-read-how = When you have read it, please tap “I have read it”.
-reminder-votes = The topic of { $quarter } still awaits your opinion on { $left } { $left ->
-        [one] measure
-       *[other] measures
-    }.
+reminder-votes = { $kind ->
+    [formal] The topic of { $quarter } still awaits your vote on { $left ->
+        [one] one measure.
+       *[other] { $left } measures.
+    }
+   *[consultation] The topic of { $quarter } still awaits your opinion on { $left ->
+        [one] one measure.
+       *[other] { $left } measures.
+    }
+}
 reminder-votes-how = One tap a measure; you can change it until the end.
 
 reminder-several = You have { $count } things to do:
@@ -45,7 +51,7 @@ reminder-line-meeting = – come to the meeting at { $at }
 reminder-line-answer = – say whether you can come to the meeting at { $at }
 reminder-and-more = and { $count } more on your home card: /home
 reminder-duty-draft-late = decide about the draft that was not handed in
-reminder-duty-review-late = decide about the draft that was not passed
+reminder-duty-review-late = decide about the draft that was not approved
 reminder-duty-plan-late = decide about the plan of { $year } that was not approved
 reminder-late = This is late: the assistant was down from { $from } on { $from-day } to { $to } on { $to-day }.
 
@@ -59,6 +65,6 @@ reminder-what-comments = A reminder to those who have neither commented nor agre
 reminder-what-read = A reminder to those who have not read the draft, due { $until }.
 reminder-what-review = A reminder to those of the { -committee } who have yet to answer about the draft, due { $until }.
 reminder-what-votes = A reminder to those who have not answered about every measure, due { $until }.
-reminder-what-votes-open = A reminder to those who have not answered about every measure.
+reminder-what-votes-open = A reminder to those who have not voted on every measure.
 reminder-what-meeting = A reminder of the meeting at { $at }.
 reminder-what-step = A reminder to whoever is in charge of the next step: { $step }.

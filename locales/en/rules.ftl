@@ -52,7 +52,7 @@ rule-secret-minimum = A secret ballot needs
 rule-separate-from = A session of its own from
 rule-least-minutes = Shortest session
 rule-comment-visibility = Comments
-rule-obligatory-group = Obligatory once a year
+rule-obligatory-group = Obligatory topic of the year
 rule-holidays = Holidays
 rule-days-off = Own days off
 rule-open-quarter = Opening of the quarter
@@ -70,7 +70,11 @@ rules-days-before = { $days ->
     [one] { $days } day before the meeting
    *[other] { $days } days before the meeting
 }
-rules-days-after = { $days } days after the meeting
+rules-days-after = { $days ->
+    [one] { $days } day after the meeting
+   *[other] { $days } days after the meeting
+}
+rules-several-days-after = { $days } days after the meeting
 rules-seconds = { $seconds } seconds
 rules-more-than = more than { $fraction }
 rules-at-least = at least { $fraction }
@@ -92,12 +96,13 @@ rules-holidays-viet-nam = those of Viet Nam
 # $before (Number)
 # $secretary (Number)
 # $deputy (Number)
-rules-task-reminders = { $before } days before the date, { $secretary } and { $deputy } days after
+rules-task-reminders = days before the date: { $before }; days overdue: { $secretary } to the { -secretary }, { $deputy } to the { -deputy }
 rules-alarm = no date by day { $undated } of the quarter, not held by day { $unheld }
-rules-letterhead-party = ĐẢNG CỘNG SẢN VIỆT NAM
-rules-letterhead-state = CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
 rules-of-vocabulary = the usual
-rules-lines = { $count } lines, the first “{ $first }”
+rules-lines = { $count ->
+    [one] one line: “{ $first }”
+   *[other] { $count } lines, the first “{ $first }”
+}
 rules-from-to = { $from } to { $to }
 rules-and-more = { $first } and { $count } more
 rules-weekly = { $time }, every { $weekday }
@@ -109,7 +114,7 @@ rules-expression = by the expression { $expression }
 rules-type-number = You can type another number right here.
 rules-type-two = You can type two other numbers right here, for example: 45 75
 rules-type-three = You can type three other numbers right here, for example: 30 60 90
-rules-type-task-reminders = The three are: days before the date the owner is reminded, days after it the { -secretary } is told, then the { -deputy }. You can type others right here, for example: 5 2 7
+rules-type-task-reminders = The three numbers are: so many days before the date the owner is reminded; so many days overdue the { -secretary } is told; so many days overdue the { -deputy } is told. You can type others right here, for example: 5 2 7
 rules-type-hour = You can type another hour right here, for example: 19:30
 rules-type-zone = Type the name of the zone right here, for example: Asia/Ho_Chi_Minh
 rules-type-fraction = You can type another fraction right here, for example: 2/3 or at least 2/3
@@ -148,12 +153,15 @@ rules-cron-unreadable =
 rules-cron-weekday = Days of the week are written as names: MON, TUE, WED, THU, FRI, SAT, SUN. Nothing has changed.
 rules-cron-too-often = Once a day at most: second, minute and hour are one number each, for example: 0 30 7 * * MON. Nothing has changed.
 rules-cron-never = By this expression nothing would happen within two years. Nothing has changed.
-rules-too-long = At most { $lines } lines of { $letters } letters each. Nothing has changed.
+rules-too-long = At most { $lines } lines of { $letters } characters each. Nothing has changed.
 rules-unclear = Please choose one of the buttons here. Nothing has changed.
 
 rules-digest-title = The week, { $day }: { $quarter }
 rules-digest-turnout = Read by { $read }/{ $all }, heard from { $spoke }/{ $all }
-rules-digest-voting = Answered the ballot { $voted }/{ $all }
+rules-digest-voting = { $kind ->
+    [formal] Have voted: { $voted }/{ $all }
+   *[consultation] Have answered about the measures: { $voted }/{ $all }
+}
 rules-digest-board = See the progress
 rules-alarm-undated = Day { $day } of { $quarter } has passed, and the { -unit } has no date for its session.
 rules-alarm-unheld = Day { $day } of { $quarter } has passed, and the { -unit } has held no session.
@@ -170,4 +178,4 @@ rules-alarm-after-quarter = { $days ->
    *[other] { $days } days of the quarter are left; the date that was told lies after its end.
 }
 rules-alarm-passed = Day { $day } of { $quarter } has passed. By the calendar the { -unit } has met, but the books hold nothing of it yet.
-rules-dates-on-days-off = On days off, not moved by itself: { $days }
+rules-dates-on-days-off = Days off among these: { $days }. The dates are not moved by themselves.

@@ -16,7 +16,10 @@ status-next = { $line }. In charge: { $who }.
 
 status-read = Have read: { $done }/{ $all }
 status-spoke = Have commented: { $done }/{ $all }
-status-voted = Have answered about the measures: { $done }/{ $all }
+status-voted = { $kind ->
+    [formal] Have voted: { $done }/{ $all }
+   *[consultation] Have answered about the measures: { $done }/{ $all }
+}
 status-answered = Have answered the invitation: { $done }/{ $all }
 status-reviewed = Of the { -committee } have answered: { $done }/{ $all }
 status-unreached = Out of reach on Telegram: { $count }
@@ -31,7 +34,7 @@ status-blocked = has blocked the assistant
 status-gone = the account is closed
 status-link = New link: { $name }
 status-no-voices = No comment is waiting to be written down.
-status-voices-how = Voices and pictures without words do not get into the minutes. Please listen and write them down.
+status-voices-how = Voices and pictures get into the minutes only once they are written down. Please listen or look, and write them down.
 status-voice = { $code }: { $author }
 status-write-down = Write down { $code }
 status-ask-words = { $code } of { $author }: please write it down right here, in their own words.

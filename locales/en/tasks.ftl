@@ -199,10 +199,16 @@ task-due-soon = { $days ->
 # $date (String)
 task-is-due = Due: { $date }.
 # $days (Number)
-task-since = { $days } days have passed since the meeting.
+task-since = { $days ->
+    [one] One day has passed since the meeting.
+   *[other] { $days } days have passed since the meeting.
+}
 # $days (Number)
 # $quarter (String)
-task-since-of = { $days } days have passed since the meeting of { $quarter }.
+task-since-of = { $days ->
+    [one] One day has passed since the meeting of { $quarter }.
+   *[other] { $days } days have passed since the meeting of { $quarter }.
+}
 task-please-report = Please say how it stands.
 task-please-report-each = Please say how each of them stands.
 task-report = Report

@@ -20,7 +20,7 @@ topic-confirm-meeting = The meeting is at { $at }. Is that right?
 topic-choose-again = Choose another day
 topic-ask-place = Where is the meeting? Tap one, or write the place right here.
 topic-ask-typed-place = Where is the meeting? Please write the place right here.
-topic-online = Online, in the group of the { -unit }
+topic-online = Group of the { -unit } (online)
 topic-ask-preparer = Who prepares the topic? Please tap a name.
 topic-confirm-preparer =
     Ask { $person } to prepare it in place of { $before }?
@@ -31,6 +31,8 @@ topic-schedule-heading = { $quarter }: the dates that lead to the meeting
 topic-squeezed-heading = { $quarter }: dates drawn together to the days that remain
 topic-schedule-days = Draft { $draft }; approval { $review }; to the { -members } { $circulate }; comments until { $close }
 topic-keep = Keep these dates
+topic-move = Move to these dates
+topic-meeting-before = Announced so far: { $at }
 topic-change-day = Another day
 topic-change-preparer = Another preparer
 topic-change-title = Another topic

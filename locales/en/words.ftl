@@ -5,7 +5,7 @@ greeting-one = Dear { -title }{ $name },
 
 greeting-secretary = Dear { -title }{ $secretary },
 
-greeting-all = Dear { -dear-members } of the { $unit } { -unit },
+greeting-all = Dear { -dear-members } of the { $unit } { -Unit },
 
 word-named-person = { -title }{ $name }
 

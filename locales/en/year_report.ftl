@@ -5,7 +5,10 @@ year-heading-whole = Report for { $year }
 year-held = { -Session }s held in { $held } of { $due } quarters
 year-held-missed = { -Session }s held in { $held } of { $due } quarters; none in quarter { $missed }
 year-none-held = No { -session } has been recorded yet
-year-none-of-due = No { -session } was held in the { $due } quarters so far
+year-none-of-due = { $due ->
+    [one] No { -session } was held in the quarter so far
+   *[other] No { -session } was held in the { $due } quarters so far
+}
 year-turnout = Attendance { $share } ({ $present } of { $expected })
 year-turnout-unknown = No attendance recorded
 year-commented = commented { $share } ({ $commented } of { $asked })
@@ -54,7 +57,7 @@ year-paper-turnout-unknown = 2. Attendance: none recorded.
 year-paper-commented = 3. Comments: { $commented } of { $asked } commented, or { $share }; comments in all: { $comments }.
 year-paper-measures = 4. Measures put to the vote: { $voted }; passed: { $passed }.
 year-paper-no-measures = 4. Measures put to the vote: none recorded.
-year-paper-tasks = 5. Of the { $total } measures of the year { $done } are done ({ $done_late } of them after their date), { $going } going on, { $late } overdue.
+year-paper-tasks = 5. Measures of the year: { $total }; done: { $done } (after their date: { $done_late }); going on: { $going }; overdue: { $late }.
 year-paper-no-tasks = 5. No measure has been given out to be carried out.
 year-paper-by-quarter = By quarter:
 year-paper-column-quarter = Qtr.
@@ -118,7 +121,7 @@ year-sheet-expected = To attend
 year-sheet-present = Present
 year-sheet-excused = Excused
 year-sheet-turnout = Attendance
-year-sheet-asked = Could comment
+year-sheet-asked = Asked to comment
 year-sheet-commented = Commented
 year-sheet-share = Share
 year-sheet-comments = Comments

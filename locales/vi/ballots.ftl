@@ -61,10 +61,11 @@ ballot-ask-until = Đến { $until }.
 ballot-ask-not-deciding = Kết quả để tham khảo; hội nghị biểu quyết chính thức.
 # $when (String) - "7 giờ sáng mai"
 ballot-ask-later = Ngoài giờ gửi tin. Có thể mở từ { $when }.
-ballot-open = Mở
+ballot-open = Mở lấy ý kiến
 ballot-open-now = Mở ngay
 ballot-skip = Bỏ qua bước này
 ballot-not-yet = Chưa
+ballot-goes-on = Chưa, để tiếp tục
 ballot-skipped = Đã ghi: bỏ qua bước lấy ý kiến.
 
 # $count (Number)
@@ -74,10 +75,10 @@ ballot-ask-formal = Biểu quyết chính thức { $count } biện pháp
 ballot-ask-roll = Danh sách biểu quyết: { $people }; có mặt { $present }.
 # $reasons (String) - "dự bị 1, vắng có lý do 2"
 ballot-ask-not-counted = Không tính: { $reasons }.
-ballot-ask-way = Đề nghị { -comrade } chọn cách lấy biểu quyết:
+ballot-ask-way = Đề nghị { -comrade } chọn cách biểu quyết:
 ballot-way-hall = Lấy số giơ tay
 ballot-way-phone = Biểu quyết trên điện thoại
-ballot-way-mixed = Kết hợp
+ballot-way-mixed = Kết hợp điện thoại và giơ tay
 # $count (Number)
 ballot-reason-probationary = dự bị { $count }
 # $count (Number)
@@ -85,13 +86,13 @@ ballot-reason-away = vắng dài ngày { $count }
 # $count (Number)
 ballot-reason-exempt = miễn sinh hoạt { $count }
 # $count (Number)
-ballot-reason-suspended = đình chỉ sinh hoạt { $count }
+ballot-reason-suspended = tạm đình chỉ sinh hoạt { $count }
 # $count (Number)
 ballot-reason-excused = vắng có lý do { $count }
 
 # $people (String)
 # $until (String)
-ballot-opened-consultation = Đã gửi phiếu lấy ý kiến tới { $people }, đến { $until }.
+ballot-opened-consultation = Đã gửi phiếu lấy ý kiến tới { $people }, nhận ý kiến đến { $until }.
 # $people (String)
 ballot-opened-formal = Đã mở biểu quyết, gửi phiếu tới { $people }.
 
@@ -102,17 +103,21 @@ ballot-opened-formal = Đã mở biểu quyết, gửi phiếu tới { $people }
 ballot-count-consultation = Lấy ý kiến { $count } biện pháp, đến { $until }
 # $count (Number)
 ballot-count-phone = Biểu quyết chính thức { $count } biện pháp, trên điện thoại
+# $kind (String)
 # $answered (Number)
 # $of (Number)
-ballot-answered = Đã trả lời { $answered }/{ $of }.
+ballot-answered = { $kind ->
+    [formal] Đã biểu quyết { $answered }/{ $of }.
+   *[consultation] Đã trả lời { $answered }/{ $of }.
+}
 ballot-hidden = Kết quả chỉ hiện sau khi kết thúc.
 # $roll (Number)
 # $phone (Number)
 # $hall (Number)
-ballot-count-roll = Danh sách { $roll }; đã ghi trên điện thoại { $phone }; có mặt, chưa ghi { $hall }.
+ballot-count-roll = Danh sách biểu quyết { $roll }; đã chọn trên điện thoại { $phone }; có mặt, chưa chọn { $hall }.
 # $roll (Number)
 # $hall (Number)
-ballot-count-hall-roll = Danh sách { $roll }; có mặt { $hall }.
+ballot-count-hall-roll = Danh sách biểu quyết { $roll }; có mặt { $hall }.
 # $agree (Number)
 # $against (Number)
 # $other (Number)
@@ -124,7 +129,7 @@ ballot-all-for = Tất cả nhất trí
 # $count (Number)
 ballot-all-for-all = Tất cả nhất trí { $count } biện pháp
 # $count (Number)
-ballot-all-recorded = Đã ghi tất cả nhất trí { $count } biện pháp. Biện pháp nào có ý kiến khác thì bấm vào mã.
+ballot-all-recorded = Đã ghi tất cả nhất trí { $count } biện pháp. Biện pháp nào có người không tán thành hoặc có ý kiến khác thì bấm vào mã.
 ballot-one-against = Không tán thành: thêm 1
 ballot-one-other = Ý kiến khác: thêm 1
 ballot-type-counts = Nhập số
@@ -143,7 +148,11 @@ ballot-hands-recorded = Đã ghi { $code }: tán thành { $agree }, không tán 
 
 ballot-close-consultation = Kết thúc lấy ý kiến
 ballot-close-formal = Kết thúc biểu quyết
-ballot-cancel = Huỷ lần này
+# $kind (String)
+ballot-cancel = { $kind ->
+    [formal] Huỷ lần biểu quyết này
+   *[consultation] Huỷ lần lấy ý kiến này
+}
 ballot-enter = Nhập thay
 # $answered (Number)
 # $of (Number)
@@ -154,23 +163,35 @@ ballot-ask-close-consultation =
 ballot-ask-close-formal =
     Kết thúc biểu quyết { $count } biện pháp và công bố kết quả?
     Sau khi kết thúc, không ai thay đổi được lựa chọn.
-ballot-ask-cancel =
-    Huỷ lần này? Mọi lựa chọn đã ghi sẽ không được tính.
+# $kind (String)
+ballot-ask-cancel = { $kind ->
+    [formal] Huỷ lần biểu quyết này? Mọi lựa chọn đã ghi sẽ không được tính.
+   *[consultation] Huỷ lần lấy ý kiến này? Mọi lựa chọn đã ghi sẽ không được tính.
+}
     Có thể mở lại từ đầu.
 ballot-cancelled = Đã huỷ. Các lựa chọn không được tính.
-ballot-cancelled-note = Lần này đã huỷ, không tính lựa chọn nào.
+# $kind (String)
+ballot-cancelled-note = { $kind ->
+    [formal] Lần biểu quyết này đã huỷ, không tính lựa chọn nào.
+   *[consultation] Lần lấy ý kiến này đã huỷ, không tính lựa chọn nào.
+}
 
 ## Kết quả
 
 # $answered (Number)
 # $of (Number)
-ballot-result-consultation = Lấy ý kiến đã kết thúc: { $answered }/{ $of } trả lời.
+ballot-result-consultation = Đã kết thúc lấy ý kiến: { $answered }/{ $of } { -person } đã trả lời.
+# $base (String)
 # $reached (Number)
 # $count (Number)
-ballot-result-reached-half = { $reached }/{ $count } biện pháp đạt quá nửa số được lấy ý kiến, chờ hội nghị biểu quyết.
+ballot-result-reached-half = { $base ->
+    [answered] { $reached }/{ $count } biện pháp đạt quá nửa số { -person } đã trả lời, chờ hội nghị biểu quyết.
+    [for_against] { $reached }/{ $count } biện pháp đạt quá nửa tổng số tán thành và không tán thành, chờ hội nghị biểu quyết.
+   *[roll] { $reached }/{ $count } biện pháp đạt quá nửa số được lấy ý kiến, chờ hội nghị biểu quyết.
+}
 # $reached (Number)
 # $count (Number)
-ballot-result-reached-fraction = { $reached }/{ $count } biện pháp đạt tỷ lệ quy định, chờ hội nghị biểu quyết.
+ballot-result-reached-fraction = { $reached }/{ $count } biện pháp đạt mức quy định, chờ hội nghị biểu quyết.
 # $date (String)
 # $count (Number)
 # $passed (Number)
@@ -191,6 +212,7 @@ ballot-result-none = Hội nghị ngày { $date } đã biểu quyết { $count }
 # $of (Number)
 # $verdict (String) - "chưa quá nửa, không thông qua"
 ballot-result-line = { $base ->
+    [answered] { $code }: tán thành { $agree } trên { $of } { -person } đã trả lời, { $verdict }.
     [cast] { $code }: tán thành { $agree } trên { $of } ý kiến biểu quyết, { $verdict }.
     [for_against] { $code }: tán thành { $agree } trên { $of } ý kiến tán thành và không tán thành, { $verdict }.
    *[roll] { $code }: tán thành { $agree } trên { $of } { -official-member }, { $verdict }.

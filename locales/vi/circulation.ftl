@@ -11,7 +11,7 @@ circulation-what = { $questions } câu hỏi gợi mở, { $measures } biện ph
 # $count (Number)
 circulation-unreachable = { $count } { -person } chưa nhận được qua Telegram, đề nghị báo trực tiếp.
 # $until (String)
-circulation-until = Nhận ý kiến đến { $until }. Gửi kèm lời mời họp.
+circulation-until = Nhận ý kiến đến { $until }. Lời mời họp được gửi cùng.
 # $text (String)
 circulation-asked = Hỏi: { $text }
 # $text (String)
@@ -25,18 +25,20 @@ circulation-sent = Đang gửi tới { $count } { -person }. Có thể thu lại
 circulation-sent-later = Sẽ gửi tới { $count } { -person } lúc { $when }.
 circulation-hastened = Đang gửi ngay.
 circulation-taken-back = Đã thu lại. Dự thảo trở về chờ gửi.
-circulation-is-out = Đã chốt gửi dự thảo tới { -member }.
+circulation-is-out = Dự thảo được gửi tới { -member }.
 
 circulation-question-truth = Dự thảo nêu mặt đã làm được và chưa làm được đã đúng thực tế chưa? Cần bổ sung điều gì?
 circulation-question-cause = Theo { -comrade }, nguyên nhân chủ quan nào là chính?
 circulation-question-measures = Biện pháp nào cần thêm, bớt hoặc sửa để làm được ngay? { -Comrade } nhận làm việc gì?
 
 # $title (String)
-# $preparer (String)
-circulation-notice = { -Committee } gửi { -comrade } dự thảo chuyên đề "{ $title }" do { -comrade } { $preparer } chuẩn bị.
+# $preparer (String) - "đồng chí Trần Thị Hoa"
+circulation-notice = { -Committee } gửi { -comrade } dự thảo chuyên đề "{ $title }" do { $preparer } chuẩn bị.
 # $title (String)
 circulation-notice-own = { -Committee } đã gửi { -member } dự thảo chuyên đề "{ $title }" do { -comrade } chuẩn bị.
 circulation-notice-own-ask = Đề nghị { -comrade } theo dõi ý kiến để giải trình, tiếp thu tại hội nghị. { -Committee } cảm ơn { -comrade }.
+# $until (String)
+circulation-notice-own-until = Nhận ý kiến đến { $until }.
 # $minutes (Number)
 # $questions (Number)
 circulation-notice-ask = Đề nghị { -comrade } đọc (khoảng { $minutes } phút) và cho ý kiến về { $questions } câu hỏi gợi mở.
@@ -50,7 +52,7 @@ circulation-answer = Trả lời câu hỏi
 circulation-file = Nhận tệp
 
 # $title (String)
-circulation-group = Dự thảo chuyên đề "{ $title }" đã gửi riêng từng { -comrade }.
+circulation-group = Dự thảo chuyên đề "{ $title }" đã gửi riêng từng { -person }.
 # $until (String)
 circulation-group-until = Đề nghị { -comrades } đọc và góp ý với Trợ lý trước { $until }.
 circulation-group-loose = Ý kiến viết rời trong nhóm không được ghi vào biên bản.
@@ -61,8 +63,8 @@ circulation-group-loose = Ý kiến viết rời trong nhóm không được ghi
 # $of (Number)
 reading-part = Phần { $part }/{ $of }
 # $number (Number)
-# $preparer (String)
-reading-by = Dự thảo bản { $number }, { -comrade } { $preparer } chuẩn bị.
+# $preparer (String) - "đồng chí Trần Thị Hoa"
+reading-by = Dự thảo bản { $number }, { $preparer } chuẩn bị.
 # $minutes (Number)
 reading-minutes = Đọc khoảng { $minutes } phút.
 # $file (String)
@@ -92,7 +94,7 @@ list-own-none = { -Comrade } chưa có ý kiến nào về chuyên đề này.
 # $page (Number)
 # $of (Number)
 list-page = Trang { $page }/{ $of }
-list-spoken = (ghi bằng lời)
+list-spoken = (tệp, chưa chép lại)
 list-withdrawn = (đã rút)
 list-on-behalf = nhập thay
 list-next = Trang sau
@@ -114,7 +116,7 @@ record-told-group = { -Comrade } { $by } đã ghi lời { -comrade } nói trong 
 record-told-entered = { -Comrade } { $by } đã nhập thay { -comrade } ({ $channel }) ý kiến { $code }:
 # $by (String)
 # $code (String)
-record-told-written = { -Comrade } { $by } đã ghi lại bằng lời ý kiến { $code } của { -comrade }:
+record-told-written = { -Comrade } { $by } đã chép lại thành chữ ý kiến { $code } của { -comrade }:
 record-not-mine = Chưa đúng ý tôi
 record-channel-paper = phiếu giấy
 record-channel-telephone = điện thoại

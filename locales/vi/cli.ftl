@@ -63,4 +63,4 @@ cli-secretary-link = { $name }: chuyển liên kết này cho người đứng �
 # $word (String)
 cli-secretary-word = { $name }: người đứng đầu mở bot trong Telegram rồi gửi đúng dòng sau, dùng một lần, đến { $until }:
     { $word }
-cli-ask-unit = Chưa có đơn vị nào. Nhập tên riêng của chi bộ (ví dụ: Tổ dân phố 7) rồi bấm Enter, hoặc để trống và dùng "chuyende unit add" sau:
+cli-ask-unit = Chưa có đơn vị nào. Nhập tên riêng của đơn vị (chi bộ hoặc chi hội), ví dụ Tổ dân phố 7, rồi bấm Enter, hoặc để trống và dùng "chuyende unit add" sau:

@@ -22,7 +22,7 @@ comment-recorded-measure = Đã ghi nhận { $code }, về { $measure }
 # $code (String)
 comment-recorded = Đã ghi nhận { $code }
 comment-late = Gửi sau hạn, vẫn được ghi vào biên bản.
-comment-spoken = Ghi bằng lời: tệp được giữ để thư ký chép lại.
+comment-spoken = Tệp đã được giữ, sẽ được chép thành chữ để ghi vào biên bản.
 comment-hide-name = Chỉ để { -committee } biết tên tôi
 comment-show-name = Ghi tên tôi
 comment-withdraw = Rút lại
@@ -37,7 +37,7 @@ comment-move-to-none = Ý kiến chung, không theo câu hỏi
 comment-withdrawn = Đã rút { $code }.
 
 comment-nothing-open = Hiện không có đợt góp ý nào đang mở.
-comment-question-over = Câu hỏi { -comrade } trả lời đã hết hạn; tin vừa gửi được giữ lại.
+comment-question-over = Câu hỏi này đã hết hạn, tin vừa gửi chưa được ghi là ý kiến.
 comment-said-in-group = Tin { -comrade } trả lời trong nhóm chưa được ghi vào biên bản.
 comment-is-it-one = Đề nghị { -comrade } cho biết: tin vừa gửi có phải là ý kiến về chuyên đề không?
 comment-place = Ghi là ý kiến

@@ -205,9 +205,9 @@ conclusion-past-line = Kết luận { $quarter }, chốt { $on }
 # $number (Number)
 conclusion-confirm = Chốt kết luận { $quarter } (bản { $number })?
 # $people (String) - "17 đồng chí"
-conclusion-confirm-group = Kết quả được đăng lên nhóm và gửi tới { $people }.
+conclusion-confirm-group = Kết luận sẽ được đăng lên nhóm và gửi tới { $people }.
 # $people (String)
-conclusion-confirm-private = Kết quả được gửi riêng tới { $people }.
+conclusion-confirm-private = Kết luận sẽ được gửi riêng tới { $people }.
 # $count (Number)
 conclusion-confirm-open = Còn { $count } chỗ trống, được in để điền tay.
 conclusion-confirm-final = Sau khi chốt, kết luận không thay đổi được nữa.
@@ -218,7 +218,7 @@ conclusion-not-adopted = Chưa chốt. Dự thảo được giữ nguyên.
 # $number (Number)
 conclusion-adopted = Đã chốt kết luận { $quarter } (bản { $number })
 # $seconds (Number)
-conclusion-sent-in = Kết quả được gửi sau { $seconds } giây. Bản chính thức được gửi riêng { -comrade }.
+conclusion-sent-in = Kết luận được gửi sau { $seconds } giây. Bản đã chốt được gửi riêng { -comrade }.
 # $number (Number)
 conclusion-taken-back = Đã thu lại. Bản { $number } vẫn là dự thảo, chưa gửi ai.
 

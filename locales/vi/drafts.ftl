@@ -107,16 +107,16 @@ draft-file-read = Đã đọc tệp "{ $file }": dự thảo bản { $number }.
 
 ## Gửi chi uỷ
 
-# $count (Number)
 # $number (Number)
-draft-submitted = Đã gửi { $count } { -person } trong { -committee } cho ý kiến về dự thảo bản { $number }.
+# $count (Number)
+draft-submitted = Đã gửi dự thảo bản { $number } tới { $count } { -person } trong { -committee } để cho ý kiến.
 # $number (Number)
 draft-submitted-nobody = Đã ghi dự thảo bản { $number } chờ { -secretary } duyệt, vì không còn ai khác trong { -committee } cho ý kiến.
 
-# $preparer (String)
+# $preparer (String) - "Đồng chí Trần Thị Hoa"
 # $title (String)
 # $number (Number)
-review-notice = { -Comrade } { $preparer } đã gửi dự thảo chuyên đề "{ $title }" (bản { $number }).
+review-notice = { $preparer } đã gửi dự thảo chuyên đề "{ $title }" (bản { $number }).
 review-notice-ask = Đề nghị { -comrade } đọc và cho ý kiến.
 # $number (Number)
 review-reminder = Dự thảo bản { $number } còn chờ ý kiến của { -comrade }.

@@ -8,10 +8,10 @@ home-postponed = { $quarter }: hội nghị đang hoãn, chưa định ngày
 home-planned = { $quarter }: chưa chốt chuyên đề
 # $quarter (String)
 # $due (String)
-home-drafting = { $quarter }: đang chuẩn bị dự thảo, đến { $due }
+home-drafting = { $quarter }: đang chuẩn bị dự thảo, hạn { $due }
 # $quarter (String)
 # $due (String)
-home-in-review = { $quarter }: { -committee } đang cho ý kiến dự thảo, đến { $due }
+home-in-review = { $quarter }: { -committee } đang cho ý kiến dự thảo, hạn { $due }
 # $quarter (String)
 home-revising = { $quarter }: người chuẩn bị đang sửa dự thảo
 # $quarter (String)
@@ -45,9 +45,13 @@ home-silent = Chưa góp ý: { $people }
 # $unreached (String)
 home-silent-unreached = Chưa góp ý: { $people }, trong đó { $unreached } không liên lạc được qua Telegram
 home-all-spoke = Mọi { -member } đã góp ý hoặc nhất trí với dự thảo
+# $kind (String)
 # $voted (Number)
 # $people (String)
-home-voted = Đã cho ý kiến: { $voted }/{ $people }
+home-voted = { $kind ->
+    [formal] Đã biểu quyết: { $voted }/{ $people }
+   *[consultation] Đã cho ý kiến về biện pháp: { $voted }/{ $people }
+}
 
 # $step (String)
 # $due (String)
@@ -57,7 +61,7 @@ home-step-by = { $step }, chậm nhất { $due }
 home-step-on = { $step }, { $due }
 # $step (String)
 # $due (String)
-home-step-overdue = { $step } (đã quá hạn { $due })
+home-step-overdue = { $step } (quá hạn; hạn là { $due })
 
 step-choose-topic = chọn chuyên đề
 step-set-meeting = đặt ngày, giờ, nơi họp
@@ -121,7 +125,11 @@ home-do-read = Đọc dự thảo
 home-do-comment = Góp ý
 home-do-comment-more = Góp ý thêm
 home-do-answer = Trả lời lời mời họp
-home-do-vote = Cho ý kiến về biện pháp
+# $kind (String) - "formal", "consultation"
+home-do-vote = { $kind ->
+    [formal] Biểu quyết các biện pháp
+   *[consultation] Cho ý kiến về biện pháp
+}
 home-see-votes = Xem lựa chọn của tôi
 # $count (Number)
 home-own-comments = Ý kiến của tôi ({ $count })
@@ -145,12 +153,16 @@ duty-read = đọc dự thảo
 duty-answer = trả lời { $count } câu hỏi gợi mở
 duty-comment = góp ý
 duty-answer-invitation = trả lời lời mời họp
+# $kind (String)
 # $count (Number)
-duty-vote = cho ý kiến về { $count } biện pháp
+duty-vote = { $kind ->
+    [formal] biểu quyết { $count } biện pháp
+   *[consultation] cho ý kiến về { $count } biện pháp
+}
 
 help-members =
     Đọc và góp ý: { -comrade } viết hoặc ghi âm ngay tại đây, Trợ lý ghi nhận từng ý kiến.
-    Cho ý kiến về biện pháp: bấm một nút, đổi được đến khi kết thúc.
+    Cho ý kiến, biểu quyết về biện pháp: bấm một nút, đổi được đến khi kết thúc.
     Xem việc còn lại: bấm /trangchu. Hỏi thêm: { -secretary } của { -unit }.
 help-leaders =
     Việc tiếp theo luôn ở nút đầu tiên của trang chủ: /trangchu

@@ -8,7 +8,7 @@ invitation-when = Thời gian: { $at }
 invitation-where = Địa điểm: { $place }
 # $mode (String)
 invitation-form = Hình thức: { $mode ->
-    [joined] kết hợp họp thường kỳ
+    [joined] kết hợp sinh hoạt thường kỳ
    *[separate] họp riêng
 }
 # $form (String) - "Hình thức: họp riêng"
@@ -17,12 +17,12 @@ invitation-form-chair = { $form }. Chủ trì: { $chair }
 invitation-ask = Đề nghị { -comrade } trả lời để { -committee } chuẩn bị hội nghị.
 invitation-said-coming = { -Comrade } đã trả lời: sẽ dự họp. Đổi được đến giờ họp.
 invitation-said-leave = { -Comrade } đã xin vắng mặt, đang chờ { -secretary } trả lời.
-invitation-said-excused = Đề nghị vắng mặt của { -comrade } đã được chấp nhận.
-invitation-said-refused = Đề nghị vắng mặt chưa được chấp nhận; đề nghị { -comrade } thu xếp dự họp.
+invitation-said-excused = Việc xin vắng mặt của { -comrade } đã được chấp nhận.
+invitation-said-refused = Việc xin vắng mặt không được chấp nhận; đề nghị { -comrade } thu xếp dự họp.
 invitation-come = Sẽ dự họp
 invitation-leave = Xin vắng mặt
 invitation-recorded-coming = Đã ghi nhận: { -comrade } sẽ dự họp.
-invitation-recorded-leave = Đã gửi đề nghị vắng mặt tới { -secretary }.
+invitation-recorded-leave = Đã báo { -secretary } việc { -comrade } xin vắng mặt.
 # $at (String)
 invitation-another-day = Hội nghị nay họp lúc { $at }. Lời mời cũ không còn dùng; đề nghị { -comrade } trả lời theo lời mời mới.
 # $quarter (String)
@@ -80,11 +80,11 @@ absence-granted = { $by } đã chấp nhận để { -comrade } vắng mặt t�
 absence-granted-how = Nếu dự họp được, { -comrade } chỉ cần bấm nút dưới đây.
 # $by (String)
 # $at (String)
-absence-refused = { $by } chưa chấp nhận đề nghị vắng mặt của { -comrade } tại hội nghị lúc { $at }.
+absence-refused = { $by } không chấp nhận việc xin vắng mặt của { -comrade } tại hội nghị lúc { $at }.
 absence-refused-how = Đề nghị { -comrade } thu xếp dự họp; nếu không thể, đề nghị trao đổi với { -secretary }.
 
 # $at (String)
-answers-heading = Trả lời lời mời, hội nghị { $at }
+answers-heading = Trả lời về dự họp, hội nghị lúc { $at }
 # $coming (Number)
 # $invited (Number)
 answers-coming = Sẽ dự họp: { $coming }/{ $invited }
@@ -113,7 +113,7 @@ answers-open = Xem trả lời lời mời
 
 # $count (Number)
 # $from (Number)
-mode-joined-allowed = { -Unit } có { $count } { -member }, dưới { $from } nên có thể kết hợp họp thường kỳ.
+mode-joined-allowed = { -Unit } có { $count } { -member }, dưới { $from } nên có thể kết hợp sinh hoạt thường kỳ.
 # $count (Number)
 # $from (Number)
 mode-separate-advised = { -Unit } có { $count } { -member }, từ { $from } trở lên nên họp riêng.
@@ -121,7 +121,7 @@ mode-separate-advised = { -Unit } có { $count } { -member }, từ { $from } tr�
 # $advice (String)
 mode-line = { $form }. { $advice }
 mode-separate = Họp riêng
-mode-joined = Kết hợp họp thường kỳ
+mode-joined = Kết hợp sinh hoạt thường kỳ
 mode-chosen = Đã ghi hình thức họp. Biên bản chuyên đề vẫn ghi riêng.
 
 ## Chuyển ngày, hoãn, huỷ hội nghị
@@ -132,12 +132,13 @@ moving-ask = Chuyển hội nghị sang { $at }?
 moving-until = Nhận góp ý đến { $until }.
 # $until (String)
 moving-reopens = Mở lại góp ý, đến { $until }.
-moving-asks-again = Các trả lời cũ hết hiệu lực; Trợ lý mời lại từng { -comrade }.
+moving-asks-again = Các trả lời cũ hết hiệu lực; Trợ lý mời lại từng { -person }.
 # $until (String)
 moving-consultation-runs = Việc lấy ý kiến về các biện pháp kéo dài đến { $until }.
 moving-consultation-ends = Việc lấy ý kiến về các biện pháp kết thúc ngay, kết quả được giữ.
 moving-consultation-void = Việc lấy ý kiến về các biện pháp bị huỷ.
 moving-do = Chuyển và báo
+moving-keep-day = Không chuyển, giữ như cũ
 # $people (String) - "17 đồng chí"
 moving-tell-both = Gửi tới { $people } và báo trong nhóm?
 moving-tell-group = Báo trong nhóm?
@@ -193,7 +194,7 @@ moving-postponed-next = Dự thảo và các ý kiến được giữ nguyên. K
 # $title (String)
 moving-given-up = Chuyên đề { $quarter } { $title } đã huỷ.
 # $day (String)
-moving-not-held = Hội nghị { $day } không họp.
+moving-not-held = Hội nghị dự kiến lúc { $day } không tổ chức nữa.
 # $reason (String)
 moving-no-day = Hội nghị đang hoãn, chưa định ngày. Lý do: "{ $reason }"
 # $names (String)

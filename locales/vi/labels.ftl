@@ -3,7 +3,7 @@
 label-yes = Đúng
 label-no = Không
 label-edit = Sửa
-label-cancel = Huỷ
+label-cancel = Thôi, không đổi
 label-send = Gửi
 label-not-yet = Chưa gửi
 label-send-now = Gửi ngay

@@ -27,7 +27,7 @@ meeting-head-over = Hội nghị chuyên đề, kết thúc { $when }
 # $absent (Number)
 meeting-people = Có mặt { $present }/{ $total }, vắng có lý do { $excused }, vắng không lý do { $absent }
 # $count (Number)
-meeting-leave = Xin vắng, chưa duyệt: { $count }
+meeting-leave = Xin vắng, chờ quyết định: { $count }
 # $name (String)
 meeting-chair = Chủ trì: { $name }
 # $name (String)
@@ -43,7 +43,7 @@ meeting-attendance = Điểm danh
 meeting-change-chair = Đổi chủ trì
 meeting-choose-taker = Chọn thư ký
 meeting-vote = Biểu quyết chính thức
-meeting-vote-running = Mở thẻ biểu quyết
+meeting-vote-running = Xem biểu quyết đang tiến hành
 meeting-results = Xem kết quả từng biện pháp
 meeting-end = Kết thúc họp
 
@@ -87,7 +87,7 @@ minutes-led = Chủ trì: { $chair }. Thư ký: { $taker }.
 # $chair (String)
 minutes-led-no-taker = Chủ trì: { $chair }. Thư ký: chưa chọn.
 # $title (String)
-# $preparer (String)
+# $preparer (String) - "đồng chí Trần Thị Hoa"
 minutes-topic = Chuyên đề "{ $title }", do { $preparer } chuẩn bị.
 # $title (String)
 minutes-topic-only = Chuyên đề "{ $title }".
@@ -105,10 +105,12 @@ minutes-no-votes = Hội nghị chưa biểu quyết biện pháp nào.
 # $count (Number)
 minutes-reservations = Có { $count } ý kiến bảo lưu, ghi nguyên văn trong biên bản.
 minutes-ask = Đề nghị hội nghị thông qua biên bản.
-# $example (String)
+# $present (Number)
+# $hour (String) - hai chữ số
+# $minute (String) - hai chữ số
 meeting-write-adoption =
     Sau khi đọc biên bản, đề nghị { -comrade } ghi số nhất trí và giờ kết thúc.
-    Ví dụ: { $example }
+    Ví dụ: { $present }/{ $present } { $hour }h{ $minute }
 meeting-all-agree = Tất cả nhất trí, kết thúc bây giờ
 # $when (String)
 # $agreed (Number)

@@ -136,14 +136,14 @@ paper-secretary = { -secretary }
 paper-deputy = { -deputy }
 paper-annex = PHỤ LỤC
 
-# $count (String)
+# $count (Number)
 paper-annex-title = Tổng hợp { $count } ý kiến góp ý chuyên đề
 paper-annex-none = Không có ý kiến góp ý nào được ghi nhận.
 paper-column-code = Mã
 paper-column-author = Người góp ý
 paper-column-words = Nội dung
 paper-column-concerns = Biện pháp liên quan
-paper-late = gửi sau hạn
+paper-late = sau hạn góp ý
 paper-on-behalf = nhập thay
 paper-counter = phản biện
 
@@ -155,6 +155,7 @@ paper-counter = phản biện
 # $detail (String)
 # $verdict (String)
 paper-vote = { $base ->
+    [answered] tán thành { $agree } trên { $of } { -person } đã trả lời ({ $detail }), { $verdict }
     [cast] tán thành { $agree } trên { $of } ý kiến biểu quyết ({ $detail }), { $verdict }
     [for_against] tán thành { $agree } trên { $of } ý kiến tán thành và không tán thành ({ $detail }), { $verdict }
    *[roll] tán thành { $agree } trên { $of } { -official-member } ({ $detail }), { $verdict }
@@ -164,16 +165,24 @@ paper-vote = { $base ->
 # $other (String)
 paper-vote-rest = không tán thành { $against }, ý kiến khác { $other }
 
+# $kind (String)
 # $against (String)
 # $other (String)
 # $silent (String)
-paper-vote-rest-silent = không tán thành { $against }, ý kiến khác { $other }, không biểu quyết { $silent }
+paper-vote-rest-silent = { $kind ->
+    [consultation] không tán thành { $against }, ý kiến khác { $other }, không trả lời { $silent }
+   *[formal] không tán thành { $against }, ý kiến khác { $other }, không biểu quyết { $silent }
+}
 
+# $kind (String)
 # $against (String)
 # $other (String)
 # $silent (String)
 # $roll (String)
-paper-vote-rest-roll = không tán thành { $against }, ý kiến khác { $other }, không biểu quyết { $silent }; danh sách biểu quyết { $roll } { -member }
+paper-vote-rest-roll = { $kind ->
+    [consultation] không tán thành { $against }, ý kiến khác { $other }, không trả lời { $silent }; được lấy ý kiến: { $roll } { -person }
+   *[formal] không tán thành { $against }, ý kiến khác { $other }, không biểu quyết { $silent }; danh sách biểu quyết { $roll } { -member }
+}
 paper-passed-half = quá nửa, thông qua
 paper-failed-half = chưa quá nửa, không thông qua
 
@@ -189,14 +198,35 @@ paper-passed-at-least = đạt từ { $fraction } trở lên, thông qua
 # $fraction (String)
 paper-failed-at-least = chưa đạt { $fraction }, không thông qua
 paper-failed-quorum = không đủ số người tham gia biểu quyết, không thông qua
-paper-consulted-reached = đạt quá nửa số được lấy ý kiến
-paper-consulted-missed = chưa đạt quá nửa số được lấy ý kiến
+# $base (String)
+paper-consulted-reached = { $base ->
+    [answered] đạt quá nửa số { -person } đã trả lời
+    [for_against] đạt quá nửa tổng số tán thành và không tán thành
+   *[roll] đạt quá nửa số được lấy ý kiến
+}
+# $base (String)
+paper-consulted-missed = { $base ->
+    [answered] chưa đạt quá nửa số { -person } đã trả lời
+    [for_against] chưa đạt quá nửa tổng số tán thành và không tán thành
+   *[roll] chưa đạt quá nửa số được lấy ý kiến
+}
 
+# $base (String)
 # $fraction (String)
-paper-consulted-reached-fraction = đạt tỷ lệ { $fraction } số được lấy ý kiến
+paper-consulted-reached-fraction = { $base ->
+    [answered] đạt tỷ lệ { $fraction } số { -person } đã trả lời
+    [for_against] đạt tỷ lệ { $fraction } tổng số tán thành và không tán thành
+   *[roll] đạt tỷ lệ { $fraction } số được lấy ý kiến
+}
 
+# $base (String)
 # $fraction (String)
-paper-consulted-missed-fraction = chưa đạt tỷ lệ { $fraction } số được lấy ý kiến
+paper-consulted-missed-fraction = { $base ->
+    [answered] chưa đạt tỷ lệ { $fraction } số { -person } đã trả lời
+    [for_against] chưa đạt tỷ lệ { $fraction } tổng số tán thành và không tán thành
+   *[roll] chưa đạt tỷ lệ { $fraction } số được lấy ý kiến
+}
+paper-consulted-quorum = chưa đủ số người tham gia theo quy định
 
 # $vote (String)
 paper-consultation = Lấy ý kiến trước hội nghị: { $vote }, chờ hội nghị biểu quyết.
@@ -208,7 +238,7 @@ paper-consultation-beside = Lấy ý kiến trước hội nghị (tham khảo, 
 paper-way = { $way ->
     [hall] giơ tay
     [mixed] trên điện thoại, kết hợp giơ tay
-    [phone_secret] kín, trên điện thoại
+    [phone_secret] bỏ phiếu kín trên điện thoại
     [paper] phiếu giấy
    *[phone] ghi tên, trên điện thoại
 }
@@ -231,12 +261,12 @@ paper-blank = { $blank ->
     [place] [{ -minute-taker } bổ sung: địa điểm]
     [attendance] [{ -minute-taker } bổ sung: điểm danh]
     [chair] [{ -minute-taker } bổ sung: người chủ trì]
-    [minute_taker] [{ -secretary } bổ sung: { -minute-taker } hội nghị]
+    [minute_taker] [{ -secretary } bổ sung: { -minute-taker }]
     [presenter] [{ -minute-taker } bổ sung: người trình bày]
     [guests] [{ -minute-taker } bổ sung: khách mời, nếu có]
     [purpose] [{ -minute-taker } bổ sung: mục đích, yêu cầu do chủ trì nêu]
     [response] [{ -minute-taker } bổ sung: giải trình, tiếp thu của người trình bày]
-    [spoken_words] [{ -minute-taker } bổ sung: nội dung { $code } gửi bằng lời]
+    [spoken_words] [{ -minute-taker } bổ sung: nội dung { $code } gửi bằng ghi âm hoặc ảnh]
     [closing_time] [{ -minute-taker } bổ sung: giờ kết thúc]
     [agreed] [{ -minute-taker } bổ sung: số người nhất trí với biên bản]
    *[signer] [{ -secretary } bổ sung: người ký]
@@ -260,7 +290,7 @@ paper-label-form = Hình thức
 
 # $mode (String)
 paper-mode = { $mode ->
-    [joined] kết hợp kỳ sinh hoạt thường kỳ, ghi biên bản riêng
+    [joined] kết hợp sinh hoạt thường kỳ, ghi biên bản riêng
    *[separate] hội nghị chuyên đề riêng
 }
 
@@ -271,12 +301,10 @@ paper-label-members = Tổng số { -member }
 # $probationary (String)
 paper-members = { $total } (chính thức { $official }, dự bị { $probationary })
 
-# $total (String)
-# $official (String)
-# $probationary (String)
+# $members (String) - "19 (chính thức 17, dự bị 2)"
 # $exempt (String)
 # $away (String)
-paper-members-apart = { $total } (chính thức { $official }, dự bị { $probationary }); trong đó miễn sinh hoạt { $exempt }, tạm vắng { $away }
+paper-members-apart = { $members }; trong đó miễn sinh hoạt { $exempt }, vắng dài ngày { $away }
 paper-label-present = Có mặt
 paper-label-excused = Vắng có lý do
 paper-label-absent = Vắng không có lý do được chấp nhận
@@ -323,7 +351,7 @@ paper-discussion-free = Ý kiến chung
 paper-discussion-none = Không có ý kiến.
 
 # $date (String)
-paper-sent-before = gửi trước, ngày { $date }
+paper-sent-before = gửi trước hội nghị, ngày { $date }
 
 # $date (String)
 paper-sent-group = gửi trong nhóm, ngày { $date }

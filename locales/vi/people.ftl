@@ -14,7 +14,7 @@ people-consent-agree = Đồng ý
 people-consent-refuse = Không đồng ý
 people-consent-refused =
     Đã ghi: { -comrade } không đồng ý. Trợ lý không gửi thêm tin nào.
-    { -Comrade } vẫn tham gia sinh hoạt bằng phiếu giấy như mọi { -member }. Nếu đổi ý, đề nghị bấm lại liên kết.
+    { -Comrade } vẫn sinh hoạt đầy đủ như mọi { -member }, bằng phiếu giấy. Nếu đổi ý, đề nghị bấm lại nút hoặc liên kết đã nhận.
 people-consent-refused-guest = Đã ghi: { -comrade } không đồng ý. Trợ lý không gửi thêm tin nào. Nếu đổi ý, đề nghị bấm lại liên kết.
 people-own-name =
     Đề nghị { -comrade } viết họ và tên, đúng như trong danh sách { -unit }.
@@ -35,7 +35,7 @@ people-not-me-noted =
 # $unit (String)
 people-linked =
     { -Comrade } đã kết nối với { $unit }.
-    Từ nay tài liệu, câu hỏi và phiếu biểu quyết sẽ đến tại đây; { -comrade } không cần học lệnh nào.
+    Từ nay tài liệu, câu hỏi và thông báo sẽ đến tại đây; { -comrade } không cần học lệnh nào.
     Đề nghị bấm nút dưới đây để { -committee } biết tin đã tới.
 # $unit (String)
 people-linked-guest =
@@ -136,19 +136,23 @@ people-enrol-button = Tôi là { -member } { -unit }
 
 people-roster-paste =
     Đề nghị dán danh sách ngay tại đây, mỗi dòng một người:
-    Nguyễn Văn An; phó { -secretary }
-    Trần Thị Hoa; dự bị
+    Nguyễn Văn An; { -deputy }
+    Trần Thị Hoa; { -committee-member }
     Lê Văn Bình; không dùng điện thoại
-    Không ghi số điện thoại, ngày sinh. Danh sách dài có thể gửi làm nhiều tin.
+    Ghi "dự bị" sau tên { -probationary-member }. Không ghi số điện thoại, ngày sinh.
+    Danh sách dài có thể gửi làm nhiều tin.
 people-roster-file =
     Đề nghị gửi tệp .xlsx hoặc .csv ngay tại đây, một người một dòng.
     Cột cần có: họ và tên. Cột có thể thêm: loại { -member }, chức vụ, có dùng điện thoại không.
 # $file (String)
 people-roster-reading = Đang đọc tệp "{ $file }".
+# $probationary (Number)
 # $people (String)
 # $official (Number)
-# $probationary (Number)
-people-preview-title = Đọc được { $people }: { $official } chính thức, { $probationary } dự bị
+people-preview-title = { $probationary ->
+    [0] Đọc được { $people }, đều là chính thức
+   *[other] Đọc được { $people }: { $official } chính thức, { $probationary } dự bị
+}
 # $people (String)
 people-preview-paper = { $people } không dùng điện thoại
 # $names (String)

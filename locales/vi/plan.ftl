@@ -83,9 +83,9 @@ plan-no-preparer = Người chuẩn bị: chưa giao
 plan-meeting = Họp: { $at }, { $mode }
 plan-no-meeting = Họp: chưa có ngày
 plan-mode-separate = hội nghị riêng
-plan-mode-joined = kết hợp họp thường kỳ
+plan-mode-joined = kết hợp sinh hoạt thường kỳ
 plan-missed = Quý này đã qua, không tổ chức sinh hoạt chuyên đề. Kế hoạch không xếp lại quý đã qua.
-plan-open-topic = Mở thẻ chuyên đề
+plan-open-topic = Mở chuyên đề này
 plan-change-group = Đổi nhóm
 # $mode (String)
 plan-change-mode = Chuyển: { $mode }
@@ -112,9 +112,9 @@ plan-no-day-left =
     { -Comrade } có thể viết một ngày khác ngay tại đây, ví dụ: 24/6.
 # $at (String)
 # $quarter (String)
-plan-confirm-outside = Ngày họp: { $at }. Ngày này nằm ngoài { $quarter }. Vẫn chọn?
+plan-confirm-outside = Ngày họp: { $at }. Ngày này nằm ngoài { $quarter }. { -Comrade } vẫn chọn ngày này?
 # $at (String)
-plan-confirm-day-off = Ngày họp: { $at }. Đây là ngày nghỉ. Vẫn chọn?
+plan-confirm-day-off = Ngày họp: { $at }. Đây là ngày nghỉ. { -Comrade } vẫn chọn ngày này?
 
 plan-changed = Đã sửa kế hoạch.
 # $people (String)
@@ -169,7 +169,7 @@ plan-duty-due = Dự thảo dự kiến đến hạn { $day }. Trợ lý sẽ nh
 plan-duty-ended = Việc chuẩn bị chuyên đề { $quarter } nay giao người khác.
 # $quarter (String)
 # $at (String)
-plan-moved = Buổi sinh hoạt chuyên đề { $quarter } trong kế hoạch năm nay họp lúc { $at }.
+plan-moved = Theo kế hoạch năm, buổi sinh hoạt chuyên đề { $quarter } chuyển sang họp lúc { $at }.
 plan-paper-ordered = Đang soạn tệp, Trợ lý gửi ngay khi xong.
 # $year (Number)
 # $version (Number)
@@ -238,7 +238,7 @@ paper-plan-column-note = Ghi chú
 paper-plan-obligatory = Chuyên đề bắt buộc trong năm
 paper-plan-missed = Không tổ chức
 paper-plan-separate = Riêng
-paper-plan-joined = Kết hợp họp thường kỳ
+paper-plan-joined = Kết hợp sinh hoạt thường kỳ
 # $group (String)
 # $name (String)
 paper-plan-by-group = { $group } (qua { $name })

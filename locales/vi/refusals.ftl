@@ -73,7 +73,7 @@ refusal-comment-withdrawn = Ý kiến này đã rút. Nếu cần, đề nghị 
 
 refusal-ballot-closed = Đã hết giờ ghi nhận lựa chọn, không có gì thay đổi.
 
-refusal-not-by-phone = Lần này không lấy ý kiến trên điện thoại mà lấy tại hội nghị.
+refusal-not-by-phone = Lần này biểu quyết tại hội nghị, không biểu quyết trên điện thoại.
 
 refusal-not-on-roll =
     { -Comrade } không có trong danh sách biểu quyết lần này nên chưa ghi nhận được.
@@ -142,7 +142,7 @@ refusal-proposals-waiting =
 
 # $length (Number)
 refusal-measure-too-long =
-    Biện pháp dài { $length } chữ cái, phiếu chỉ đủ chỗ cho 500.
+    Biện pháp dài { $length } ký tự, phiếu chỉ đủ chỗ cho 500.
     Đề nghị { -comrade } viết gọn trong một câu, hoặc tách thành hai biện pháp.
 
 refusal-own-vote-stands = Người này đã tự chọn trên điện thoại, không nhập thay được.
@@ -154,9 +154,13 @@ refusal-hands-counted =
 
 refusal-list-not-frozen = Danh sách biện pháp chưa chốt. Đề nghị { -comrade } chốt danh sách trước.
 
-refusal-nothing-to-ask = Danh sách chưa có biện pháp nào để lấy ý kiến.
+refusal-nothing-to-ask =
+    Danh sách đã chốt không có biện pháp nào để lấy ý kiến hoặc biểu quyết.
+    Đề nghị { -comrade } bỏ qua bước này.
 
-refusal-ballot-open-already = Đang có một lần lấy ý kiến hoặc biểu quyết chưa kết thúc.
+refusal-ballot-open-already =
+    Đang có một lần lấy ý kiến hoặc biểu quyết chưa kết thúc.
+    Đề nghị { -comrade } kết thúc hoặc huỷ lần đó trước: /bieuquyet
 
 refusal-too-late-to-consult =
     Từ nay đến giờ họp không đủ thời gian để lấy ý kiến.
@@ -176,7 +180,7 @@ refusal-no-hall-count = Lần này biểu quyết trên điện thoại, không 
 # $remainder (Number)
 refusal-more-hands =
     Số vừa nhập là { $entered }, nhiều hơn số còn lại.
-    Danh sách biểu quyết { $roll }, đã ghi trên điện thoại { $phone }, còn lại { $remainder }.
+    Danh sách biểu quyết { $roll }, đã chọn trên điện thoại { $phone }, còn lại { $remainder }.
     Đề nghị { -comrade } kiểm tra và nhập lại.
 
 refusal-hall-unreadable =
@@ -215,12 +219,12 @@ refusal-more-than-present =
     Số vừa nhập là { $agreed }/{ $of }, trong khi điểm danh có mặt { $present }.
     Đề nghị { -comrade } kiểm tra và nhập lại.
 
-refusal-nothing-to-reserve = Ý kiến của { -comrade } đã trùng với kết quả, hoặc biện pháp này chưa có kết quả chính thức.
+refusal-nothing-to-reserve = Ý kiến của { -comrade } đã trùng với kết quả, hoặc biện pháp này chưa có kết quả chính thức, nên chưa bảo lưu được.
 ## Chọn chuyên đề, đặt lịch, nhắc việc
 
 # $limit (Number)
 refusal-title-too-long =
-    Tên chuyên đề dài hơn { $limit } chữ cái nên chưa ghi được.
+    Tên chuyên đề dài hơn { $limit } ký tự nên chưa ghi được.
     Đề nghị { -comrade } viết gọn hơn.
 
 refusal-title-secrecy =
@@ -229,7 +233,7 @@ refusal-title-secrecy =
 
 # $limit (Number)
 refusal-place-too-long =
-    Tên nơi họp dài hơn { $limit } chữ cái nên chưa ghi được.
+    Tên nơi họp dài hơn { $limit } ký tự nên chưa ghi được.
     Đề nghị { -comrade } viết gọn hơn.
 
 refusal-meeting-too-soon =
@@ -298,7 +302,9 @@ refusal-review-over = Bản dự thảo này không còn chờ { -committee } ch
 
 refusal-not-reviewer = Bản dự thảo này do { -committee }, không kể người chuẩn bị, cho ý kiến. Chưa có gì được ghi.
 
-refusal-not-alone = Còn người khác trong { -committee } cho ý kiến được, nên { -secretary } không tự duyệt.
+refusal-not-alone =
+    Còn người khác trong { -committee } cho ý kiến được, nên { -secretary } không tự duyệt.
+    Đề nghị { -comrade } nhắc { -committee }, hoặc ghi việc thông qua tại cuộc họp.
 
 refusal-not-approved = { -Committee } chưa thông qua bản dự thảo này nên chưa gửi { -member } được.
 
@@ -313,6 +319,7 @@ refusal-record-needs-reply =
 
 refusal-record-author-unknown =
     Tin này do máy, một kênh hoặc người ẩn danh gửi nên không ghi thành ý kiến được.
+    Đề nghị người đó gửi lại bằng tài khoản cá nhân.
 
 refusal-record-author-no-member =
     Người gửi tin này chưa ghi danh trong { -unit } nên chưa ghi thành ý kiến được.
@@ -344,7 +351,7 @@ refusal-group-bound-already = Nhóm này đã gắn với { -unit } rồi, { -co
 refusal-no-group = { -Unit } chưa gắn nhóm nào. Đề nghị { -comrade } gắn nhóm trước, hoặc cấp liên kết riêng cho từng người.
 refusal-no-roster = Danh sách chưa có ai để ghi danh. Đề nghị { -comrade } nhập danh sách trước.
 refusal-not-oneself = { -Comrade } không tự ngắt kết nối của chính { -comrade } được.
-refusal-head-is-handed-over = Chức danh { -secretary } chỉ chuyển bằng bàn giao, không đổi tại đây.
+refusal-head-is-handed-over = Chức danh { -secretary } không đổi tại đây được. Đề nghị { -comrade } liên hệ người quản trị Trợ lý để cấp liên kết { -secretary } cho người mới.
 refusal-probationary-holds-no-office = Theo { -charter }, { -probationary-member } chưa giữ chức danh này.
 
 ## Lời mời, đổi ngày họp
@@ -354,11 +361,11 @@ refusal-meeting-postponed = Hội nghị đang hoãn, chưa định ngày. Khi c
 refusal-topic-cancelled = Chuyên đề này đã huỷ nên không còn gì phải làm.
 # $limit (Number)
 refusal-reason-too-long =
-    Lý do dài hơn { $limit } chữ cái nên chưa ghi được.
+    Lý do dài hơn { $limit } ký tự nên chưa ghi được.
     Đề nghị { -comrade } viết gọn trong một câu.
-refusal-leave-granted = Đề nghị vắng mặt của { -comrade } đã được chấp nhận, không cần xin lại.
+refusal-leave-granted = Việc xin vắng mặt của { -comrade } đã được chấp nhận, không cần xin lại.
 refusal-leave-decided = Đề nghị này đã được quyết định, hoặc người xin vắng đã đổi trả lời.
-refusal-own-leave = Đề nghị vắng mặt của chính { -comrade } do người còn lại giữa { -secretary } và { -deputy } quyết định.
+refusal-own-leave = { -Secretary } xin vắng thì { -deputy } quyết định, và ngược lại.
 refusal-meeting-has-begun = Hội nghị đang họp nên không đổi ngày, hoãn hay huỷ được nữa.
 refusal-not-invited =
     { -Comrade } không có trong danh sách mời họp lần này nên chưa ghi nhận được.
@@ -366,19 +373,19 @@ refusal-not-invited =
 
 ## Kế hoạch năm
 
-refusal-quarter-begun = Quý này đã bắt đầu. Đề nghị { -comrade } sửa trên thẻ chuyên đề: /chuyende
+refusal-quarter-begun = Quý này đã bắt đầu. Đề nghị { -comrade } sửa ở phần chuyên đề: /chuyende
 refusal-plan-approved = { -Committee } đã thông qua bản kế hoạch này.
 refusal-plan-empty = Kế hoạch chưa có chuyên đề nào. Đề nghị { -comrade } chọn chuyên đề cho ít nhất một quý.
 refusal-plan-review-over = Bản kế hoạch này không còn chờ ý kiến. Đề nghị { -comrade } xem bản mới: /kehoach
 refusal-outside-plan =
     Ngày này không thuộc năm của kế hoạch nên Trợ lý chưa ghi.
     Đề nghị { -comrade } xem lại năm rồi gửi lại; kế hoạch không thay đổi.
-refusal-no-plan = { -Unit } chưa có kế hoạch năm được { -committee } thông qua.
+refusal-no-plan = { -Unit } chưa có kế hoạch năm được { -committee } thông qua. Nếu cần, đề nghị { -comrade } trao đổi với { -secretary }.
 # $year (Number)
 refusal-no-plan-of = { -Unit } không có kế hoạch năm { $year }. Đề nghị { -comrade } xem kế hoạch hiện nay: /kehoach
 refusal-guest-ended = Phần việc của { -comrade } với { -unit } đã kết thúc; liên kết này không mở thêm nội dung nào. Việc khác đề nghị liên hệ { -secretary }.
 refusal-guest-of-one-topic = Báo cáo viên chỉ chuẩn bị chuyên đề được mời. Việc khác đề nghị liên hệ { -secretary }.
-refusal-nothing-to-copy = Năm trước chưa có kế hoạch hoặc buổi sinh hoạt nào để chép lại.
+refusal-nothing-to-copy = Năm trước chưa có kế hoạch hoặc buổi sinh hoạt nào để chép lại. Đề nghị { -comrade } chọn "Trợ lý đề xuất".
 
 # $code (String)
 refusal-not-your-task =
@@ -387,7 +394,7 @@ refusal-not-your-task =
 # $code (String)
 refusal-task-done = { $code } đã được ghi là xong, không báo thêm được. Nếu chưa đúng, đề nghị { -comrade } báo { -secretary }.
 # $code (String)
-refusal-task-dropped = { $code } đã thôi thực hiện nên không thay đổi được nữa.
+refusal-task-dropped = { $code } đã dừng thực hiện nên không thay đổi được nữa.
 refusal-task-due-impossible =
     Thời hạn phải sau hôm nay và không quá ba năm, chưa có gì thay đổi.
     Đề nghị { -comrade } viết ngày khác, ví dụ: 31/3.
@@ -395,5 +402,5 @@ refusal-task-due-impossible =
 refusal-task-unchanged = { $code } đang ghi đúng như vậy nên không có gì thay đổi. Nếu cần, đề nghị { -comrade } chọn hoặc viết nội dung khác.
 # $limit (Number)
 refusal-task-words-too-long =
-    Phần này dài quá { $limit } chữ cái nên chưa ghi được.
+    Phần này dài quá { $limit } ký tự nên chưa ghi được.
     Đề nghị { -comrade } viết gọn lại và gửi ngay tại đây.

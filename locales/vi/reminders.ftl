@@ -39,9 +39,9 @@ reminder-open-topic = Xem chuyên đề
 # $step (String) - "gửi dự thảo tới đảng viên"
 reminder-lead = Việc tiếp theo của { -unit }: { $step }.
 reminder-lead-how = Đề nghị { -comrade } làm sớm để kịp các bước sau.
-# $preparer (String)
+# $preparer (String) - "Đồng chí Trần Thị Hoa"
 # $title (String)
-reminder-draft-late = { -Comrade } { $preparer } chưa gửi dự thảo chuyên đề { $title }, đã quá hạn.
+reminder-draft-late = { $preparer } chưa gửi dự thảo chuyên đề { $title }, đã quá hạn.
 reminder-draft-late-how = Đề nghị { -comrade } gia hạn, đổi người hoặc nhận tự chuẩn bị.
 # $number (Number)
 # $people (String) - "3 đồng chí"
@@ -54,9 +54,13 @@ reminder-review-late-how = Đề nghị { -comrade } nhắc riêng, hoặc ghi v
 # $title (String)
 reminder-read = Dự thảo chuyên đề { $title } còn chờ { -comrade } đọc.
 reminder-read-how = Đọc xong, đề nghị { -comrade } bấm "Tôi đã đọc".
+# $kind (String)
 # $quarter (String)
 # $left (Number)
-reminder-votes = Chuyên đề { $quarter } còn chờ ý kiến của { -comrade } về { $left } biện pháp.
+reminder-votes = { $kind ->
+    [formal] Chuyên đề { $quarter } còn chờ { -comrade } biểu quyết { $left } biện pháp.
+   *[consultation] Chuyên đề { $quarter } còn chờ ý kiến của { -comrade } về { $left } biện pháp.
+}
 reminder-votes-how = Mỗi biện pháp chỉ cần bấm một nút, đổi được đến khi kết thúc.
 
 # $count (Number)
@@ -97,7 +101,7 @@ reminder-what-read = Nhắc riêng những người chưa đọc dự thảo, h�
 reminder-what-review = Nhắc riêng { -committee-member } chưa cho ý kiến dự thảo, hạn { $until }.
 # $until (String)
 reminder-what-votes = Nhắc riêng những người chưa cho ý kiến đủ các biện pháp, hạn { $until }.
-reminder-what-votes-open = Nhắc riêng những người chưa cho ý kiến đủ các biện pháp.
+reminder-what-votes-open = Nhắc riêng những người chưa biểu quyết đủ các biện pháp.
 # $at (String)
 reminder-what-meeting = Nhắc riêng về cuộc họp lúc { $at }.
 # $step (String)

@@ -66,7 +66,7 @@ rule-secret-minimum = Bỏ phiếu kín cần
 rule-separate-from = Họp chuyên đề riêng từ
 rule-least-minutes = Thời gian tối thiểu
 rule-comment-visibility = Ý kiến góp ý
-rule-obligatory-group = Nội dung phải có mỗi năm
+rule-obligatory-group = Chuyên đề bắt buộc trong năm
 rule-holidays = Ngày lễ, Tết
 rule-days-off = Ngày nghỉ riêng
 rule-open-quarter = Mở đầu quý
@@ -84,8 +84,10 @@ rule-signed-for = Thay mặt ký
 
 # $days (Number)
 rules-days-before = trước hội nghị { $days } ngày
-# $days (String)
+# $days (Number)
 rules-days-after = sau hội nghị { $days } ngày
+# $days (String) - "30, 60, 90"
+rules-several-days-after = sau hội nghị { $days } ngày
 # $seconds (Number)
 rules-seconds = { $seconds } giây
 # $fraction (String)
@@ -113,12 +115,10 @@ rules-holidays-viet-nam = theo lịch Việt Nam
 # $before (Number)
 # $secretary (Number)
 # $deputy (Number)
-rules-task-reminders = trước hạn { $before } ngày, sau hạn { $secretary } và { $deputy } ngày
+rules-task-reminders = trước hạn { $before } ngày; quá hạn { $secretary } ngày báo { -secretary }, { $deputy } ngày báo { -deputy }
 # $undated (Number)
 # $unheld (Number)
 rules-alarm = ngày { $undated } của quý chưa có lịch, ngày { $unheld } chưa họp
-rules-letterhead-party = ĐẢNG CỘNG SẢN VIỆT NAM
-rules-letterhead-state = CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
 rules-of-vocabulary = theo mẫu chung
 # $count (Number)
 # $first (String)
@@ -148,7 +148,7 @@ rules-expression = theo biểu thức { $expression }
 rules-type-number = Có thể viết một số khác ngay tại đây.
 rules-type-two = Có thể viết hai số khác ngay tại đây, ví dụ: 45 75
 rules-type-three = Có thể viết ba số khác ngay tại đây, ví dụ: 30 60 90
-rules-type-task-reminders = Ba số là: nhắc trước hạn mấy ngày, quá hạn mấy ngày thì báo { -secretary }, báo { -deputy }. Có thể viết ngay tại đây, ví dụ: 5 2 7
+rules-type-task-reminders = Ba số là: nhắc trước hạn mấy ngày; quá hạn mấy ngày thì báo { -secretary }; quá hạn mấy ngày thì báo { -deputy }. Có thể viết ngay tại đây, ví dụ: 5 2 7
 rules-type-hour = Có thể viết giờ khác ngay tại đây, ví dụ: 19h30
 rules-type-zone = Đề nghị viết tên múi giờ ngay tại đây, ví dụ: Asia/Ho_Chi_Minh
 rules-type-fraction = Có thể viết phân số khác ngay tại đây, ví dụ: 2/3 hoặc ít nhất 2/3
@@ -200,7 +200,7 @@ rules-cron-too-often = Mỗi ngày nhiều nhất một lần: giây, phút, gi�
 rules-cron-never = Theo biểu thức này, hai năm tới không có lần nào. Chưa có gì thay đổi.
 # $lines (Number)
 # $letters (Number)
-rules-too-long = Nhiều nhất { $lines } dòng, mỗi dòng không quá { $letters } chữ. Chưa có gì thay đổi.
+rules-too-long = Nhiều nhất { $lines } dòng, mỗi dòng không quá { $letters } ký tự. Chưa có gì thay đổi.
 rules-unclear = Đề nghị { -comrade } bấm chọn một nút ở mục này. Chưa có gì thay đổi.
 
 ## Nhịp nhắc việc
@@ -212,9 +212,13 @@ rules-digest-title = Điểm việc tuần, { $day }: { $quarter }
 # $all (Number)
 # $spoke (Number)
 rules-digest-turnout = Đã đọc { $read }/{ $all }, đã cho ý kiến { $spoke }/{ $all } { -person }
+# $kind (String)
 # $voted (Number)
 # $all (Number)
-rules-digest-voting = Đã trả lời lấy ý kiến { $voted }/{ $all } { -person }
+rules-digest-voting = { $kind ->
+    [formal] Đã biểu quyết: { $voted }/{ $all } { -person }
+   *[consultation] Đã cho ý kiến về biện pháp: { $voted }/{ $all } { -person }
+}
 rules-digest-board = Xem tiến độ
 # $day (Number)
 # $quarter (String)
@@ -241,4 +245,4 @@ rules-alarm-after-quarter = { $days ->
 # $quarter (String)
 rules-alarm-passed = Đã qua ngày thứ { $day } của { $quarter }. Theo lịch { -unit } đã họp, nhưng trong sổ chưa ghi.
 # $days (String)
-rules-dates-on-days-off = Rơi vào ngày nghỉ, không tự dời: { $days }
+rules-dates-on-days-off = Lưu ý: ngày { $days } là ngày nghỉ; Trợ lý không tự dời lịch.

@@ -24,7 +24,7 @@ status-concluding = đã họp { $on }, đang hoàn thiện kết luận
 status-held = đã họp { $on }, đã chốt kết luận
 # $line (String)
 # $who (String)
-status-next = { $line }. Người làm: { $who }.
+status-next = { $line }. Người phụ trách: { $who }.
 
 # $done (Number)
 # $all (Number)
@@ -32,26 +32,30 @@ status-read = Đã đọc: { $done }/{ $all }
 # $done (Number)
 # $all (Number)
 status-spoke = Đã góp ý: { $done }/{ $all }
+# $kind (String)
 # $done (Number)
 # $all (Number)
-status-voted = Đã cho ý kiến về biện pháp: { $done }/{ $all }
+status-voted = { $kind ->
+    [formal] Đã biểu quyết: { $done }/{ $all }
+   *[consultation] Đã cho ý kiến về biện pháp: { $done }/{ $all }
+}
 # $done (Number)
 # $all (Number)
-status-answered = Đã trả lời giấy mời: { $done }/{ $all }
+status-answered = Đã trả lời lời mời: { $done }/{ $all }
 # $done (Number)
 # $all (Number)
 status-reviewed = { -Committee } đã cho ý kiến: { $done }/{ $all }
 # $count (Number)
 status-unreached = Không liên lạc được qua Telegram: { $count }
 # $count (Number)
-status-voices = Chờ ghi bằng lời: { $count }
+status-voices = Chờ chép thành chữ: { $count }
 
 # $count (Number)
 # $names (String)
-status-missing = Chưa ({ $count }): { $names }
+status-missing = Chưa làm ({ $count }): { $names }
 # $count (Number)
 # $names (String)
-status-done = Rồi ({ $count }): { $names }
+status-done = Đã làm ({ $count }): { $names }
 status-not-asked = Hiện không còn chờ việc này.
 # $name (String)
 # $why (String)
@@ -61,16 +65,16 @@ status-blocked = đã chặn Trợ lý
 status-gone = tài khoản không còn dùng
 # $name (String)
 status-link = Cấp liên kết mới: { $name }
-status-no-voices = Không còn ý kiến nào chờ ghi bằng lời.
-status-voices-how = Ghi âm và ảnh chưa có lời thì chưa vào biên bản. Đề nghị { -comrade } nghe và ghi lại.
+status-no-voices = Không còn ý kiến nào chờ chép lại.
+status-voices-how = Ghi âm và ảnh chưa chép thành chữ thì chưa vào biên bản. Đề nghị { -comrade } nghe hoặc xem rồi chép lại.
 # $code (String)
 # $author (String)
 status-voice = { $code }: { $author }
 # $code (String)
-status-write-down = Ghi bằng lời { $code }
+status-write-down = Chép lại { $code }
 # $code (String)
 # $author (String)
 status-ask-words = { $code } của { -comrade } { $author }: đề nghị viết lại ngay tại đây, đúng lời { -comrade } ấy.
 # $code (String)
-status-written = Đã ghi bằng lời { $code }.
+status-written = Đã chép lại { $code }.
 status-other-voices = Xem ý kiến khác

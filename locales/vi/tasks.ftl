@@ -22,7 +22,7 @@ task-standing = { $standing ->
     [late] quá hạn
     [done] đã xong
     [done_late] đã xong, sau hạn
-   *[dropped] thôi thực hiện
+   *[dropped] dừng thực hiện
 }
 task-page-before = Trang trước
 task-page-after = Trang sau
@@ -66,7 +66,7 @@ task-said = { $said ->
     [reassigned] đổi người chủ trì
     [co_owners] ghi người phối hợp
     [expected] ghi kết quả cần đạt
-   *[dropped] thôi thực hiện
+   *[dropped] dừng thực hiện
 }
 task-question = Đến nay việc này thế nào?
 # $person (String)
@@ -89,7 +89,7 @@ task-do-detail = { $detail ->
     [co_owners] Phối hợp
    *[expected] Kết quả cần đạt
 }
-task-drop = Thôi thực hiện
+task-drop = Dừng việc này
 task-next = Việc sau
 
 ## Sau khi bấm
@@ -164,10 +164,10 @@ task-detail-put = { $detail ->
 task-please-reason = Đề nghị { -comrade } viết lý do ngay tại đây.
 # $code (String)
 task-ask-drop =
-    Thôi thực hiện { $code }?
-    Đề nghị { -comrade } viết lý do ngay tại đây; việc được ghi là thôi thực hiện khi có lý do.
+    Dừng thực hiện { $code }?
+    Đề nghị { -comrade } viết lý do ngay tại đây; việc được ghi là dừng thực hiện khi có lý do.
 # $code (String)
-task-dropped = Đã ghi { $code } thôi thực hiện, kèm lý do.
+task-dropped = Đã ghi { $code } dừng thực hiện, kèm lý do.
 
 ## Hỏi tiến độ
 
@@ -195,10 +195,10 @@ task-due-soon = { $days ->
 # $date (String)
 task-is-due = Hạn: { $date }.
 # $days (Number)
-task-since = Đến nay đã { $days } ngày kể từ hội nghị.
+task-since = Đã { $days } ngày kể từ hội nghị.
 # $days (Number)
 # $quarter (String)
-task-since-of = Đến nay đã { $days } ngày kể từ hội nghị { $quarter }.
+task-since-of = Đã { $days } ngày kể từ hội nghị { $quarter }.
 task-please-report = Đề nghị { -comrade } cho biết kết quả đến nay.
 task-please-report-each = Đề nghị { -comrade } cho biết kết quả từng việc đến nay.
 task-report = Báo kết quả

@@ -31,7 +31,7 @@ topic-confirm-meeting = Họp lúc { $at }. Có đúng không?
 topic-choose-again = Chọn ngày khác
 topic-ask-place = Họp ở đâu? { -Comrade } bấm chọn, hoặc viết tên nơi họp ngay tại đây.
 topic-ask-typed-place = Họp ở đâu? Đề nghị { -comrade } viết tên nơi họp ngay tại đây.
-topic-online = Họp trực tuyến trong nhóm của { -unit }
+topic-online = Nhóm Telegram của { -unit } (trực tuyến)
 topic-ask-preparer = Ai chuẩn bị chuyên đề? Đề nghị { -comrade } bấm chọn.
 # $person (String)
 # $before (String)
@@ -51,6 +51,9 @@ topic-squeezed-heading = { $quarter }: lịch rút gọn theo số ngày còn l�
 # $close (String)
 topic-schedule-days = Dự thảo: { $draft }; { -committee } thông qua: { $review }; gửi { -member }: { $circulate }; góp ý đến: { $close }
 topic-keep = Giữ lịch này
+topic-move = Chuyển sang lịch này
+# $at (String)
+topic-meeting-before = Đang báo họp: { $at }
 topic-change-day = Đổi ngày họp
 topic-change-preparer = Đổi người
 topic-change-title = Đổi chuyên đề

@@ -75,7 +75,7 @@ year-paper-basis = Thực hiện quy định về nâng cao chất lượng sinh
 # $day (String)
 year-paper-as-of = Số liệu tính đến ngày { $day }.
 # $day (String)
-year-paper-since = Trợ lý ghi nhận từ ngày { $day }; các quý trước đó do { -unit } tự bổ sung.
+year-paper-since = Số liệu ghi nhận từ ngày { $day }; các quý trước đó do { -unit } tự bổ sung.
 year-paper-part-situation = I. ĐẶC ĐIỂM, TÌNH HÌNH
 # $total (Number)
 # $official (Number)
@@ -191,7 +191,7 @@ year-sheet-expected = Phải dự
 year-sheet-present = Có mặt
 year-sheet-excused = Vắng có lý do
 year-sheet-turnout = Tỷ lệ dự
-year-sheet-asked = Được góp ý
+year-sheet-asked = Số người được hỏi
 year-sheet-commented = Đã góp ý
 year-sheet-share = Tỷ lệ góp ý
 year-sheet-comments = Số ý kiến

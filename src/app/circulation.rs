@@ -4,7 +4,7 @@
 use super::asker::Asker;
 use super::broadcast;
 use super::decision::{Answer, Decision, Halt};
-use super::drafts::{own_draft, own_topic, preparer_name};
+use super::drafts::{named, own_draft, own_topic};
 use super::invitation;
 use crate::domain::circulating;
 use crate::domain::draft::Draft;
@@ -73,7 +73,7 @@ pub async fn send(desk: &mut Desk, asker: &Asker, draft: DraftId, left_out: i64)
     let measures = circulating::measures(&topic, &draft.outline.measures, &members, ids, now);
     let closes_at = circulating::closes_at(&topic, &rules, unit.zone, now);
     let topic = circulating::circulate(&topic, &measures, closes_at, now);
-    let preparer = preparer_name(desk, &topic).await?;
+    let preparer = named(desk, &topic).await?;
     let chair = invitation::chair_name(desk, &unit).await?;
     let at = broadcast::release(&rules, unit.zone, now);
     let later = broadcast::not_before(&rules, unit.zone, now).map(|at| (at, unit.zone, now));

@@ -2,7 +2,7 @@
 
 use super::asker::Asker;
 use super::decision::{Answer, Decision, Halt};
-use super::drafts::{own_topic, preparer_name};
+use super::drafts::{named, own_topic};
 use super::tasks;
 use crate::domain::draft::{Draft, DraftState, Reading};
 use crate::domain::drafting;
@@ -169,7 +169,7 @@ pub async fn render(
     let unit = desk.get::<Unit>(topic.unit).await?;
     let Some(member) = desk.member_of(unit.id, person.id).await? else { return Ok(None) };
     let Some(draft) = readable(desk, &topic, &member).await? else { return Ok(None) };
-    let preparer = preparer_name(desk, &topic).await?;
+    let preparer = named(desk, &topic).await?;
     let file = match draft.file {
         Some(file) => desk.find::<File>(file).await?.map(|file| file.name),
         None => None,
@@ -183,7 +183,7 @@ pub async fn render(
     let view = wording::ReadingView {
         topic: &topic,
         draft: &draft,
-        preparer: &preparer,
+        preparer: preparer.as_ref(),
         file: file.as_deref(),
         reader,
         reading: reading.as_ref(),

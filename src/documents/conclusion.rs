@@ -288,9 +288,7 @@ fn annex(file: Docx, paper: &ConclusionPaper, wording: Wording<'_>) -> Docx {
         header,
         rows.collect(),
     );
-    file.add_paragraph(docx::centred(&[
-        Span::new(t.paper_annex_title(paper.comments.len().to_string())).bold()
-    ]))
-    .add_paragraph(docx::space(12))
-    .add_table(table)
+    file.add_paragraph(docx::centred(&[Span::new(t.paper_annex_title(paper.comments.len())).bold()]))
+        .add_paragraph(docx::space(12))
+        .add_table(table)
 }

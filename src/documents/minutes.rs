@@ -72,18 +72,19 @@ fn circumstances(paper: &MinutesPaper, wording: Wording<'_>) -> Vec<Paragraph> {
 fn present(paper: &MinutesPaper, wording: Wording<'_>) -> Vec<Paragraph> {
     let t = wording.texts.t();
     let list = &paper.attendance;
-    let (total, official) = (list.total.to_string(), list.official.to_string());
-    let probationary = list.probationary.to_string();
-    let members = if list.exempt + list.away > 0 {
-        t.paper_members_apart(total, official, probationary, list.exempt.to_string(), list.away.to_string())
-    } else {
-        t.paper_members(total, official, probationary)
+    // Where nobody is probationary there is nothing to tell apart.
+    let by_kind = |official: i64, probationary: i64| match list.probationary {
+        0 => official.to_string(),
+        _ => {
+            let total = (official + probationary).to_string();
+            t.paper_members(total, official.to_string(), probationary.to_string())
+        }
     };
-    let came = t.paper_members(
-        (list.present_official + list.present_probationary).to_string(),
-        list.present_official.to_string(),
-        list.present_probationary.to_string(),
-    );
+    let mut members = by_kind(list.official, list.probationary);
+    if list.exempt + list.away > 0 {
+        members = t.paper_members_apart(members, list.exempt.to_string(), list.away.to_string());
+    }
+    let came = by_kind(list.present_official, list.present_probationary);
     let missing = |label: &str, people: &[Absentee]| {
         let names = people.iter().map(|person| match &person.reason {
             Some(reason) => t.paper_absent_because(&person.name, reason.trim()),

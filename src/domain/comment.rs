@@ -71,7 +71,7 @@ pub struct Comment {
     pub versions: i64,
     /// The words as they stand now; empty when the comment is only a voice note or a picture.
     pub body: String,
-    /// A voice note or picture kept by reference ("ghi bằng lời").
+    /// A voice note or picture kept by reference.
     pub file: Option<FileId>,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,

@@ -204,11 +204,7 @@ fn reservations(sources: &Sources<'_>) -> Vec<ReservationLine> {
 /// Who presented the topic: a member, a rapporteur from outside, or a party group through a member.
 fn presenter(sources: &Sources<'_>) -> Option<Named> {
     let member = sources.members.iter().find(|member| Some(member.id) == sources.topic.preparer)?;
-    Some(Named {
-        name: member.name.clone(),
-        guest: member.kind == MemberKind::Guest,
-        party_group: sources.topic.party_group.clone(),
-    })
+    Some(member.named(sources.topic.party_group.clone()))
 }
 
 fn attendance(sources: &Sources<'_>) -> AttendanceList {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::ids::{MemberId, PersonId, UnitId};
 use super::text_enum::text_enum;
 use super::time::Timestamp;
+use super::topic::Named;
 
 text_enum! {
     /// The kind of membership. Probationary members speak and never vote (Charter, Art. 3).
@@ -137,6 +138,12 @@ impl Member {
     #[must_use]
     pub fn may_vote(&self) -> bool {
         self.kind == MemberKind::Official && self.status == Status::Active
+    }
+
+    /// How others read of this member as the preparer of a topic; `party_group`: the one behind the member.
+    #[must_use]
+    pub fn named(&self, party_group: Option<String>) -> Named {
+        Named { name: self.name.clone(), guest: self.kind == MemberKind::Guest, party_group }
     }
 
     /// Whether notices go to this member.

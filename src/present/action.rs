@@ -131,13 +131,13 @@ actions! {
     ChangePreparer { topic: TopicId, member: MemberId } = "tw";
     /// [Giữ lịch này]: settled, and told.
     KeepSchedule { topic: TopicId } = "tk";
-    /// [Giữ lịch này] for a meeting that is moved after people were told.
+    /// [Chuyển sang lịch này]: a meeting is moved after people were told.
     MoveMeeting { topic: TopicId, day: NaiveDate, minute: i64 } = "tn";
     /// Posts the officers' board: who has read, spoken, voted.
     OpenStatus = "ts";
     /// Turns the board to another page, in place.
     TurnStatus { page: i64 } = "op";
-    /// [Ghi bằng lời]: asks for the words of a voice or a picture.
+    /// [Chép lại Ý-01]: asks for the words of a voice or a picture.
     WriteDown { comment: CommentId } = "ow";
     /// Shows what would be reminded of, and how many.
     AskToRemind = "r";
@@ -385,7 +385,7 @@ actions! {
     WillComeFor { topic: TopicId, member: MemberId } = "je";
     /// This member asks for leave: why?
     AskLeaveFor { topic: TopicId, member: MemberId } = "jw";
-    /// [Họp riêng], [Kết hợp họp thường kỳ].
+    /// [Họp riêng], [Kết hợp sinh hoạt thường kỳ].
     ChooseMode { topic: TopicId, mode: Mode } = "jm";
     /// [Hoãn, chưa định ngày]: asks why.
     AskPostpone { topic: TopicId } = "jp";
@@ -485,6 +485,6 @@ actions! {
     WriteTaskOwner { task: TaskId } = "xn";
     /// [Người phối hợp], [Kết quả cần đạt]: will be typed.
     WriteTaskDetail { task: TaskId, detail: Detail } = "xh";
-    /// [Thôi thực hiện]: asks for the reason.
+    /// [Dừng việc này]: asks for the reason.
     AskDropTask { task: TaskId } = "xs";
 }

@@ -49,7 +49,7 @@ pub fn card(texts: &Texts, view: &CountView<'_>) -> Outgoing {
     let ballot = view.ballot;
     if ballot.state != BallotState::Open {
         let note = if ballot.state == BallotState::Cancelled {
-            t.ballot_cancelled_note()
+            t.ballot_cancelled_note(ballot.kind.as_str())
         } else {
             t.ballot_closed_note()
         };
@@ -65,10 +65,10 @@ pub fn card(texts: &Texts, view: &CountView<'_>) -> Outgoing {
         BallotKind::Consultation => t.ballot_close_consultation(),
         BallotKind::Formal => t.ballot_close_formal(),
     };
-    message.button(close, Action::AskClose { ballot: ballot.id }).row([
-        (t.ballot_cancel(), Action::AskCancel { ballot: ballot.id }),
-        (label(texts, Label::Home), Action::Home),
-    ])
+    message
+        .button(close, Action::AskClose { ballot: ballot.id })
+        .button(t.ballot_cancel(ballot.kind.as_str()), Action::AskCancel { ballot: ballot.id })
+        .button(label(texts, Label::Home), Action::Home)
 }
 
 fn by_phone(texts: &Texts, view: &CountView<'_>) -> Outgoing {
@@ -80,7 +80,7 @@ fn by_phone(texts: &Texts, view: &CountView<'_>) -> Outgoing {
         }
         _ => t.ballot_count_phone(ballot.items),
     };
-    let answered = t.ballot_answered(view.answered, ballot.on_roll);
+    let answered = t.ballot_answered(ballot.kind.as_str(), view.answered, ballot.on_roll);
     Outgoing::new(ballot.unit, format!("<b>{head}</b>\n{answered}\n{}", t.ballot_hidden()))
         .button(t.ballot_open_card(), Action::OpenBallotCard { ballot: ballot.id })
 }
@@ -174,16 +174,17 @@ pub fn ask_close(texts: &Texts, ballot: &Ballot, answered: i64) -> Outgoing {
     };
     Outgoing::new(ballot.unit, html)
         .button(close, Action::CloseBallot { ballot: ballot.id })
-        .button(t.ballot_not_yet(), Action::BackHome)
+        .button(t.ballot_goes_on(), Action::BackHome)
 }
 
 /// What giving up would do.
 #[must_use]
 pub fn ask_cancel(texts: &Texts, ballot: &Ballot) -> Outgoing {
     let t = texts.t();
-    Outgoing::new(ballot.unit, t.ballot_ask_cancel())
-        .button(t.ballot_cancel(), Action::CancelBallot { ballot: ballot.id })
-        .button(t.ballot_not_yet(), Action::BackHome)
+    let kind = ballot.kind.as_str();
+    Outgoing::new(ballot.unit, t.ballot_ask_cancel(kind))
+        .button(t.ballot_cancel(kind), Action::CancelBallot { ballot: ballot.id })
+        .button(t.ballot_goes_on(), Action::BackHome)
 }
 
 /// The line after a ballot was given up.

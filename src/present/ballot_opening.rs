@@ -26,7 +26,7 @@ pub struct ConsultationView<'a> {
     pub now: Timestamp,
 }
 
-/// What would be asked: \[Mở\] [Bỏ qua bước này] \[Chưa\].
+/// What would be asked: [Mở lấy ý kiến] [Bỏ qua bước này] \[Chưa\].
 #[must_use]
 pub fn consultation(texts: &Texts, view: &ConsultationView<'_>) -> Outgoing {
     let t = texts.t();

@@ -55,11 +55,12 @@ pub fn to_leaders(texts: &Texts, view: &ResultView<'_>) -> Outgoing {
                 vec![format!("<b>{}</b>", t.ballot_result_consultation(view.answered, ballot.on_roll))];
             let votes = view.votes();
             let reached = votes.iter().filter(|(_, votes)| votes.outcome.passed).count();
-            let half = votes.first().is_none_or(|(_, votes)| tallies::threshold(votes).0);
-            lines.push(if half {
-                t.ballot_result_reached_half(reached, votes.len())
-            } else {
-                t.ballot_result_reached_fraction(reached, votes.len())
+            let half = votes.iter().all(|(_, votes)| tallies::threshold(votes).0 && !votes.quorum_missed);
+            lines.push(match votes.first() {
+                Some((_, first)) if half => {
+                    t.ballot_result_reached_half(tallies::base_word(first), reached, votes.len())
+                }
+                _ => t.ballot_result_reached_fraction(reached, votes.len()),
             });
             lines.extend(failed(texts, view));
             lines

@@ -66,7 +66,7 @@ pub fn card(texts: &Texts, view: &BallotView<'_>) -> Outgoing {
     // Once the hands are counted, nobody is counted again by phone.
     let takes = open && view.on_roll && by_phone && (item.hall.is_none() || view.own.is_some());
     let note = match (open, ballot.kind, view.meeting_at) {
-        _ if ballot.state == BallotState::Cancelled => t.ballot_cancelled_note(),
+        _ if ballot.state == BallotState::Cancelled => t.ballot_cancelled_note(ballot.kind.as_str()),
         (false, ..) => t.ballot_closed_note(),
         (true, BallotKind::Consultation, Some(meeting)) => {
             let today = local(view.now, view.zone).date();

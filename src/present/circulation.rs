@@ -11,7 +11,7 @@ use super::texts::Texts;
 use super::{dates, words};
 use crate::domain::draft::Draft;
 use crate::domain::time::Timestamp;
-use crate::domain::topic::Topic;
+use crate::domain::topic::{Named, Topic};
 use crate::domain::unit::{Addressee, Unit};
 
 /// The three questions that every draft is sent with unless an officer leaves one out.
@@ -121,7 +121,7 @@ pub fn taken_back(texts: &Texts) -> String {
 pub struct NoticeView<'a> {
     pub topic: &'a Topic,
     pub draft: &'a Draft,
-    pub preparer: &'a str,
+    pub preparer: Option<&'a Named>,
     pub questions: usize,
     pub zone: Tz,
     pub now: Timestamp,
@@ -150,9 +150,10 @@ pub fn notice(texts: &Texts, view: &NoticeView<'_>, one: &Addressee) -> Outgoing
         (None, questions) => t.circulation_notice_file(questions),
     };
     let (what, until) = if own {
-        (t.circulation_notice_own(title), t.circulation_until(view.until(texts)))
+        (t.circulation_notice_own(title), t.circulation_notice_own_until(view.until(texts)))
     } else {
-        (t.circulation_notice(title, escape(view.preparer)), t.circulation_notice_until(view.until(texts)))
+        let preparer = view.preparer.map(|named| words::preparer(texts, named)).unwrap_or_default();
+        (t.circulation_notice(title, preparer), t.circulation_notice_until(view.until(texts)))
     };
     let lines = [words::greeting(texts, &escape(&one.name)), what, ask, until];
     let mut message = Outgoing::new(topic.unit, lines.join("\n"))

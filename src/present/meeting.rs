@@ -298,8 +298,11 @@ pub fn aloud(texts: &Texts, view: &AloudView<'_>) -> Outgoing {
             Some(taker) => t.minutes_led(person(meeting.chair), person(taker)),
             None => t.minutes_led_no_taker(person(meeting.chair)),
         },
-        match topic.preparer {
-            Some(preparer) => t.minutes_topic(title, person(preparer)),
+        match view.members.iter().find(|member| Some(member.id) == topic.preparer) {
+            Some(preparer) => {
+                let named = preparer.named(topic.party_group.clone());
+                t.minutes_topic(title, words::preparer(texts, &named))
+            }
             None => t.minutes_topic_only(title),
         },
     ];
@@ -326,8 +329,8 @@ pub fn aloud(texts: &Texts, view: &AloudView<'_>) -> Outgoing {
 pub fn write_adoption(texts: &Texts, topic: &Topic, present: i64, zone: Tz, now: Timestamp) -> Outgoing {
     let t = texts.t();
     let at = local(now, zone);
-    let example = format!("{present}/{present} {}", at.format("%Hh%M"));
-    Outgoing::new(topic.unit, t.meeting_write_adoption(example))
+    let (hour, minute) = (at.format("%H").to_string(), at.format("%M").to_string());
+    Outgoing::new(topic.unit, t.meeting_write_adoption(present, hour, minute))
         .button(t.meeting_all_agree(), Action::EndMeeting { topic: topic.id })
 }
 

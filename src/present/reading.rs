@@ -4,11 +4,11 @@ use super::action::Action;
 use super::drafts::{measure_line, part_name};
 use super::html::{escape, split, utf16_len};
 use super::outgoing::Outgoing;
-use super::tasks;
 use super::texts::Texts;
+use super::{tasks, words};
 use crate::domain::draft::{Draft, DraftSource, Outline, Part, Reading};
 use crate::domain::following::CarriedOver;
-use crate::domain::topic::Topic;
+use crate::domain::topic::{Named, Topic};
 
 /// As much of a draft as one card holds, in UTF-16 units.
 const PART: usize = 900;
@@ -66,13 +66,14 @@ pub fn parts(
     texts: &Texts,
     topic: &Topic,
     draft: &Draft,
-    preparer: &str,
+    preparer: Option<&Named>,
     file: Option<&str>,
     review: Option<&CarriedOver>,
 ) -> Vec<String> {
     let t = texts.t();
     let title = escape(topic.title.as_deref().unwrap_or_default());
-    let mut head = vec![format!("<b>{title}</b>"), t.reading_by(draft.number, escape(preparer))];
+    let preparer = preparer.map(|named| words::preparer(texts, named)).unwrap_or_default();
+    let mut head = vec![format!("<b>{title}</b>"), t.reading_by(draft.number, preparer)];
     match (minutes(draft), file) {
         (Some(minutes), _) => head.push(t.reading_minutes(minutes)),
         (None, Some(file)) => head.push(t.reading_file(escape(file))),
@@ -161,7 +162,7 @@ pub enum Reader {
 pub struct ReadingView<'a> {
     pub topic: &'a Topic,
     pub draft: &'a Draft,
-    pub preparer: &'a str,
+    pub preparer: Option<&'a Named>,
     pub file: Option<&'a str>,
     pub reader: Reader,
     pub reading: Option<&'a Reading>,

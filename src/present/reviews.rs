@@ -7,13 +7,13 @@ use super::html::escape;
 use super::labels::{Label, label};
 use super::outgoing::Outgoing;
 use super::texts::Texts;
-use super::{dates, reading};
+use super::{dates, reading, words};
 use crate::domain::draft::Draft;
 use crate::domain::ids::{DraftId, PlanId, UnitId};
 use crate::domain::next_step::Step;
 use crate::domain::plan::YearPlan;
 use crate::domain::reminding::Duty;
-use crate::domain::topic::{ApprovalWay, Stage, Topic};
+use crate::domain::topic::{ApprovalWay, Named, Stage, Topic};
 
 fn verdict_buttons(texts: &Texts, message: Outgoing, draft: &Draft) -> Outgoing {
     let t = texts.t();
@@ -25,13 +25,14 @@ fn verdict_buttons(texts: &Texts, message: Outgoing, draft: &Draft) -> Outgoing 
 
 /// To each of the committee whose verdict counts.
 #[must_use]
-pub fn notice(texts: &Texts, topic: &Topic, draft: &Draft, name: &str, preparer: &str) -> Outgoing {
+pub fn notice(texts: &Texts, topic: &Topic, draft: &Draft, name: &str, preparer: Option<&Named>) -> Outgoing {
     let t = texts.t();
     let title = escape(topic.title.as_deref().unwrap_or_default());
+    let preparer = preparer.map(|named| words::preparer(texts, named)).unwrap_or_default();
     let html = format!(
         "{}\n{}\n{}",
-        super::words::greeting(texts, &escape(name)),
-        t.review_notice(escape(preparer), title, draft.number),
+        words::greeting(texts, &escape(name)),
+        t.review_notice(reading::capitalised(&preparer), title, draft.number),
         t.review_notice_ask(),
     );
     verdict_buttons(texts, Outgoing::new(topic.unit, html), draft)
@@ -50,7 +51,7 @@ pub fn ask_alone(texts: &Texts, draft: &Draft) -> Outgoing {
 #[must_use]
 pub fn submitted(texts: &Texts, draft: &Draft, asked: usize) -> String {
     let t = texts.t();
-    if asked == 0 { t.draft_submitted_nobody(draft.number) } else { t.draft_submitted(asked, draft.number) }
+    if asked == 0 { t.draft_submitted_nobody(draft.number) } else { t.draft_submitted(draft.number, asked) }
 }
 
 /// Asks for the words of an amendment.
@@ -76,13 +77,13 @@ pub fn said_amend(texts: &Texts, draft: &Draft) -> Outgoing {
 
 /// To the preparer: the words of an amendment. `by`: the name, where the preparer may know it.
 #[must_use]
-pub fn amend_asked(texts: &Texts, draft: &Draft, by: Option<&str>, words: &str) -> Outgoing {
+pub fn amend_asked(texts: &Texts, draft: &Draft, by: Option<&str>, said: &str) -> Outgoing {
     let t = texts.t();
-    let by = by.map_or_else(|| t.review_some_reviewer(), |name| super::words::named_person(texts, name));
+    let by = by.map_or_else(|| t.review_some_reviewer(), |name| words::named_person(texts, name));
     let html = format!(
         "{}\n<blockquote>{}</blockquote>",
         t.review_amend_asked(escape(&reading::capitalised(&by)), draft.number),
-        escape(words)
+        escape(said)
     );
     Outgoing::new(draft.unit, html).button(t.review_to_draft(), Action::OpenDraftCard { topic: draft.topic })
 }

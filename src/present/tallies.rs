@@ -1,6 +1,7 @@
 //! The sentence a vote makes, with every number: the same on a card, in the group and on paper.
 
 use super::texts::Texts;
+use crate::domain::ballot::BallotKind;
 use crate::domain::paper::Votes;
 use crate::domain::rules::Base;
 
@@ -34,16 +35,18 @@ pub fn consulted(texts: &Texts, votes: &Votes) -> String {
     texts.t().paper_consultation(sentence(texts, votes, &consulted_verdict(texts, votes)))
 }
 
-/// "chưa đạt quá nửa số được lấy ý kiến": what a consultation came to.
+/// "chưa đạt quá nửa số được lấy ý kiến": what a consultation came to, and of what.
 #[must_use]
 pub fn consulted_verdict(texts: &Texts, votes: &Votes) -> String {
     let t = texts.t();
     let (half, fraction) = threshold(votes);
+    let base = base_word(votes);
     match (votes.outcome.passed, half) {
-        (true, true) => t.paper_consulted_reached(),
-        (false, true) => t.paper_consulted_missed(),
-        (true, false) => t.paper_consulted_reached_fraction(fraction),
-        (false, false) => t.paper_consulted_missed_fraction(fraction),
+        (false, _) if votes.quorum_missed => t.paper_consulted_quorum(),
+        (true, true) => t.paper_consulted_reached(base),
+        (false, true) => t.paper_consulted_missed(base),
+        (true, false) => t.paper_consulted_reached_fraction(base, fraction),
+        (false, false) => t.paper_consulted_missed_fraction(base, fraction),
     }
 }
 
@@ -63,12 +66,13 @@ fn sentence(texts: &Texts, votes: &Votes, verdict: &str) -> String {
     let t = texts.t();
     let counts = votes.outcome.counts;
     let (against, other) = (counts.against.to_string(), counts.other.to_string());
-    let silent = votes.silent();
+    let (silent, kind) = (votes.silent(), votes.kind.as_str());
     let rest = match votes.pass.base {
         Base::Roll if silent == 0 => t.paper_vote_rest(against, other),
-        Base::Roll => t.paper_vote_rest_silent(against, other, silent.to_string()),
+        Base::Roll => t.paper_vote_rest_silent(kind, against, other, silent.to_string()),
         Base::Cast | Base::ForAgainst => {
-            t.paper_vote_rest_roll(against, other, silent.to_string(), votes.outcome.on_roll.to_string())
+            let roll = votes.outcome.on_roll.to_string();
+            t.paper_vote_rest_roll(kind, against, other, silent.to_string(), roll)
         }
     };
     t.paper_vote(base_word(votes), counts.for_.to_string(), votes.base().to_string(), rest, verdict)
@@ -81,11 +85,13 @@ pub fn line(texts: &Texts, code: String, votes: &Votes, verdict: String) -> Stri
     texts.t().ballot_result_line(base_word(votes), code, agree, of, verdict)
 }
 
-fn base_word(votes: &Votes) -> &'static str {
-    match votes.pass.base {
-        Base::Roll => "roll",
-        Base::Cast => "cast",
-        Base::ForAgainst => "for_against",
+/// What the votes for are counted against. A consultation has answers where a vote has votes.
+pub(super) fn base_word(votes: &Votes) -> &'static str {
+    match (votes.pass.base, votes.kind) {
+        (Base::Roll, _) => "roll",
+        (Base::Cast, BallotKind::Formal) => "cast",
+        (Base::Cast, BallotKind::Consultation) => "answered",
+        (Base::ForAgainst, _) => "for_against",
     }
 }
 

@@ -170,8 +170,8 @@ mod tests {
             [
                 "Kính gửi các đồng chí đảng viên Chi bộ Tổ dân phố 7,",
                 "Kính gửi quý hội viên Chi hội Tổ dân phố 7,",
-                "Dear comrades of the Tổ dân phố 7 cell,",
-                "Dear members of the Tổ dân phố 7 chapter,",
+                "Dear comrades of the Tổ dân phố 7 Cell,",
+                "Dear members of the Tổ dân phố 7 Chapter,",
             ]
         );
         assert_eq!(

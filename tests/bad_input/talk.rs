@@ -183,7 +183,7 @@ async fn a_reply_to_a_question_of_last_quarter() {
     w.telegram().replies(an, an, question, "Tôi nhất trí.");
     w.settle().await;
     assert_snapshot!(w.reads(an), @"
-    Câu hỏi đồng chí trả lời đã hết hạn; tin vừa gửi được giữ lại.
+    Câu hỏi này đã hết hạn, tin vừa gửi chưa được ghi là ý kiến.
     Đề nghị đồng chí cho biết: tin vừa gửi có phải là ý kiến về chuyên đề không?
     [Ghi là ý kiến]
     [Không]
@@ -246,7 +246,7 @@ async fn a_voice_with_nothing_open_is_kept_until_its_owner_says_what_it_is() {
     w.presses(an, "Ghi là ý kiến").await;
     assert_snapshot!(w.reads(an), @"
     Đã ghi nhận Ý-01
-    Ghi bằng lời: tệp được giữ để thư ký chép lại.
+    Tệp đã được giữ, sẽ được chép thành chữ để ghi vào biên bản.
     Ý kiến được ghi tên trong biên bản, không đăng lên nhóm.
     [Chỉ để chi uỷ biết tên tôi]
     [Rút lại]
@@ -280,7 +280,7 @@ async fn what_holds_no_words() {
     w.settle().await;
     assert_snapshot!(w.reads(an), @"
     Đã ghi nhận Ý-01, câu 1
-    Ghi bằng lời: tệp được giữ để thư ký chép lại.
+    Tệp đã được giữ, sẽ được chép thành chữ để ghi vào biên bản.
     Ý kiến được ghi tên trong biên bản, không đăng lên nhóm.
     [Sang câu sau]
     [Chỉ để chi uỷ biết tên tôi]

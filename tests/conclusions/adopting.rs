@@ -25,7 +25,7 @@ async fn adopting_tells_the_group_and_everybody_and_frees_the_unit() {
     w.presses(secretary, "Chốt bản này").await;
     assert_snapshot!(w.reads(secretary), @"
     Chốt kết luận quý IV/2026 (bản 1)?
-    Kết quả được đăng lên nhóm và gửi tới 10 đồng chí.
+    Kết luận sẽ được đăng lên nhóm và gửi tới 10 đồng chí.
     Còn 3 chỗ trống, được in để điền tay.
     Sau khi chốt, kết luận không thay đổi được nữa.
     [Chốt và gửi]
@@ -36,7 +36,7 @@ async fn adopting_tells_the_group_and_everybody_and_frees_the_unit() {
     w.presses(secretary, "Chốt và gửi").await;
     assert_snapshot!(w.reads(secretary), @r#"
     Đã chốt kết luận quý IV/2026 (bản 1)
-    Kết quả được gửi sau 30 giây. Bản chính thức được gửi riêng đồng chí.
+    Kết luận được gửi sau 30 giây. Bản đã chốt được gửi riêng đồng chí.
     [Thu lại]
     ---
     <ket-luan-quy-IV-2026-ban-1.docx>

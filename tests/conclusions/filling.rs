@@ -351,7 +351,7 @@ async fn an_edited_word_file_is_the_next_version_as_it_came() {
     w.presses(secretary, "Chốt bản này").await;
     assert_snapshot!(w.reads(secretary), @"
     Chốt kết luận quý IV/2026 (bản 2)?
-    Kết quả được đăng lên nhóm và gửi tới 9 đồng chí.
+    Kết luận sẽ được đăng lên nhóm và gửi tới 9 đồng chí.
     Sau khi chốt, kết luận không thay đổi được nữa.
     [Chốt và gửi]
     [Chưa chốt]
@@ -359,7 +359,7 @@ async fn an_edited_word_file_is_the_next_version_as_it_came() {
     w.presses(secretary, "Chốt và gửi").await;
     assert_snapshot!(w.reads(secretary), @r#"
     Đã chốt kết luận quý IV/2026 (bản 2)
-    Kết quả được gửi sau 30 giây. Bản chính thức được gửi riêng đồng chí.
+    Kết luận được gửi sau 30 giây. Bản đã chốt được gửi riêng đồng chí.
     [Thu lại]
     ---
     <Kết luận <sửa>.docx>

@@ -183,7 +183,7 @@ async fn every_blank_is_asked_in_turn() {
     w.presses(head, "Adopt this version").await;
     assert_snapshot!(w.reads(head), @"
     Adopt the conclusion of quarter IV/2026 (version 2)?
-    The result is posted in the group and sent to 7 members.
+    The conclusion is posted in the group and sent to 7 members.
     Once adopted, the conclusion can no longer be changed.
     [Adopt and send]
     [Not yet]
@@ -198,7 +198,7 @@ async fn every_blank_is_asked_in_turn() {
     [Home]
     ---
     The conclusion of quarter IV/2026 (version 2) is adopted
-    The result goes out in 30 seconds. The final papers are sent to you in private.
+    The conclusion goes out in 30 seconds. The adopted papers are sent to you in private.
     [Take back]
     ---
     <conclusion-IV-2026-version-2.docx>
@@ -214,7 +214,7 @@ async fn every_blank_is_asked_in_turn() {
     [Read the conclusion]
     ");
     assert_snapshot!(w.reads(cell.group), @"
-    Dear members of the Riverside chapter,
+    Dear members of the Riverside Chapter,
     The conclusion of the thematic session of quarter IV/2026, “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”, has been adopted.
     2 measures passed, 1 not passed; 2 comments summed up.
     Please read it and carry it out. The executive committee thanks everybody.

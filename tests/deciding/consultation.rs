@@ -31,16 +31,16 @@ async fn opened_answered_and_closed_by_the_clock() {
     Danh sách: 6 đồng chí, trong đó 6 nhận phiếu trên điện thoại.
     Đến 17 giờ thứ Tư, ngày 23/12.
     Kết quả để tham khảo; hội nghị biểu quyết chính thức.
-    [Mở]
+    [Mở lấy ý kiến]
     [Bỏ qua bước này]
     [Chưa]
     "#);
-    w.presses(secretary, "Mở").await;
+    w.presses(secretary, "Mở lấy ý kiến").await;
     assert_snapshot!(w.reads(secretary), @r#"
     Quý IV/2026: đang lấy ý kiến về các biện pháp, đến 17 giờ thứ Tư, ngày 23/12
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
-    Đã cho ý kiến: 0/6 đồng chí
+    Đã cho ý kiến về biện pháp: 0/6 đồng chí
     Việc tiếp theo: đảng viên cho ý kiến về các biện pháp, chậm nhất thứ Tư, ngày 23/12
     [Xem việc lấy ý kiến]
     [Cho ý kiến về biện pháp]
@@ -63,7 +63,8 @@ async fn opened_answered_and_closed_by_the_clock() {
     [Mở phiếu]
     [Nhập thay]
     [Kết thúc lấy ý kiến]
-    [Huỷ lần này] [Về trang chủ]
+    [Huỷ lần lấy ý kiến này]
+    [Về trang chủ]
     "#);
     assert_snapshot!(w.reads(an), @r#"
     Lấy ý kiến, biện pháp 1/2 (BP-01), đến 17 giờ thứ Tư, ngày 23/12
@@ -118,7 +119,7 @@ async fn opened_answered_and_closed_by_the_clock() {
     ---
     Lấy ý kiến, biện pháp 1/2 (BP-01)
     "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì."
-    Lấy ý kiến trước hội nghị: tán thành 4 trên 6 đảng viên chính thức (không tán thành 0, ý kiến khác 0, không biểu quyết 2), đạt quá nửa số được lấy ý kiến, chờ hội nghị biểu quyết.
+    Lấy ý kiến trước hội nghị: tán thành 4 trên 6 đảng viên chính thức (không tán thành 0, ý kiến khác 0, không trả lời 2), đạt quá nửa số được lấy ý kiến, chờ hội nghị biểu quyết.
     Lựa chọn của đồng chí: Tán thành
     [Biện pháp sau]
     [Về trang chủ]
@@ -136,7 +137,7 @@ async fn opened_answered_and_closed_by_the_clock() {
     [Xin vắng mặt]
     [Tạm dừng nhắc]
     ---
-    Lấy ý kiến đã kết thúc: 4/6 trả lời.
+    Đã kết thúc lấy ý kiến: 4/6 đồng chí đã trả lời.
     1/2 biện pháp đạt quá nửa số được lấy ý kiến, chờ hội nghị biểu quyết.
     BP-02: tán thành 0 trên 6 đảng viên chính thức, chưa đạt quá nửa số được lấy ý kiến.
     [Xem kết quả từng biện pháp]
@@ -145,7 +146,7 @@ async fn opened_answered_and_closed_by_the_clock() {
     assert_snapshot!(w.reads(an), @r#"
     Lấy ý kiến, biện pháp 2/2 (BP-02)
     "Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn chủ trì."
-    Lấy ý kiến trước hội nghị: tán thành 0 trên 6 đảng viên chính thức (không tán thành 0, ý kiến khác 1, không biểu quyết 5), chưa đạt quá nửa số được lấy ý kiến, chờ hội nghị biểu quyết.
+    Lấy ý kiến trước hội nghị: tán thành 0 trên 6 đảng viên chính thức (không tán thành 0, ý kiến khác 1, không trả lời 5), chưa đạt quá nửa số được lấy ý kiến, chờ hội nghị biểu quyết.
     Lựa chọn của đồng chí: Ý kiến khác
     [Biện pháp sau]
     [Về trang chủ]
@@ -207,15 +208,15 @@ async fn it_can_be_left_out_and_given_up() {
     let secretary = cell.secretary();
     w.says(secretary, "/trangchu").await;
     w.presses(secretary, "Lấy ý kiến về các biện pháp").await;
-    w.presses(secretary, "Mở").await;
-    w.presses(secretary, "Huỷ lần này").await;
+    w.presses(secretary, "Mở lấy ý kiến").await;
+    w.presses(secretary, "Huỷ lần lấy ý kiến này").await;
     w.reads(secretary);
     w.reads(cell.user(5));
-    assert_snapshot!(w.presses(secretary, "Huỷ lần này").await, @"Đã huỷ. Các lựa chọn không được tính.");
+    assert_snapshot!(w.presses(secretary, "Huỷ lần lấy ý kiến này").await, @"Đã huỷ. Các lựa chọn không được tính.");
     assert_snapshot!(w.reads(cell.user(5)), @r#"
     Lấy ý kiến, biện pháp 1/2 (BP-01)
     "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì."
-    Lần này đã huỷ, không tính lựa chọn nào.
+    Lần lấy ý kiến này đã huỷ, không tính lựa chọn nào.
     [Biện pháp sau]
     [Về trang chủ]
     "#);
@@ -235,7 +236,7 @@ async fn an_officer_enters_what_a_slip_says_and_never_over_an_own_choice() {
     let (secretary, an) = (cell.secretary(), cell.user(5));
     w.says(secretary, "/trangchu").await;
     w.presses(secretary, "Lấy ý kiến về các biện pháp").await;
-    w.presses(secretary, "Mở").await;
+    w.presses(secretary, "Mở lấy ý kiến").await;
     w.reads(secretary);
     w.reads(an);
     w.presses(secretary, "Nhập thay").await;
@@ -256,7 +257,7 @@ async fn an_officer_enters_what_a_slip_says_and_never_over_an_own_choice() {
     Quý IV/2026: đang lấy ý kiến về các biện pháp, đến 17 giờ thứ Tư, ngày 23/12
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
-    Đã cho ý kiến: 1/6 đồng chí
+    Đã cho ý kiến về biện pháp: 1/6 đồng chí
     Việc tiếp theo: đảng viên cho ý kiến về các biện pháp, chậm nhất thứ Tư, ngày 23/12
     [Xem việc lấy ý kiến]
     [Cho ý kiến về biện pháp]
@@ -305,16 +306,16 @@ async fn in_english() {
     On the roll: 6 members; 6 get the ballot on the phone.
     Until 17:00 on Wednesday 23 December.
     The result is advice; the meeting takes the formal vote.
-    [Open]
+    [Open the consultation]
     [Skip this step]
     [Not yet]
     ");
-    w.presses(secretary, "Open").await;
+    w.presses(secretary, "Open the consultation").await;
     assert_snapshot!(w.reads(secretary), @"
     Quarter IV/2026: opinions on the measures are being taken, until 17:00 on Wednesday 23 December
     “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”
     Meeting: 19:30, Thursday 24 December 2026, Nhà văn hoá Tổ dân phố 7
-    Answered: 0 of 6 members
+    Have answered about the measures: 0 of 6 members
     Next: the members give their opinion on the measures, by Wednesday 23 December
     [See the consultation]
     [Give your opinion on the measures]
@@ -327,7 +328,7 @@ async fn in_english() {
     [For]
     [Against]
     [Another opinion]
-    [For all 2 measures that are left]
+    [Vote for all 2 remaining measures]
     [Next measure]
     [Home]
     ---
@@ -337,7 +338,8 @@ async fn in_english() {
     [Open the ballot]
     [Enter for a member]
     [Close the consultation]
-    [Give this one up] [Home]
+    [Cancel this consultation]
+    [Home]
     ");
     w.presses(an, "For").await;
     assert_snapshot!(w.reads(an), @"
@@ -371,7 +373,7 @@ async fn the_command_leads_an_officer_to_what_is_to_be_opened_next() {
     Danh sách: 6 đồng chí, trong đó 6 nhận phiếu trên điện thoại.
     Đến 17 giờ thứ Tư, ngày 23/12.
     Kết quả để tham khảo; hội nghị biểu quyết chính thức.
-    [Mở]
+    [Mở lấy ý kiến]
     [Bỏ qua bước này]
     [Chưa]
     ");
@@ -384,10 +386,10 @@ async fn the_command_leads_an_officer_to_what_is_to_be_opened_next() {
     assert_snapshot!(w.reads(secretary), @"
     Biểu quyết chính thức 2 biện pháp
     Danh sách biểu quyết: 6 đồng chí; có mặt 6.
-    Đề nghị đồng chí chọn cách lấy biểu quyết:
+    Đề nghị đồng chí chọn cách biểu quyết:
     [Lấy số giơ tay]
     [Biểu quyết trên điện thoại]
-    [Kết hợp]
+    [Kết hợp điện thoại và giơ tay]
     [Chưa]
     ");
     w.finish().await;

@@ -77,10 +77,10 @@ async fn by_show_of_hands_from_the_beginning_to_the_minutes() {
     Biểu quyết chính thức 2 biện pháp
     Danh sách biểu quyết: 7 đồng chí; có mặt 6.
     Không tính: dự bị 1, vắng có lý do 1.
-    Đề nghị đồng chí chọn cách lấy biểu quyết:
+    Đề nghị đồng chí chọn cách biểu quyết:
     [Lấy số giơ tay]
     [Biểu quyết trên điện thoại]
-    [Kết hợp]
+    [Kết hợp điện thoại và giơ tay]
     [Chưa]
     ");
     w.presses(secretary, "Lấy số giơ tay").await;
@@ -92,20 +92,21 @@ async fn by_show_of_hands_from_the_beginning_to_the_minutes() {
     Biểu quyết chính thức: đang tiến hành
     [Điểm danh]
     [Đổi chủ trì] [Chọn thư ký]
-    [Mở thẻ biểu quyết]
+    [Xem biểu quyết đang tiến hành]
     [Kết thúc họp]
     [Về trang chủ]
     ---
     Biểu quyết chính thức, biện pháp 1/2 (BP-01)
     "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì."
-    Danh sách 7; có mặt 6.
+    Danh sách biểu quyết 7; có mặt 6.
     Giơ tay: chưa lấy số
     [Tất cả nhất trí]
     [Tất cả nhất trí 2 biện pháp]
     [Nhập số]
     [Biện pháp sau]
     [Kết thúc biểu quyết]
-    [Huỷ lần này] [Về trang chủ]
+    [Huỷ lần biểu quyết này]
+    [Về trang chủ]
     "#);
     assert_eq!(w.reads(an), "", "hands are raised, not tapped");
 
@@ -125,7 +126,7 @@ async fn by_show_of_hands_from_the_beginning_to_the_minutes() {
     w.says(secretary, "7 2 1").await;
     assert_snapshot!(w.reads(secretary), @"
     Số vừa nhập là 10, nhiều hơn số còn lại.
-    Danh sách biểu quyết 7, đã ghi trên điện thoại 0, còn lại 7.
+    Danh sách biểu quyết 7, đã chọn trên điện thoại 0, còn lại 7.
     Đề nghị đồng chí kiểm tra và nhập lại.
     ");
     w.says(secretary, "3 2 1").await;
@@ -135,7 +136,7 @@ async fn by_show_of_hands_from_the_beginning_to_the_minutes() {
     Kết thúc biểu quyết 2 biện pháp và công bố kết quả?
     Sau khi kết thúc, không ai thay đổi được lựa chọn.
     [Kết thúc biểu quyết]
-    [Chưa]
+    [Chưa, để tiếp tục]
     ");
     w.presses(secretary, "Kết thúc biểu quyết").await;
     assert_snapshot!(w.reads(secretary), @"
@@ -275,7 +276,7 @@ async fn by_phone_and_hands_together_nobody_counts_twice() {
     begun(&mut w, &cell).await;
     w.presses(secretary, "Xong").await;
     w.presses(secretary, "Biểu quyết chính thức").await;
-    w.presses(secretary, "Kết hợp").await;
+    w.presses(secretary, "Kết hợp điện thoại và giơ tay").await;
     w.reads(secretary);
     for index in [1, 2] {
         w.reads(cell.user(index));
@@ -286,7 +287,7 @@ async fn by_phone_and_hands_together_nobody_counts_twice() {
     assert_snapshot!(w.reads(secretary), @r#"
     Biểu quyết chính thức, biện pháp 1/2 (BP-01)
     "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì."
-    Danh sách 7; đã ghi trên điện thoại 2; có mặt, chưa ghi 4.
+    Danh sách biểu quyết 7; đã chọn trên điện thoại 2; có mặt, chưa chọn 4.
     Giơ tay: chưa lấy số
     [Tất cả nhất trí]
     [Tất cả nhất trí 2 biện pháp]
@@ -295,7 +296,8 @@ async fn by_phone_and_hands_together_nobody_counts_twice() {
     [Mở phiếu]
     [Nhập thay]
     [Kết thúc biểu quyết]
-    [Huỷ lần này] [Về trang chủ]
+    [Huỷ lần biểu quyết này]
+    [Về trang chủ]
     "#);
     w.presses(secretary, "Tất cả nhất trí").await;
     w.presses(secretary, "Biện pháp sau").await;
@@ -325,7 +327,7 @@ async fn by_phone_and_hands_together_nobody_counts_twice() {
     Kết thúc biểu quyết 2 biện pháp và công bố kết quả?
     Sau khi kết thúc, không ai thay đổi được lựa chọn.
     [Kết thúc biểu quyết]
-    [Chưa]
+    [Chưa, để tiếp tục]
     ");
     let (open, items, _) = ballot(&w, id).await;
     assert_eq!((open.way, open.state), (Way::Mixed, BallotState::Open));
@@ -406,7 +408,10 @@ async fn the_wrong_hands_are_refused() {
     }
     w.settle().await;
     let toasts: Vec<String> = w.telegram().toasts(secretary).into_iter().map(|toast| toast.text).collect();
-    assert_snapshot!(toasts.last().unwrap(), @"Đang có một lần lấy ý kiến hoặc biểu quyết chưa kết thúc.");
+    assert_snapshot!(toasts.last().unwrap(), @"
+    Đang có một lần lấy ý kiến hoặc biểu quyết chưa kết thúc.
+    Đề nghị đồng chí kết thúc hoặc huỷ lần đó trước: /bieuquyet
+    ");
     let (open, items, _) = ballot(&w, id).await;
     let vote = format!("1.{}.v.{}.{}.0", b36(cell.unit.0), b36(open.id.0), b36(items[0].measure.0));
     for (index, why) in [(5, "by phone"), (7, "excused")] {
@@ -415,14 +420,14 @@ async fn the_wrong_hands_are_refused() {
         w.telegram().presses_data(user, user, 1, &vote);
         w.settle().await;
         let said: Vec<String> = w.telegram().toasts(user).into_iter().map(|toast| toast.text).collect();
-        assert_eq!(said, ["Lần này không lấy ý kiến trên điện thoại mà lấy tại hội nghị."], "{why}");
+        assert_eq!(said, ["Lần này biểu quyết tại hội nghị, không biểu quyết trên điện thoại."], "{why}");
     }
     let close = format!("1.{}.kz.{}", b36(cell.unit.0), b36(open.id.0));
     w.telegram().presses_data(cell.user(5), cell.user(5), 1, &close);
     w.settle().await;
     assert_eq!(ballot(&w, id).await.0.state, BallotState::Open, "members close nothing");
-    w.presses(secretary, "Huỷ lần này").await;
-    w.presses(secretary, "Huỷ lần này").await;
+    w.presses(secretary, "Huỷ lần biểu quyết này").await;
+    w.presses(secretary, "Huỷ lần biểu quyết này").await;
     w.finish().await;
 }
 
@@ -523,7 +528,7 @@ async fn in_english() {
     Formal vote: open
     [Attendance]
     [Change the chair] [Choose the minute-taker]
-    [Open the vote]
+    [See the vote that is open]
     [End the meeting]
     [Home]
     ---
@@ -542,17 +547,18 @@ async fn in_english() {
     [For]
     [Against]
     [Another opinion]
-    [For all 2 measures that are left]
+    [Vote for all 2 remaining measures]
     [Next measure]
     [Home]
     ---
     Formal vote on 2 measures, by phone
-    0 of 6 have answered.
+    0 of 6 have voted.
     The result shows only after the close.
     [Open the ballot]
     [Enter for a member]
     [Close the vote]
-    [Give this one up] [Home]
+    [Cancel this vote]
+    [Home]
     ");
     w.presses(an, "Against").await;
     w.presses(an, "Next measure").await;
@@ -575,7 +581,7 @@ async fn in_english() {
     ---
     Formal vote, measure 1 of 2 (BP-01)
     “Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì.”
-    Vote: 1 for out of 2 votes cast (1 against, 0 other opinion, 4 not voting; 6 members on the roll): not more than half, not passed.
+    Vote: 1 for out of 2 cast (against 1, other opinions 0, not voting 4; on the roll 6): not more than half, not passed.
     [Reserve my opinion]
     [Next measure]
     [Home]
@@ -587,17 +593,17 @@ async fn in_english() {
     Close the vote on 2 measures and publish the result?
     Afterwards nobody can change a choice.
     [Close the vote]
-    [Not yet]
+    [Not yet, let it go on]
     ---
-    The meeting of 24 December voted on 2 measures: 1 adopted, 1 not adopted.
-    BP-01: 1 for, of 2 votes cast; not more than half, not passed.
+    The meeting of 24 December voted on 2 measures: 1 passed, 1 not passed.
+    BP-01: 1 for, of 2 cast; not more than half, not passed.
     [Show the result of each measure]
     [Home]
     ");
     assert_snapshot!(w.reads(cell.group), @"
-    Dear members of the Green Lane chapter,
-    The meeting of 24 December voted on 2 measures: 1 adopted, 1 not adopted.
-    BP-01: 1 for, of 2 votes cast; not more than half, not passed.
+    Dear members of the Green Lane Chapter,
+    The meeting of 24 December voted on 2 measures: 1 passed, 1 not passed.
+    BP-01: 1 for, of 2 cast; not more than half, not passed.
     The conclusion will be sent by Thursday 31 December.
     The executive committee thanks everybody.
     [Show the result of each measure]
@@ -605,7 +611,7 @@ async fn in_english() {
     assert_snapshot!(w.reads(an), @"
     Formal vote, measure 2 of 2 (BP-02)
     “Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn chủ trì.”
-    Vote: 1 for out of 1 votes cast (0 against, 0 other opinion, 5 not voting; 6 members on the roll): more than half, passed.
+    Vote: 1 for out of 1 cast (against 0, other opinions 0, not voting 5; on the roll 6): more than half, passed.
     Your choice: For
     [Next measure]
     [Home]
@@ -631,12 +637,12 @@ async fn in_english() {
     Topic “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”, prepared by Trần Thị Hoa.
     The meeting heard and discussed the paper; no comment is recorded.
     Results of the vote:
-    BP-01 (Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì): 1 for out of 2 votes cast (1 against, 0 other opinion, 4 not voting; 6 members on the roll): not more than half, not passed.
-    BP-02 (Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn…): 1 for out of 1 votes cast (0 against, 0 other opinion, 5 not voting; 6 members on the roll): more than half, passed.
+    BP-01 (Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì): 1 for out of 2 cast (against 1, other opinions 0, not voting 4; on the roll 6): not more than half, not passed.
+    BP-02 (Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn…): 1 for out of 1 cast (against 0, other opinions 0, not voting 5; on the roll 6): more than half, passed.
     The meeting is asked to adopt the minutes.
     ---
     When the minutes have been read, please write how many agreed and the closing time.
-    For example: 6/6 19h30
+    For example: 6/6 19:30
     [All agree, end now]
     ");
     w.presses(secretary, "All agree, end now").await;

@@ -232,7 +232,7 @@ async fn in_english() {
     w.says(an, "/measure Every house fits a tap that closes by itself.").await;
     assert_snapshot!(w.reads(an), @"
     Proposal BP-03 is recorded: “Every house fits a tap that closes by itself.”
-    The chapter head decides before the list is frozen.
+    The chapter head decides before the list is closed.
     [Propose a measure]
     [Show the list of measures]
     ");
@@ -242,7 +242,7 @@ async fn in_english() {
     BP-01. Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì.
     BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn…
     BP-03 (proposed, not yet decided). Every house fits a tap that closes by itself.
-    Proposals are taken until the list is frozen.
+    Proposals are taken until the list is closed.
     [BP-01] [BP-02] [BP-03]
     [Propose a measure]
     [Home]
@@ -254,7 +254,7 @@ async fn in_english() {
     BP-01. Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì.
     BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn…
     BP-03 (proposed, not yet decided). Every house fits a tap that closes by itself.
-    Proposals are taken until the list is frozen.
+    Proposals are taken until the list is closed.
     [BP-01] [BP-02] [BP-03]
     [Propose a measure]
     [Decide on one proposal]
@@ -272,21 +272,21 @@ async fn in_english() {
     w.presses(secretary, "Put it on the list").await;
     w.reads(secretary);
     w.presses(secretary, "Show the list of measures").await;
-    w.presses(secretary, "Freeze the list").await;
+    w.presses(secretary, "Close the list").await;
     assert_snapshot!(w.reads(secretary), @"
     List of measures (3)
     BP-01. Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì.
     BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn…
     BP-03. Every house fits a tap that closes by itself.
-    Proposals are taken until the list is frozen.
+    Proposals are taken until the list is closed.
     [BP-01] [BP-02] [BP-03]
     [Propose a measure]
-    [Freeze the list]
+    [Close the list]
     [Home]
     ---
-    Freeze the list with 3 measures?
+    Close the list with 3 measures?
     Afterwards nothing can be added, removed or reworded.
-    [Freeze the list]
+    [Close the list]
     [Show the list of measures]
     [Not yet]
     ");
@@ -295,7 +295,7 @@ async fn in_english() {
     BP-01. Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng; tổ trưởng chủ trì.
     BP-02. Nhà văn hoá thay bóng đèn sợi đốt bằng đèn tiết kiệm trước 31/3; đồng chí Sơn…
     BP-03. Every house fits a tap that closes by itself.
-    Proposals are taken until the list is frozen.
+    Proposals are taken until the list is closed.
     [BP-01] [BP-02] [BP-03]
     [Propose a measure]
     [Home]

@@ -30,25 +30,37 @@ async fn a_ballot_is_counted_by_the_rules_it_was_opened_with() {
     puts(&mut w, secretary, "Số người tham gia", "4/5").await;
     let (now, ..) = ballot(&w, id).await;
     assert_eq!(now, opened, "nothing of an open ballot changes");
+    w.reads(cell.user(6));
+    w.says(cell.user(6), "/trangchu").await;
+    assert_snapshot!(w.reads(cell.user(6)), @r#"
+    Quý IV/2026: hội nghị đang họp
+    "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
+    Việc của đồng chí: đọc dự thảo; góp ý; biểu quyết 2 biện pháp
+    [Biểu quyết các biện pháp]
+    [Đọc dự thảo]
+    [Góp ý]
+    "#);
     for member in 0..5 {
         w.presses(cell.user(member), "Tán thành cả 2 biện pháp còn lại").await;
     }
-    w.telegram().read(secretary);
+    w.says(secretary, "/tiendo").await;
+    assert!(w.reads(secretary).contains("[Đã biểu quyết: 5/8]"), "a formal vote is no consultation");
     w.says(secretary, "/bieuquyet").await;
     w.presses(secretary, "Kết thúc biểu quyết").await;
     assert_snapshot!(w.reads(secretary), @"
     Biểu quyết chính thức 2 biện pháp, trên điện thoại
-    Đã trả lời 5/8.
+    Đã biểu quyết 5/8.
     Kết quả chỉ hiện sau khi kết thúc.
     [Mở phiếu]
     [Nhập thay]
     [Kết thúc biểu quyết]
-    [Huỷ lần này] [Về trang chủ]
+    [Huỷ lần biểu quyết này]
+    [Về trang chủ]
     ---
     Kết thúc biểu quyết 2 biện pháp và công bố kết quả?
     Sau khi kết thúc, không ai thay đổi được lựa chọn.
     [Kết thúc biểu quyết]
-    [Chưa]
+    [Chưa, để tiếp tục]
     ");
     w.presses(secretary, "Kết thúc biểu quyết").await;
     assert_snapshot!(w.reads(secretary), @r#"
@@ -68,6 +80,15 @@ async fn a_ballot_is_counted_by_the_rules_it_was_opened_with() {
     Biểu quyết: tán thành 5 trên 8 đảng viên chính thức (không tán thành 0, ý kiến khác 0, không biểu quyết 3), quá nửa, thông qua.
     Lựa chọn của đồng chí: Tán thành
     [Biện pháp sau]
+    [Về trang chủ]
+    ---
+    Tiến độ năm 2026
+    Quý I/2026: chưa có chuyên đề
+    Quý II/2026: chưa có chuyên đề
+    Quý III/2026: chưa có chuyên đề
+    Quý IV/2026: đang tiến hành, họp 24/12
+    Việc tiếp theo: kết thúc họp, chậm nhất thứ Năm, ngày 24/12. Người phụ trách: Lê Văn Bình.
+    [Báo cáo năm 2026]
     [Về trang chủ]
     ---
     Đã kết thúc, không thay đổi được nữa.

@@ -103,7 +103,7 @@ async fn leave_is_asked_for_with_a_reason_and_the_leaders_decide() {
         None,
         "nothing is asked of anybody before there is a reason"
     );
-    assert_snapshot!(w.presses(thu, "Ốm, đi khám bệnh").await, @"Đã gửi đề nghị vắng mặt tới bí thư.");
+    assert_snapshot!(w.presses(thu, "Ốm, đi khám bệnh").await, @"Đã báo bí thư việc đồng chí xin vắng mặt.");
     assert_snapshot!(w.reads(thu), @"
     Kính gửi đồng chí Vũ Thị Thu,
     Trân trọng mời đồng chí dự hội nghị chuyên đề quý IV/2026 của chi bộ.
@@ -125,7 +125,7 @@ async fn leave_is_asked_for_with_a_reason_and_the_leaders_decide() {
     assert_eq!(w.reads(cell.group), "", "a reason is never in the group");
     assert_snapshot!(w.presses(secretary, "Chấp nhận").await, @"Đã chấp nhận. Trợ lý báo lại đồng chí Vũ Thị Thu.");
     assert_snapshot!(w.reads(secretary), @"
-    Trả lời lời mời, hội nghị 19 giờ 30, thứ Năm, ngày 24/12/2026
+    Trả lời về dự họp, hội nghị lúc 19 giờ 30, thứ Năm, ngày 24/12/2026
     Sẽ dự họp: 0/7
     Vắng mặt: được chấp nhận 1, không được chấp nhận 0
     Chưa trả lời (6): Lê Văn Bình, Phạm Thị Lan, Trần Thị Hoa, Đỗ Quang Minh, Nguyễn Văn An và 1 người nữa
@@ -139,7 +139,7 @@ async fn leave_is_asked_for_with_a_reason_and_the_leaders_decide() {
     Thời gian: 19 giờ 30, thứ Năm, ngày 24/12/2026
     Địa điểm: Nhà văn hoá Tổ dân phố 7
     Hình thức: họp riêng. Chủ trì: đồng chí Lê Văn Bình
-    Đề nghị vắng mặt của đồng chí đã được chấp nhận.
+    Việc xin vắng mặt của đồng chí đã được chấp nhận.
     [Sẽ dự họp]
     ---
     Kính gửi đồng chí Vũ Thị Thu,
@@ -157,7 +157,7 @@ async fn leave_is_asked_for_with_a_reason_and_the_leaders_decide() {
     w.says(cell.deputy(), "/hop").await;
     w.presses(cell.deputy(), "Xem trả lời lời mời").await;
     assert_snapshot!(last(&w.reads(cell.deputy())), @"
-    Trả lời lời mời, hội nghị 19 giờ 30, thứ Năm, ngày 24/12/2026
+    Trả lời về dự họp, hội nghị lúc 19 giờ 30, thứ Năm, ngày 24/12/2026
     Sẽ dự họp: 0/7
     Vắng mặt: được chấp nhận 1, không được chấp nhận 0
     Xin vắng, chờ quyết định: 1
@@ -180,7 +180,7 @@ async fn leave_is_asked_for_with_a_reason_and_the_leaders_decide() {
     assert_snapshot!(w.presses(cell.deputy(), "Không chấp nhận").await, @"Đã ghi: không chấp nhận. Trợ lý báo lại đồng chí Hoàng Văn Sơn.");
     assert_snapshot!(last(&w.reads(son)), @"
     Kính gửi đồng chí Hoàng Văn Sơn,
-    Đồng chí Phạm Thị Lan chưa chấp nhận đề nghị vắng mặt của đồng chí tại hội nghị lúc 19 giờ 30, thứ Năm, ngày 24/12/2026.
+    Đồng chí Phạm Thị Lan không chấp nhận việc xin vắng mặt của đồng chí tại hội nghị lúc 19 giờ 30, thứ Năm, ngày 24/12/2026.
     Đề nghị đồng chí thu xếp dự họp; nếu không thể, đề nghị trao đổi với bí thư.
     [Sẽ dự họp]
     [Xin vắng mặt]
@@ -212,14 +212,14 @@ async fn a_reason_is_words_that_fit_in_the_minutes() {
     ---
     Ở bước này Trợ lý chỉ đọc được chữ. Đề nghị đồng chí viết ngay tại đây.
     ---
-    Lý do dài hơn 200 chữ cái nên chưa ghi được.
+    Lý do dài hơn 200 ký tự nên chưa ghi được.
     Đề nghị đồng chí viết gọn trong một câu.
     ");
     assert_eq!(answer(&w, &cell, topic, 4).await, None);
     w.restart().await;
     w.says(thu, "Con ốm,\nphải trực <b>viện</b>").await;
     assert_snapshot!(w.reads(thu), @"
-    Đã gửi đề nghị vắng mặt tới bí thư.
+    Đã báo bí thư việc đồng chí xin vắng mặt.
     ---
     Kính gửi đồng chí Vũ Thị Thu,
     Trân trọng mời đồng chí dự hội nghị chuyên đề quý IV/2026 của chi bộ.
@@ -288,7 +288,7 @@ async fn several_requests_lie_on_one_card_and_two_officers_decide_each_once() {
     w.presses(secretary, "Chấp nhận").await;
     w.presses(secretary, "Không chấp nhận").await;
     assert_snapshot!(last(&w.reads(secretary)), @"
-    Trả lời lời mời, hội nghị 19 giờ 30, thứ Năm, ngày 24/12/2026
+    Trả lời về dự họp, hội nghị lúc 19 giờ 30, thứ Năm, ngày 24/12/2026
     Sẽ dự họp: 0/8
     Vắng mặt: được chấp nhận 2, không được chấp nhận 1
     Chưa trả lời (5): Lê Văn Bình, Phạm Thị Lan, Trần Thị Hoa, Đỗ Quang Minh, Bùi Thị Mai
@@ -312,7 +312,7 @@ async fn a_leaders_own_absence_is_the_other_leaders_to_decide() {
     w.reads(secretary);
     let own =
         format!("1.{}.jd.{}.{}.1", base36(cell.unit.0), base36(topic.0), base36(cell.members[0].member.0));
-    assert_snapshot!(presses_old(&mut w, secretary, &own).await, @"Đề nghị vắng mặt của chính đồng chí do người còn lại giữa bí thư và phó bí thư quyết định.");
+    assert_snapshot!(presses_old(&mut w, secretary, &own).await, @"Bí thư xin vắng thì phó bí thư quyết định, và ngược lại.");
     assert_eq!(answer(&w, &cell, topic, 0).await.unwrap().0, Presence::AsksLeave);
     w.presses(deputy, "Chấp nhận").await;
     assert_eq!(answer(&w, &cell, topic, 0).await.unwrap().0, Presence::Excused);
@@ -345,7 +345,7 @@ async fn an_officer_enters_the_answer_of_a_member_without_a_phone() {
     Đồng chí Nguyễn Văn An trả lời thế nào?
     [Sẽ dự họp]
     [Xin vắng mặt]
-    [Huỷ]
+    [Thôi, không đổi]
     ");
     assert_snapshot!(w.presses(secretary, "Sẽ dự họp").await, @"Đã ghi: đồng chí Nguyễn Văn An sẽ dự họp.");
     assert_eq!(answer(&w, &cell, topic, 5).await, Some((Presence::Coming, None)));
@@ -460,20 +460,20 @@ async fn the_form_of_the_session_is_advised_by_the_number_of_members() {
     Người chuẩn bị: đồng chí Trần Thị Hoa
     Dự thảo: 03/12; chi uỷ thông qua: 10/12; gửi đảng viên: 14/12; góp ý đến: 21/12
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá
-    Hình thức: họp riêng. Chi bộ có 7 đảng viên, dưới 15 nên có thể kết hợp họp thường kỳ.
+    Hình thức: họp riêng. Chi bộ có 7 đảng viên, dưới 15 nên có thể kết hợp sinh hoạt thường kỳ.
     [Giữ lịch này]
     [Đổi ngày họp]
-    [Kết hợp họp thường kỳ]
+    [Kết hợp sinh hoạt thường kỳ]
     [Đổi người]
     "#);
-    assert_snapshot!(w.presses(secretary, "Kết hợp họp thường kỳ").await, @"Đã ghi hình thức họp. Biên bản chuyên đề vẫn ghi riêng.");
+    assert_snapshot!(w.presses(secretary, "Kết hợp sinh hoạt thường kỳ").await, @"Đã ghi hình thức họp. Biên bản chuyên đề vẫn ghi riêng.");
     assert_snapshot!(last(&w.reads(secretary)), @r#"
     Quý IV/2026: lịch chuẩn bị chuyên đề
     "Thực hành tiết kiệm"
     Người chuẩn bị: đồng chí Trần Thị Hoa
     Dự thảo: 03/12; chi uỷ thông qua: 10/12; gửi đảng viên: 14/12; góp ý đến: 21/12
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá
-    Hình thức: kết hợp họp thường kỳ. Chi bộ có 7 đảng viên, dưới 15 nên có thể kết hợp họp thường kỳ.
+    Hình thức: kết hợp sinh hoạt thường kỳ. Chi bộ có 7 đảng viên, dưới 15 nên có thể kết hợp sinh hoạt thường kỳ.
     [Giữ lịch này]
     [Đổi ngày họp]
     [Họp riêng]
@@ -495,7 +495,7 @@ async fn the_form_of_the_session_is_advised_by_the_number_of_members() {
     Hình thức: họp riêng. Chi bộ có 15 đảng viên, từ 15 trở lên nên họp riêng.
     [Giữ lịch này]
     [Đổi ngày họp]
-    [Kết hợp họp thường kỳ]
+    [Kết hợp sinh hoạt thường kỳ]
     [Đổi người]
     "#);
     w.presses(large.secretary(), "Giữ lịch này").await;

@@ -51,12 +51,12 @@ async fn a_meeting_that_is_moved_asks_everybody_again() {
     Gửi tới 7 đồng chí và báo trong nhóm?
     [Chuyển và báo]
     [Chọn ngày khác]
-    [Huỷ]
+    [Không chuyển, giữ như cũ]
     ");
     assert_eq!(answers(&w, topic).await.len(), 2, "nothing has happened yet");
     assert_snapshot!(w.presses(secretary, "Chuyển và báo").await, @"");
     assert_snapshot!(w.reads(secretary), @r#"
-    Trả lời lời mời, hội nghị 19 giờ 30, thứ Hai, ngày 28/12/2026
+    Trả lời về dự họp, hội nghị lúc 19 giờ 30, thứ Hai, ngày 28/12/2026
     Sẽ dự họp: 0/7
     Chưa trả lời (7): Lê Văn Bình, Phạm Thị Lan, Trần Thị Hoa, Đỗ Quang Minh, Vũ Thị Thu và 2 người nữa
     Tổng số được triệu tập để tính biểu quyết: 6
@@ -155,7 +155,7 @@ async fn comments_that_had_closed_open_again_and_a_consultation_runs_on() {
     Gửi tới 6 đồng chí và báo trong nhóm?
     [Chuyển và báo]
     [Chọn ngày khác]
-    [Huỷ]
+    [Không chuyển, giữ như cũ]
     ");
     w.presses(secretary, "Chuyển và báo").await;
     let moved = w.topic(topic).await;
@@ -184,7 +184,7 @@ async fn a_move_in_the_evening_waits_for_the_morning_and_never_expires() {
     Gửi tới 6 đồng chí và báo trong nhóm?
     [Chuyển và báo]
     [Chọn ngày khác]
-    [Huỷ]
+    [Không chuyển, giữ như cũ]
     ");
     assert_snapshot!(w.presses(secretary, "Chuyển và báo").await, @"");
     assert_snapshot!(w.reads(secretary), @r#"
@@ -285,7 +285,7 @@ async fn a_meeting_is_postponed_with_a_reason_and_resumed_where_it_was() {
     assert_snapshot!(w.reads(secretary), @"
     Ở bước này Trợ lý chỉ đọc được chữ. Đề nghị đồng chí viết ngay tại đây.
     ---
-    Lý do dài hơn 200 chữ cái nên chưa ghi được.
+    Lý do dài hơn 200 ký tự nên chưa ghi được.
     Đề nghị đồng chí viết gọn trong một câu.
     ");
     w.says(secretary, "Bão số 9, nhà văn hoá bị ngập").await;
@@ -445,10 +445,10 @@ async fn a_topic_being_drafted_is_postponed_and_goes_on_from_there() {
     Người chuẩn bị: đồng chí Nguyễn Văn An
     Dự thảo: 12/12; chi uỷ thông qua: 18/12; gửi đảng viên: 21/12; góp ý đến: 27/12
     Họp: 19 giờ 30, thứ Ba, ngày 29/12/2026, Nhà văn hoá Tổ dân phố 7
-    Hình thức: họp riêng. Chi bộ có 6 đảng viên, dưới 15 nên có thể kết hợp họp thường kỳ.
+    Hình thức: họp riêng. Chi bộ có 6 đảng viên, dưới 15 nên có thể kết hợp sinh hoạt thường kỳ.
     [Giữ lịch này]
-    [Đổi ngày họp]
-    [Huỷ]
+    [Chọn ngày khác]
+    [Thôi, không đổi]
     "#);
     w.presses(secretary, "Giữ lịch này").await;
     assert_snapshot!(w.reads(an), @r#"
@@ -501,7 +501,7 @@ async fn a_topic_is_given_up_and_the_quarter_is_free_again() {
     assert_snapshot!(last(&said), @r#"
     Kính gửi đồng chí Vũ Thị Thu,
     Chuyên đề quý IV/2026 "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" đã huỷ.
-    Hội nghị 19 giờ 30, thứ Năm, ngày 24/12/2026 không họp.
+    Hội nghị dự kiến lúc 19 giờ 30, thứ Năm, ngày 24/12/2026 không tổ chức nữa.
     Lý do: "Gộp với chuyên đề quý sau"
     Chi uỷ cảm ơn đồng chí.
     [Về trang chủ]
@@ -557,7 +557,7 @@ async fn the_same_in_an_english_association() {
     Send to 6 members and post in the group?
     [Move and tell]
     [Choose another day]
-    [Cancel]
+    [Do not move, leave it as it is]
     ");
     assert_snapshot!(w.presses(head, "Move and tell").await, @"");
     assert_snapshot!(w.reads(member), @"
@@ -571,7 +571,7 @@ async fn the_same_in_an_english_association() {
     [Ask for leave]
     ");
     assert_snapshot!(w.reads(cell.group), @"
-    Dear members of the Riverside chapter,
+    Dear members of the Riverside Chapter,
     The thematic session of quarter IV/2026 has a new day and hour. You are invited to come.
     Time: 19:30, Monday 28 December 2026
     Place: Nhà văn hoá Tổ dân phố 7
@@ -600,7 +600,7 @@ async fn the_same_in_an_english_association() {
     [Home]
     ");
     assert_snapshot!(w.reads(cell.group), @"
-    Dear members of the Riverside chapter,
+    Dear members of the Riverside Chapter,
     The thematic session of quarter IV/2026 (planned for 19:30, Monday 28 December 2026) is postponed and has no day yet.
     Reason: “The hall is flooded”
     The draft and all comments are kept. You will be told when there is a new day.
@@ -626,7 +626,7 @@ async fn the_same_in_an_english_association() {
     [Home]
     ");
     assert_snapshot!(w.reads(cell.group), @"
-    Dear members of the Riverside chapter,
+    Dear members of the Riverside Chapter,
     The topic of quarter IV/2026, “Thực hành tiết kiệm, chống lãng phí ở khu dân cư”, is cancelled.
     Reason: “Joined with the next quarter”
     [Open the private chat]

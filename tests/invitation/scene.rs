@@ -101,7 +101,7 @@ pub async fn consulted(w: &mut World, cell: &Cell) -> (TopicId, BallotId) {
     desk.commit().await.unwrap();
     w.says(cell.secretary(), "/trangchu").await;
     w.presses(cell.secretary(), "Lấy ý kiến về các biện pháp").await;
-    w.presses(cell.secretary(), "Mở").await;
+    w.presses(cell.secretary(), "Mở lấy ý kiến").await;
     for member in &cell.members {
         w.reads(member.user);
     }

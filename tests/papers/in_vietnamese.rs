@@ -88,16 +88,16 @@ fn the_conclusion() {
     Ý-02 | Một đồng chí | Chi uỷ chưa giao việc cụ thể cho từng tổ liên gia, đảng viên còn nể nang.
     Ý-03 | Đỗ Văn Minh | Không nên thu thêm tiền của các hộ để thay toàn bộ đèn; thay dần khi đèn hỏng là đủ. (phản biện) | BP-05
     Ý-04 | Ngô Văn Phúc | Tổ liên gia kiểm tra mỗi tuần một lần, ghi vào sổ, báo tổ trưởng. (nhập thay) | BP-02
-    Ý-06 | Lý Thị Thanh | Đề nghị lắp công tơ riêng cho nhà văn hoá để biết tháng nào dùng nhiều. (gửi sau hạn) | BP-02
+    Ý-06 | Lý Thị Thanh | Đề nghị lắp công tơ riêng cho nhà văn hoá để biết tháng nào dùng nhiều. (sau hạn góp ý) | BP-02
     Ý-07 | Trịnh Thị Hạnh | Đoàn thanh niên nhận vận động các hộ phân loại rác, bán phế liệu gây quỹ. | BP-06
-    Ý-08 | Phan Văn Xuân | [thư ký hội nghị bổ sung: nội dung Ý-08 gửi bằng lời]
+    Ý-08 | Phan Văn Xuân | [thư ký hội nghị bổ sung: nội dung Ý-08 gửi bằng ghi âm hoặc ảnh]
     ");
 }
 
 #[test]
 fn the_minutes() {
     let [_, minutes] = texts(&cell());
-    insta::assert_snapshot!(minutes, @r#"
+    insta::assert_snapshot!(minutes, @"
     ĐẢNG UỶ PHƯỜNG HOÀ BÌNH
     CHI BỘ TỔ DÂN PHỐ 7
     * | ĐẢNG CỘNG SẢN VIỆT NAM
@@ -140,16 +140,16 @@ fn the_minutes() {
     Câu 3. Mỗi đảng viên cần làm ngay việc gì?
     II. DIỄN BIẾN, Ý KIẾN THẢO LUẬN
     Câu 1. Nguyên nhân chủ quan nào làm cho việc tiết kiệm ở tổ dân phố còn hạn chế?
-    Đồng chí Nguyễn Văn An (Ý-01; gửi trước, ngày 18/12/2026): Một số hộ chưa khoá van nước công cộng sau khi dùng; đèn ngõ 12 sáng cả ban ngày.
-    Một đồng chí (Ý-02; gửi trước, ngày 18/12/2026): Chi uỷ chưa giao việc cụ thể cho từng tổ liên gia, đảng viên còn nể nang.
+    Đồng chí Nguyễn Văn An (Ý-01; gửi trước hội nghị, ngày 18/12/2026): Một số hộ chưa khoá van nước công cộng sau khi dùng; đèn ngõ 12 sáng cả ban ngày.
+    Một đồng chí (Ý-02; gửi trước hội nghị, ngày 18/12/2026): Chi uỷ chưa giao việc cụ thể cho từng tổ liên gia, đảng viên còn nể nang.
     Câu 2. Biện pháp nào khả thi nhất trong quý I/2027?
-    Đồng chí Đỗ Văn Minh (Ý-03; gửi trước, ngày 18/12/2026; phản biện; về BP-05): Không nên thu thêm tiền của các hộ để thay toàn bộ đèn; thay dần khi đèn hỏng là đủ.
+    Đồng chí Đỗ Văn Minh (Ý-03; gửi trước hội nghị, ngày 18/12/2026; phản biện; về BP-05): Không nên thu thêm tiền của các hộ để thay toàn bộ đèn; thay dần khi đèn hỏng là đủ.
     Đồng chí Ngô Văn Phúc (Ý-04; gửi bằng giấy, ngày 18/12/2026; nhập thay; về BP-02): Tổ liên gia kiểm tra mỗi tuần một lần, ghi vào sổ, báo tổ trưởng.
     Câu 3. Mỗi đảng viên cần làm ngay việc gì?
     Đồng chí Trịnh Thị Hạnh (Ý-07; tại hội nghị; về BP-06): Đoàn thanh niên nhận vận động các hộ phân loại rác, bán phế liệu gây quỹ.
     Ý kiến chung
-    Đồng chí Lý Thị Thanh (Ý-06; gửi trước, ngày 22/12/2026; gửi sau hạn; về BP-02): Đề nghị lắp công tơ riêng cho nhà văn hoá để biết tháng nào dùng nhiều.
-    Đồng chí Phan Văn Xuân (Ý-08; gửi trước, ngày 18/12/2026): [thư ký hội nghị bổ sung: nội dung Ý-08 gửi bằng lời]
+    Đồng chí Lý Thị Thanh (Ý-06; gửi trước hội nghị, ngày 22/12/2026; sau hạn góp ý; về BP-02): Đề nghị lắp công tơ riêng cho nhà văn hoá để biết tháng nào dùng nhiều.
+    Đồng chí Phan Văn Xuân (Ý-08; gửi trước hội nghị, ngày 18/12/2026): [thư ký hội nghị bổ sung: nội dung Ý-08 gửi bằng ghi âm hoặc ảnh]
     III. GIẢI TRÌNH, TIẾP THU
     [thư ký hội nghị bổ sung: giải trình, tiếp thu của người trình bày]
     IV. BIỂU QUYẾT
@@ -184,5 +184,5 @@ fn the_minutes() {
     Nguyễn Văn An | CHỦ TRÌ
     (Ký, ghi rõ họ tên)
     Lê Văn Bình
-    "#);
+    ");
 }

@@ -149,7 +149,7 @@ fn a_consultation_alone_waits_for_the_meeting() {
     session.ballots.truncate(1);
     for paper in texts(&session) {
         let said = "Lấy ý kiến trước hội nghị: tán thành 12 trên 17 đảng viên chính thức (không tán thành 1, \
-                    ý kiến khác 1, không biểu quyết 3), đạt quá nửa số được lấy ý kiến, chờ hội nghị biểu quyết.";
+                    ý kiến khác 1, không trả lời 3), đạt quá nửa số được lấy ý kiến, chờ hội nghị biểu quyết.";
         assert!(paper.contains(said), "{paper}");
         assert!(!paper.contains(", thông qua."), "{paper}");
     }
@@ -157,11 +157,27 @@ fn a_consultation_alone_waits_for_the_meeting() {
 
 /// The sentence printed for BP-01 when it was decided by `pass` with these counts.
 fn sentence(pass: PassRule, quorum: Quorum, on_roll: i64, counts: (i64, i64, i64, bool)) -> String {
+    said_of(BallotKind::Formal, "Biểu quyết: ", pass, quorum, on_roll, counts)
+}
+
+/// The same, when it was only consulted on.
+fn consulted(pass: PassRule, quorum: Quorum, on_roll: i64, counts: (i64, i64, i64, bool)) -> String {
+    said_of(BallotKind::Consultation, "Lấy ý kiến trước hội nghị: ", pass, quorum, on_roll, counts)
+}
+
+fn said_of(
+    kind: BallotKind,
+    label: &str,
+    pass: PassRule,
+    quorum: Quorum,
+    on_roll: i64,
+    counts: (i64, i64, i64, bool),
+) -> String {
     let mut session = cell();
     (session.profile.pass, session.profile.quorum) = (pass, quorum);
-    session.ballots = vec![ballot(&session, 1, BallotKind::Formal, Way::Phone, on_roll, &[counts])];
+    session.ballots = vec![ballot(&session, 1, kind, Way::Phone, on_roll, &[counts])];
     let [paper, _] = texts(&session);
-    paper.lines().find_map(|line| line.strip_prefix("Biểu quyết: ")).unwrap().to_owned()
+    paper.lines().find_map(|line| line.split_once(label)).unwrap().1.to_owned()
 }
 
 #[test]
@@ -177,6 +193,20 @@ fn the_result_sentence_names_its_rule_and_prints_every_number() {
     insta::assert_snapshot!(sentence(rule(1, 2, true, Base::ForAgainst), soft, 17, (4, 5, 2, false)), @"tán thành 4 trên 9 ý kiến tán thành và không tán thành (không tán thành 5, ý kiến khác 2, không biểu quyết 6; danh sách biểu quyết 17 đảng viên), chưa quá nửa, không thông qua.");
     let bound = Quorum { binding: true, ..soft };
     insta::assert_snapshot!(sentence(rule(1, 2, true, Base::Cast), bound, 17, (6, 0, 0, false)), @"tán thành 6 trên 6 ý kiến biểu quyết (không tán thành 0, ý kiến khác 0, không biểu quyết 11; danh sách biểu quyết 17 đảng viên), không đủ số người tham gia biểu quyết, không thông qua.");
+}
+
+#[test]
+fn a_consultation_says_of_whom_it_is_more_than_half_and_nothing_of_a_vote() {
+    let rule = |num, den, strict, base| PassRule { num, den, strict, base };
+    let soft = Quorum { num: 2, den: 3, binding: false };
+    let (roll, cast) = (rule(1, 2, true, Base::Roll), rule(1, 2, true, Base::Cast));
+    insta::assert_snapshot!(consulted(roll, soft, 15, (6, 3, 1, false)), @"tán thành 6 trên 15 đảng viên chính thức (không tán thành 3, ý kiến khác 1, không trả lời 5), chưa đạt quá nửa số được lấy ý kiến, chờ hội nghị biểu quyết.");
+    insta::assert_snapshot!(consulted(cast, soft, 15, (6, 3, 1, true)), @"tán thành 6 trên 10 đồng chí đã trả lời (không tán thành 3, ý kiến khác 1, không trả lời 5; được lấy ý kiến: 15 đồng chí), đạt quá nửa số đồng chí đã trả lời, chờ hội nghị biểu quyết.");
+    insta::assert_snapshot!(consulted(cast, soft, 15, (5, 4, 1, false)), @"tán thành 5 trên 10 đồng chí đã trả lời (không tán thành 4, ý kiến khác 1, không trả lời 5; được lấy ý kiến: 15 đồng chí), chưa đạt quá nửa số đồng chí đã trả lời, chờ hội nghị biểu quyết.");
+    insta::assert_snapshot!(consulted(rule(1, 2, true, Base::ForAgainst), soft, 15, (5, 3, 2, true)), @"tán thành 5 trên 8 ý kiến tán thành và không tán thành (không tán thành 3, ý kiến khác 2, không trả lời 5; được lấy ý kiến: 15 đồng chí), đạt quá nửa tổng số tán thành và không tán thành, chờ hội nghị biểu quyết.");
+    insta::assert_snapshot!(consulted(rule(2, 3, false, Base::Cast), soft, 15, (7, 3, 0, true)), @"tán thành 7 trên 10 đồng chí đã trả lời (không tán thành 3, ý kiến khác 0, không trả lời 5; được lấy ý kiến: 15 đồng chí), đạt tỷ lệ 2/3 số đồng chí đã trả lời, chờ hội nghị biểu quyết.");
+    let bound = Quorum { binding: true, ..soft };
+    insta::assert_snapshot!(consulted(cast, bound, 15, (6, 0, 0, false)), @"tán thành 6 trên 6 đồng chí đã trả lời (không tán thành 0, ý kiến khác 0, không trả lời 9; được lấy ý kiến: 15 đồng chí), chưa đủ số người tham gia theo quy định, chờ hội nghị biểu quyết.");
 }
 
 #[test]
@@ -202,5 +232,5 @@ fn each_kind_of_organisation_is_called_by_its_own_nouns() {
     abroad.unit.lang = Lang::En;
     let [paper, book] = texts(&abroad);
     assert!(paper.contains("Comrade Lê Văn Bình") && book.contains("Comrade Nguyễn Văn An"));
-    assert!(paper.contains("Cell Tổ dân phố 7 concludes as follows:"));
+    assert!(paper.contains("The Tổ dân phố 7 Cell concludes as follows:"));
 }

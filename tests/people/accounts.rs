@@ -54,7 +54,7 @@ async fn a_personal_link_asks_who_it_is_and_tells_the_secretary() {
     assert_snapshot!(reads(&mut w, an), @"
     Kính gửi đồng chí Nguyễn Văn An,
     Đồng chí đã kết nối với Chi bộ Tổ dân phố 7.
-    Từ nay tài liệu, câu hỏi và phiếu biểu quyết sẽ đến tại đây; đồng chí không cần học lệnh nào.
+    Từ nay tài liệu, câu hỏi và thông báo sẽ đến tại đây; đồng chí không cần học lệnh nào.
     Đề nghị bấm nút dưới đây để chi uỷ biết tin đã tới.
     [Bấm thử: tôi đã nhận được]
     ");
@@ -154,7 +154,7 @@ async fn without_consent_a_member_takes_part_on_paper() {
     w.presses(an, "Không đồng ý").await;
     assert_snapshot!(reads(&mut w, an), @"
     Đã ghi: đồng chí không đồng ý. Trợ lý không gửi thêm tin nào.
-    Đồng chí vẫn tham gia sinh hoạt bằng phiếu giấy như mọi đảng viên. Nếu đổi ý, đề nghị bấm lại liên kết.
+    Đồng chí vẫn sinh hoạt đầy đủ như mọi đảng viên, bằng phiếu giấy. Nếu đổi ý, đề nghị bấm lại nút hoặc liên kết đã nhận.
     ");
     assert_snapshot!(reads(&mut w, binh), @"
     Thiết lập Chi bộ Tổ dân phố 7
@@ -221,7 +221,7 @@ async fn a_new_link_cuts_the_old_account_off_at_once() {
     assert_snapshot!(reads(&mut w, binh), @"
     Đồng chí Nguyễn Văn An đang kết nối. Cấp liên kết mới sẽ ngắt ngay tài khoản đang dùng.
     [Cấp liên kết mới]
-    [Huỷ]
+    [Thôi, không đổi]
     ");
     let message = w.newest_with(binh, binh, "Cấp liên kết mới");
     w.telegram().presses(binh, binh, message, "Cấp liên kết mới").unwrap();
@@ -287,7 +287,7 @@ async fn nobody_cuts_themselves_off() {
         assert!(toast.contains("không tự ngắt kết nối"), "{label}: {toast}");
     }
     let toast = w.presses(binh, "Chuyển thành: đảng viên dự bị").await;
-    assert_snapshot!(toast, @"Chức danh bí thư chỉ chuyển bằng bàn giao, không đổi tại đây.");
+    assert_snapshot!(toast, @"Chức danh bí thư không đổi tại đây được. Đề nghị đồng chí liên hệ người quản trị Trợ lý để cấp liên kết bí thư cho người mới.");
     w.reads(binh);
     w.finish().await;
 }

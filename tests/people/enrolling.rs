@@ -102,7 +102,7 @@ async fn one_group_card_and_one_tap_for_all() {
     assert_snapshot!(reads(&mut w, an), @"
     Kính gửi đồng chí Nguyễn Văn An,
     Đồng chí đã kết nối với Chi bộ Tổ dân phố 7.
-    Từ nay tài liệu, câu hỏi và phiếu biểu quyết sẽ đến tại đây; đồng chí không cần học lệnh nào.
+    Từ nay tài liệu, câu hỏi và thông báo sẽ đến tại đây; đồng chí không cần học lệnh nào.
     Đề nghị bấm nút dưới đây để chi uỷ biết tin đã tới.
     [Bấm thử: tôi đã nhận được]
     ");
@@ -208,7 +208,7 @@ async fn who_does_not_agree_or_is_not_confirmed_gets_a_clear_sentence() {
     w.presses(shy, "Không đồng ý").await;
     assert_snapshot!(reads(&mut w, shy), @"
     Đã ghi: đồng chí không đồng ý. Trợ lý không gửi thêm tin nào.
-    Đồng chí vẫn tham gia sinh hoạt bằng phiếu giấy như mọi đảng viên. Nếu đổi ý, đề nghị bấm lại liên kết.
+    Đồng chí vẫn sinh hoạt đầy đủ như mọi đảng viên, bằng phiếu giấy. Nếu đổi ý, đề nghị bấm lại nút hoặc liên kết đã nhận.
     ");
     let again = w.presses(shy, "Đồng ý").await;
     assert!(again.contains("hết hiệu lực"), "{again}");
@@ -282,7 +282,7 @@ async fn in_english_too() {
     assert_snapshot!(reads(&mut w, binh), @"
     Comrade Nguyễn Văn An is connected. A new link cuts the present account off at once.
     [Issue a new link]
-    [Cancel]
+    [No change]
     ");
     let message = w.newest_with(binh, binh, "Issue a new link");
     w.telegram().presses(binh, binh, message, "Issue a new link").unwrap();

@@ -15,13 +15,14 @@ async fn pasted_lines_are_shown_before_they_are_saved() {
     let founded = with_secretary(&mut w).await;
     let binh = founded.secretary;
     w.presses(binh, "Dán danh sách").await;
-    assert_snapshot!(reads(&mut w, binh), @"
+    assert_snapshot!(reads(&mut w, binh), @r#"
     Đề nghị dán danh sách ngay tại đây, mỗi dòng một người:
     Nguyễn Văn An; phó bí thư
-    Trần Thị Hoa; dự bị
+    Trần Thị Hoa; chi uỷ viên
     Lê Văn Bình; không dùng điện thoại
-    Không ghi số điện thoại, ngày sinh. Danh sách dài có thể gửi làm nhiều tin.
-    ");
+    Ghi "dự bị" sau tên đảng viên dự bị. Không ghi số điện thoại, ngày sinh.
+    Danh sách dài có thể gửi làm nhiều tin.
+    "#);
     w.says(binh, ROSTER).await;
     assert_snapshot!(reads(&mut w, binh), @r#"
     Đọc được 5 đồng chí: 4 chính thức, 1 dự bị
@@ -139,7 +140,7 @@ async fn a_csv_is_read_with_its_mark_in_utf16_and_with_broken_rows() {
     assert_snapshot!(seen, @r#"
     Đang đọc tệp "danh sách.csv".
     ---
-    Đọc được 2 đồng chí: 2 chính thức, 0 dự bị
+    Đọc được 2 đồng chí, đều là chính thức
     Nguyễn Văn An, Trần Thị "Hoa;x
     [Lưu 2 đồng chí]
     [Sửa lại]

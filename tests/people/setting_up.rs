@@ -92,14 +92,15 @@ async fn an_association_reads_its_own_words_in_english() {
     w.presses(head, "Paste the roster").await;
     assert_snapshot!(reads(&mut w, head), @"
     Please paste the roster here, one person a line:
-    Nguyễn Văn An; deputy
-    Trần Thị Hoa; probationary
+    Nguyễn Văn An; deputy head
+    Trần Thị Hoa; committee member
     Lê Văn Bình; no phone
-    No phone numbers and no dates of birth. A long roster may come in several messages.
+    Write “probationary” after a probationary member. No phone numbers, no dates of birth.
+    A long roster may come in several messages.
     ");
     w.says(head, "Ben Tran; deputy\nCarl Vo; no phone\nDora Le; hobby").await;
     assert_snapshot!(reads(&mut w, head), @r#"
-    Read 2 members: 2 official, 0 probationary
+    Read 2 members, all official
     Ben Tran, Carl Vo
     1 member without a phone
     Line 3: unclear "hobby"

@@ -89,7 +89,7 @@ async fn a_guest_is_addressed_as_somebody_from_outside_from_the_link_to_the_draf
     let said = w.reads(guest);
     polite(&said);
     assert_snapshot!(said, @r#"
-    Quý IV/2026: đang chuẩn bị dự thảo, đến thứ Sáu, ngày 04/12
+    Quý IV/2026: đang chuẩn bị dự thảo, hạn thứ Sáu, ngày 04/12
     "Học tập và làm theo Bác: mỗi đảng viên đăng ký và làm xong một việc cụ thể trong năm"
     Người chuẩn bị: báo cáo viên Phan Huy Ích
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
@@ -125,7 +125,7 @@ async fn a_guest_is_addressed_as_somebody_from_outside_from_the_link_to_the_draf
     let said = w.reads(guest);
     polite(&said);
     assert_snapshot!(said, @r#"
-    Quý IV/2026: đang chuẩn bị dự thảo, đến thứ Sáu, ngày 04/12
+    Quý IV/2026: đang chuẩn bị dự thảo, hạn thứ Sáu, ngày 04/12
     "Học tập và làm theo Bác: mỗi đảng viên đăng ký và làm xong một việc cụ thể trong năm"
     Người chuẩn bị: báo cáo viên Phan Huy Ích
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
@@ -213,7 +213,7 @@ async fn a_cancelled_topic_is_told_to_the_guest_and_closed() {
     ---
     Kính gửi ông/bà Phan Huy Ích,
     Chuyên đề quý IV/2026 "Học tập và làm theo Bác: mỗi đảng viên đăng ký và làm xong một việc cụ thể trong năm" đã huỷ.
-    Hội nghị 19 giờ 30, thứ Năm, ngày 24/12/2026 không họp.
+    Hội nghị dự kiến lúc 19 giờ 30, thứ Năm, ngày 24/12/2026 không tổ chức nữa.
     Lý do: "Phường tổ chức chung"
     Chi uỷ cảm ơn ông/bà.
     [Về trang chủ]

@@ -72,7 +72,7 @@ async fn last_years_plan_is_copied_with_this_years_days_and_what_repeats_is_said
     Nhóm nội dung: Thực hiện chỉ thị, nghị quyết, pháp luật và nhiệm vụ được giao
     Người chuẩn bị: Tổ đảng số 1 (đồng chí Vũ Thị Thu)
     Dự thảo: 02/12; chi uỷ thông qua: 09/12
-    Họp: 19 giờ 30, thứ Năm, ngày 23/12/2027, kết hợp họp thường kỳ
+    Họp: 19 giờ 30, thứ Năm, ngày 23/12/2027, kết hợp sinh hoạt thường kỳ
     [Đổi chuyên đề] [Đổi nhóm]
     [Đổi người] [Đổi ngày họp]
     [Chuyển: hội nghị riêng]

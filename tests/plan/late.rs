@@ -69,7 +69,7 @@ async fn the_board_shows_what_the_plan_says_of_quarters_that_have_not_begun() {
     Quý II/2026: chưa có chuyên đề
     Quý III/2026: chưa có chuyên đề
     Quý IV/2026: chưa có chuyên đề
-    Việc tiếp theo: chọn chuyên đề, chậm nhất thứ Hai, ngày 31/08. Người làm: Lê Văn Bình.
+    Việc tiếp theo: chọn chuyên đề, chậm nhất thứ Hai, ngày 31/08. Người phụ trách: Lê Văn Bình.
     [Báo cáo năm 2026]
     [Về trang chủ]
     ");
@@ -85,7 +85,7 @@ async fn the_board_shows_what_the_plan_says_of_quarters_that_have_not_begun() {
     Quý II/2026: không tổ chức
     Quý III/2026: dự kiến "Học tập và làm theo Bác…", họp 17/09
     Quý IV/2026: dự kiến "Giữ sạch đường làng, ngõ…", họp 24/12
-    Việc tiếp theo: chọn chuyên đề, chậm nhất thứ Hai, ngày 31/08. Người làm: Lê Văn Bình.
+    Việc tiếp theo: chọn chuyên đề, chậm nhất thứ Hai, ngày 31/08. Người phụ trách: Lê Văn Bình.
     [Báo cáo năm 2026]
     [Về trang chủ]
     "#);
@@ -98,7 +98,7 @@ async fn the_board_shows_what_the_plan_says_of_quarters_that_have_not_begun() {
     Quý II/2026: không tổ chức
     Quý III/2026: đã có trong kế hoạch, họp 17/09
     Quý IV/2026: dự kiến "Giữ sạch đường làng, ngõ…", họp 24/12
-    Việc tiếp theo: đặt ngày, giờ, nơi họp, chậm nhất thứ Ba, ngày 18/08. Người làm: Lê Văn Bình.
+    Việc tiếp theo: đặt ngày, giờ, nơi họp, chậm nhất thứ Ba, ngày 18/08. Người phụ trách: Lê Văn Bình.
     [Báo cáo năm 2026]
     [Về trang chủ]
     "#);

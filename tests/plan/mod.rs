@@ -91,7 +91,7 @@ async fn a_plan_arrives_filled_in_and_is_only_corrected() {
     Nhóm nội dung: Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
     Người chuẩn bị: đồng chí Đỗ Quang Minh
     Dự thảo: 27/05; chi uỷ thông qua: 03/06
-    Họp: 19 giờ 30, thứ Năm, ngày 17/06/2027, kết hợp họp thường kỳ
+    Họp: 19 giờ 30, thứ Năm, ngày 17/06/2027, kết hợp sinh hoạt thường kỳ
     [Đổi chuyên đề] [Đổi nhóm]
     [Đổi người] [Đổi ngày họp]
     [Chuyển: hội nghị riêng]
@@ -116,7 +116,7 @@ async fn a_plan_arrives_filled_in_and_is_only_corrected() {
     Nhóm nội dung: Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
     Người chuẩn bị: đồng chí Đỗ Quang Minh
     Dự thảo: 27/05; chi uỷ thông qua: 03/06
-    Họp: 19 giờ 30, thứ Năm, ngày 17/06/2027, kết hợp họp thường kỳ
+    Họp: 19 giờ 30, thứ Năm, ngày 17/06/2027, kết hợp sinh hoạt thường kỳ
     [Đổi chuyên đề] [Đổi nhóm]
     [Đổi người] [Đổi ngày họp]
     [Chuyển: hội nghị riêng]
@@ -186,7 +186,7 @@ async fn a_plan_arrives_filled_in_and_is_only_corrected() {
     Nhóm nội dung: Đời sống ở nơi cư trú, nơi làm việc
     Người chuẩn bị: đồng chí Nguyễn Văn An
     Dự thảo: 20/05; chi uỷ thông qua: 27/05
-    Họp: 20 giờ, thứ Năm, ngày 10/06/2027, kết hợp họp thường kỳ
+    Họp: 20 giờ, thứ Năm, ngày 10/06/2027, kết hợp sinh hoạt thường kỳ
     [Đổi chuyên đề] [Đổi nhóm]
     [Đổi người] [Đổi ngày họp]
     [Chuyển: hội nghị riêng]
@@ -203,7 +203,7 @@ async fn a_plan_arrives_filled_in_and_is_only_corrected() {
     Họp: 20 giờ, thứ Năm, ngày 10/06/2027, Nhà văn hoá Tổ dân phố 7, hội nghị riêng
     [Đổi chuyên đề] [Đổi nhóm]
     [Đổi người] [Đổi ngày họp]
-    [Chuyển: kết hợp họp thường kỳ]
+    [Chuyển: kết hợp sinh hoạt thường kỳ]
     [Nơi họp]
     [Về kế hoạch]
     "#);
@@ -361,7 +361,7 @@ async fn the_committee_approves_and_later_changes_are_numbered_and_told() {
     Nhóm nội dung: Xây dựng tổ chức
     Người chuẩn bị: đồng chí Phạm Thị Lan
     Dự thảo: 26/08; chi uỷ thông qua: 02/09
-    Họp: 19 giờ 30, thứ Năm, ngày 16/09/2027, kết hợp họp thường kỳ
+    Họp: 19 giờ 30, thứ Năm, ngày 16/09/2027, kết hợp sinh hoạt thường kỳ
     [Đổi chuyên đề] [Đổi nhóm]
     [Đổi người] [Đổi ngày họp]
     [Chuyển: hội nghị riêng]
@@ -382,11 +382,11 @@ async fn the_committee_approves_and_later_changes_are_numbered_and_told() {
     [Về trang chủ]
     == Trần Thị Hoa
     Kính gửi đồng chí Trần Thị Hoa,
-    Buổi sinh hoạt chuyên đề quý III/2027 trong kế hoạch năm nay họp lúc 19 giờ 30, thứ Năm, ngày 16/09/2027.
+    Theo kế hoạch năm, buổi sinh hoạt chuyên đề quý III/2027 chuyển sang họp lúc 19 giờ 30, thứ Năm, ngày 16/09/2027.
     [Xem kế hoạch năm 2027]
     == Đỗ Quang Minh
     Kính gửi đồng chí Đỗ Quang Minh,
-    Buổi sinh hoạt chuyên đề quý III/2027 trong kế hoạch năm nay họp lúc 19 giờ 30, thứ Năm, ngày 16/09/2027.
+    Theo kế hoạch năm, buổi sinh hoạt chuyên đề quý III/2027 chuyển sang họp lúc 19 giờ 30, thứ Năm, ngày 16/09/2027.
     [Xem kế hoạch năm 2027]
     "#);
     let mut desk = desk(&w).await;
@@ -448,7 +448,7 @@ async fn a_quarter_opens_by_itself_and_one_tap_settles_it() {
     Nhóm nội dung: Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
     Người chuẩn bị: đồng chí Trần Thị Hoa
     Dự thảo: 03/12; chi uỷ thông qua: 10/12
-    Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, kết hợp họp thường kỳ
+    Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, kết hợp sinh hoạt thường kỳ
     [Đổi chuyên đề] [Đổi nhóm]
     [Đổi người] [Đổi ngày họp]
     [Chuyển: hội nghị riêng]
@@ -499,7 +499,7 @@ async fn a_quarter_opens_by_itself_and_one_tap_settles_it() {
     assert_eq!(w.reads(cell.group), "", "nothing is told before it is settled");
     assert_snapshot!(w.presses(secretary, "Chốt như đề xuất").await, @"Đã giữ lịch và báo trong nhóm.");
     assert_snapshot!(w.reads(secretary), @r#"
-    Quý IV/2026: đang chuẩn bị dự thảo, đến thứ Năm, ngày 03/12
+    Quý IV/2026: đang chuẩn bị dự thảo, hạn thứ Năm, ngày 03/12
     "Thực hành tiết kiệm, chống lãng phí ở khu dân cư"
     Người chuẩn bị: đồng chí Trần Thị Hoa
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
@@ -577,7 +577,7 @@ async fn a_proposal_can_be_changed_before_it_is_settled_and_a_late_one_is_squeez
     Người chuẩn bị: đồng chí Trần Thị Hoa
     Dự thảo: 18/12; chi uỷ thông qua: 20/12; gửi đảng viên: 21/12; góp ý đến: 22/12
     Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7
-    Hình thức: kết hợp họp thường kỳ. Chi bộ có 7 đảng viên, dưới 15 nên có thể kết hợp họp thường kỳ.
+    Hình thức: kết hợp sinh hoạt thường kỳ. Chi bộ có 7 đảng viên, dưới 15 nên có thể kết hợp sinh hoạt thường kỳ.
     [Giữ lịch này]
     [Đổi ngày họp]
     [Họp riêng]
@@ -607,7 +607,7 @@ async fn whoever_has_a_duty_is_not_removed_before_another_has_it() {
     [Vũ Thị Thu]
     [Nguyễn Văn An]
     [Hoàng Văn Sơn]
-    [Huỷ]
+    [Thôi, không đổi]
     ");
     let status = |member: Member| member.status;
     assert_eq!(
@@ -689,7 +689,7 @@ async fn a_rapporteur_is_a_guest_of_one_topic_and_a_party_group_has_its_name() {
     Nhóm nội dung: Phòng, chống tham nhũng, lãng phí, tiêu cực
     Người chuẩn bị: báo cáo viên Phan Huy Ích
     Dự thảo: 25/02; chi uỷ thông qua: 04/03
-    Họp: 19 giờ 30, thứ Năm, ngày 18/03/2027, kết hợp họp thường kỳ
+    Họp: 19 giờ 30, thứ Năm, ngày 18/03/2027, kết hợp sinh hoạt thường kỳ
     [Đổi chuyên đề] [Đổi nhóm]
     [Đổi người] [Đổi ngày họp]
     [Chuyển: hội nghị riêng]
@@ -744,7 +744,7 @@ async fn a_rapporteur_is_a_guest_of_one_topic_and_a_party_group_has_its_name() {
     Nhóm nội dung: Phòng, chống tham nhũng, lãng phí, tiêu cực
     Người chuẩn bị: Tổ đảng số 1 (đồng chí Trần Thị Hoa)
     Dự thảo: 25/02; chi uỷ thông qua: 04/03
-    Họp: 19 giờ 30, thứ Năm, ngày 18/03/2027, kết hợp họp thường kỳ
+    Họp: 19 giờ 30, thứ Năm, ngày 18/03/2027, kết hợp sinh hoạt thường kỳ
     [Đổi chuyên đề] [Đổi nhóm]
     [Đổi người] [Đổi ngày họp]
     [Chuyển: hội nghị riêng]
@@ -769,7 +769,7 @@ async fn what_cannot_be_is_answered_with_a_sentence_and_changes_nothing() {
     let cell = w.cell(6, 1).await;
     let (secretary, member) = (cell.secretary(), cell.user(5));
     w.says(member, "/kehoach").await;
-    assert_snapshot!(w.reads(member), @"Chi bộ chưa có kế hoạch năm được chi uỷ thông qua.");
+    assert_snapshot!(w.reads(member), @"Chi bộ chưa có kế hoạch năm được chi uỷ thông qua. Nếu cần, đề nghị đồng chí trao đổi với bí thư.");
     w.says(secretary, "/kehoach").await;
     w.presses(secretary, "Quý I").await;
     w.presses(secretary, "Đổi ngày họp").await;
@@ -795,7 +795,7 @@ async fn what_cannot_be_is_answered_with_a_sentence_and_changes_nothing() {
     assert_snapshot!(w.reads(secretary), @r#"
     Kế hoạch quý I/2027
     "Thực hành tiết kiệm, chống lãng phí điện, nước và tài sản công: việc nào làm được ngay?"
-    Ngày họp: thứ Năm, ngày 15/04/2027. Ngày này nằm ngoài quý I/2027. Vẫn chọn?
+    Ngày họp: thứ Năm, ngày 15/04/2027. Ngày này nằm ngoài quý I/2027. Đồng chí vẫn chọn ngày này?
     [Đúng]
     [Chọn ngày khác]
     "#);
@@ -806,7 +806,7 @@ async fn what_cannot_be_is_answered_with_a_sentence_and_changes_nothing() {
     "Thực hành tiết kiệm, chống lãng phí điện, nước và tài sản công: việc nào làm được ngay?"
     Nhóm nội dung: Phòng, chống tham nhũng, lãng phí, tiêu cực
     Người chuẩn bị: đồng chí Trần Thị Hoa
-    Họp: 19 giờ 30, thứ Năm, ngày 15/04/2027, kết hợp họp thường kỳ
+    Họp: 19 giờ 30, thứ Năm, ngày 15/04/2027, kết hợp sinh hoạt thường kỳ
     Lưu ý: ngày họp quý I (15/04/2027) nằm ngoài quý
     [Đổi chuyên đề] [Đổi nhóm]
     [Đổi người] [Đổi ngày họp]

@@ -359,14 +359,14 @@ async fn by_hand_and_by_the_calendar_it_is_twice_and_whoever_has_answered_hears_
     Dear Lê Văn Bình,
     The plan of thematic sessions of 2027, version 1, is overdue for approval; 2 members have yet to answer.
     Due: 17:00 on Monday 9 November.
-    Please remind them, or record that it was passed at a meeting.
+    Please remind them, or record that it was approved at a meeting.
     [See the plan of 2027]
     # 2026-11-11
     == Phạm Thị Lan
     Dear Phạm Thị Lan,
     The plan of thematic sessions of 2027, version 1, is overdue for approval; 2 members have yet to answer.
     Due: 17:00 on Monday 9 November.
-    Please remind them, or record that it was passed at a meeting.
+    Please remind them, or record that it was approved at a meeting.
     [See the plan of 2027]
     ");
     w.presses(club.deputy(), "Approve").await;

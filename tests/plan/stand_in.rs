@@ -46,7 +46,7 @@ async fn a_change_of_kind_or_standing_asks_for_another_first() {
         );
         assert!(said.contains("Hiện chưa có gì thay đổi."));
         assert_eq!(member(&w, &cell, 2).await, before, "{path:?}");
-        w.presses(secretary, "Huỷ").await;
+        w.presses(secretary, "Thôi, không đổi").await;
     }
     // Another has it: now it can be done.
     opens(&mut w, secretary, "Trần Thị Hoa (đã kết nối)").await;
@@ -107,7 +107,7 @@ async fn a_party_group_keeps_its_quarter_through_another_of_its_people() {
     [Lê Văn Bình]
     [Nguyễn Văn An]
     [Hoàng Văn Sơn]
-    [Huỷ]
+    [Thôi, không đổi]
     ");
     w.presses(secretary, "Nguyễn Văn An").await;
     w.says(secretary, "/kehoach").await;
@@ -119,7 +119,7 @@ async fn a_party_group_keeps_its_quarter_through_another_of_its_people() {
     Nhóm nội dung: Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
     Người chuẩn bị: Tổ đảng số 1 (đồng chí Nguyễn Văn An)
     Dự thảo: 27/05; chi uỷ thông qua: 03/06
-    Họp: 19 giờ 30, thứ Năm, ngày 17/06/2027, kết hợp họp thường kỳ
+    Họp: 19 giờ 30, thứ Năm, ngày 17/06/2027, kết hợp sinh hoạt thường kỳ
     [Đổi chuyên đề] [Đổi nhóm]
     [Đổi người] [Đổi ngày họp]
     [Chuyển: hội nghị riêng]
@@ -150,7 +150,7 @@ async fn a_list_that_makes_the_preparer_probationary_asks_for_another_first_and_
     [Lê Văn Bình]
     [Vũ Thị Thu]
     [Hoàng Văn Sơn]
-    [Huỷ]
+    [Thôi, không đổi]
     ");
     assert_eq!(member(&w, &cell, 5).await, before);
     w.presses(secretary, "Vũ Thị Thu").await;

@@ -42,7 +42,7 @@ async fn the_board_shows_the_year_and_who_is_missing_and_reminds_them_in_one_tap
     Việc tiếp theo: đảng viên đọc và góp ý, chậm nhất thứ Hai, ngày 21/12
     [Đã đọc: 2/7]
     [Đã góp ý: 1/7]
-    [Đã trả lời giấy mời: 0/7]
+    [Đã trả lời lời mời: 0/7]
     [Không liên lạc được qua Telegram: 1]
     [Báo cáo năm 2026]
     [Về trang chủ]
@@ -50,8 +50,8 @@ async fn the_board_shows_the_year_and_who_is_missing_and_reminds_them_in_one_tap
     w.presses(secretary, "Đã đọc: 2/7").await;
     assert_snapshot!(w.reads(secretary), @"
     Đã đọc: 2/7
-    Chưa (5): Lê Văn Bình, Trần Thị Hoa, Đỗ Quang Minh, Nguyễn Văn An, Hoàng Văn Sơn
-    Rồi (2): Phạm Thị Lan, Vũ Thị Thu
+    Chưa làm (5): Lê Văn Bình, Trần Thị Hoa, Đỗ Quang Minh, Nguyễn Văn An, Hoàng Văn Sơn
+    Đã làm (2): Phạm Thị Lan, Vũ Thị Thu
     [Nhắc riêng 3 đồng chí]
     [Quay lại]
     [Về trang chủ]
@@ -122,25 +122,25 @@ async fn a_voice_is_written_down_in_its_authors_name_who_is_told() {
     w.telegram().read(an);
     w.says(secretary, "/tiendo").await;
     w.telegram().read(secretary);
-    w.presses(secretary, "Chờ ghi bằng lời: 1").await;
+    w.presses(secretary, "Chờ chép thành chữ: 1").await;
     assert_snapshot!(w.reads(secretary), @"
-    Chờ ghi bằng lời: 1
-    Ghi âm và ảnh chưa có lời thì chưa vào biên bản. Đề nghị đồng chí nghe và ghi lại.
+    Chờ chép thành chữ: 1
+    Ghi âm và ảnh chưa chép thành chữ thì chưa vào biên bản. Đề nghị đồng chí nghe hoặc xem rồi chép lại.
     Ý-01: Nguyễn Văn An
-    [Ghi bằng lời Ý-01]
+    [Chép lại Ý-01]
     [Quay lại]
     [Về trang chủ]
     ");
-    w.presses(secretary, "Ghi bằng lời Ý-01").await;
+    w.presses(secretary, "Chép lại Ý-01").await;
     assert_snapshot!(w.reads(secretary), @"Ý-01 của đồng chí Nguyễn Văn An: đề nghị viết lại ngay tại đây, đúng lời đồng chí ấy.");
     w.says(secretary, "Nên khoá van nước sau mười giờ đêm.").await;
     assert_snapshot!(w.reads(secretary), @"
-    Chờ ghi bằng lời: 0
-    Không còn ý kiến nào chờ ghi bằng lời.
+    Chờ chép thành chữ: 0
+    Không còn ý kiến nào chờ chép lại.
     [Quay lại]
     [Về trang chủ]
     ---
-    Đã ghi bằng lời Ý-01.
+    Đã chép lại Ý-01.
     [Xem ý kiến khác]
     [Về trang chủ]
     ");
@@ -152,14 +152,14 @@ async fn a_voice_is_written_down_in_its_authors_name_who_is_told() {
     [Chuyển sang câu khác]
     [Rút lại]
     ---
-    Đồng chí Lê Văn Bình đã ghi lại bằng lời ý kiến Ý-01 của đồng chí:
+    Đồng chí Lê Văn Bình đã chép lại thành chữ ý kiến Ý-01 của đồng chí:
     Nên khoá van nước sau mười giờ đêm.
     [Chưa đúng ý tôi]
     "#);
     w.says(secretary, "/thaoluan").await;
     assert!(w.reads(secretary).contains("Nguyễn Văn An: Nên khoá van nước"), "under the author's name");
     w.says(secretary, "/tiendo").await;
-    assert!(!w.reads(secretary).contains("Chờ ghi bằng lời"));
+    assert!(!w.reads(secretary).contains("Chờ chép thành chữ"));
     w.finish().await;
 }
 

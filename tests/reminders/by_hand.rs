@@ -38,7 +38,7 @@ async fn the_officers_card_counts_and_its_button_reminds_once_a_day() {
     Việc tiếp theo: đảng viên đọc và góp ý, chậm nhất thứ Hai, ngày 21/12
     [Đã đọc: 2/7]
     [Đã góp ý: 2/7]
-    [Đã trả lời giấy mời: 0/7]
+    [Đã trả lời lời mời: 0/7]
     [Không liên lạc được qua Telegram: 1]
     [Báo cáo năm 2026]
     [Về trang chủ]

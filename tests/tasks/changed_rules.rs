@@ -22,9 +22,9 @@ async fn the_secretary_changes_the_days_of_asking_and_they_count_at_once() {
     opens(&mut w, secretary).await;
     assert_snapshot!(w.reads(secretary), @"
     Nhắc người chủ trì
-    Hiện nay: trước hạn 3 ngày, sau hạn 3 và 7 ngày
-    Ba số là: nhắc trước hạn mấy ngày, quá hạn mấy ngày thì báo bí thư, báo phó bí thư. Có thể viết ngay tại đây, ví dụ: 5 2 7
-    [trước hạn 7 ngày, sau hạn 1 và 3 ngày]
+    Hiện nay: trước hạn 3 ngày; quá hạn 3 ngày báo bí thư, 7 ngày báo phó bí thư
+    Ba số là: nhắc trước hạn mấy ngày; quá hạn mấy ngày thì báo bí thư; quá hạn mấy ngày thì báo phó bí thư. Có thể viết ngay tại đây, ví dụ: 5 2 7
+    [trước hạn 7 ngày; quá hạn 1 ngày báo bí thư, 3 ngày báo phó bí thư]
     [Quay lại]
     ");
     let mut said = Vec::new();
@@ -45,8 +45,8 @@ async fn the_secretary_changes_the_days_of_asking_and_they_count_at_once() {
     w.says(secretary, "5 1 3").await;
     assert_snapshot!(w.reads(secretary), @"
     Nhắc người chủ trì
-    Đang là: trước hạn 3 ngày, sau hạn 3 và 7 ngày
-    Đổi thành: trước hạn 5 ngày, sau hạn 1 và 3 ngày
+    Đang là: trước hạn 3 ngày; quá hạn 3 ngày báo bí thư, 7 ngày báo phó bí thư
+    Đổi thành: trước hạn 5 ngày; quá hạn 1 ngày báo bí thư, 3 ngày báo phó bí thư
     [Đúng]
     [Không đổi]
     ");
@@ -57,7 +57,7 @@ async fn the_secretary_changes_the_days_of_asking_and_they_count_at_once() {
     Chốt kết luận: sau hội nghị 3 ngày
     Gửi kết luận: sau hội nghị 7 ngày
     Hỏi việc thực hiện: sau hội nghị 30, 60, 90 ngày
-    Nhắc người chủ trì: trước hạn 5 ngày, sau hạn 1 và 3 ngày
+    Nhắc người chủ trì: trước hạn 5 ngày; quá hạn 1 ngày báo bí thư, 3 ngày báo phó bí thư
     [Tổng hợp ý kiến]
     [Chốt kết luận]
     [Gửi kết luận]

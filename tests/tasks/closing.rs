@@ -36,7 +36,7 @@ async fn at_the_last_look_open_tasks_are_asked_about_and_the_topic_stays_open_un
     Kính gửi đồng chí Trần Thị Hoa,
     Theo kết luận quý IV/2026, đồng chí chủ trì BP-01: "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng."
     Đã quá hạn 52 ngày, hạn là Chủ nhật, ngày 31/01.
-    Đến nay đã 90 ngày kể từ hội nghị.
+    Đã 90 ngày kể từ hội nghị.
     Đề nghị đồng chí cho biết kết quả đến nay.
     [Đã xong]
     [Đang làm]
@@ -107,7 +107,7 @@ async fn what_is_done_before_the_last_look_closes_the_topic_the_day_after_it() {
     w.presses(owner, "Đã xong").await;
     w.says(secretary, "/bienphap").await;
     w.presses(secretary, "BP-02").await;
-    w.presses(secretary, "Thôi thực hiện").await;
+    w.presses(secretary, "Dừng việc này").await;
     w.says(secretary, "Phường đã công khai trên bảng tin.").await;
     w.at("2027-03-23 12:00").await;
     forget(&w, &cell);

@@ -68,7 +68,7 @@ async fn of_an_owner_who_has_left_the_secretary_is_asked_who_takes_over() {
     Kính gửi đồng chí Bùi Thị Mai,
     Theo kết luận quý IV/2026, đồng chí chủ trì BP-01: "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng."
     Đã quá hạn 4 ngày, hạn là Chủ nhật, ngày 31/01.
-    Đến nay đã 42 ngày kể từ hội nghị.
+    Đã 42 ngày kể từ hội nghị.
     Đề nghị đồng chí cho biết kết quả đến nay.
     [Đã xong]
     [Đang làm]

@@ -173,7 +173,7 @@ async fn the_owner_is_asked_and_answers_and_the_secretary_puts_the_gaps_right() 
     Kính gửi đồng chí Trần Thị Hoa,
     Theo kết luận quý IV/2026, đồng chí chủ trì BP-01: "Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng."
     Hạn: Chủ nhật, ngày 31/01.
-    Đến nay đã 30 ngày kể từ hội nghị.
+    Đã 30 ngày kể từ hội nghị.
     Đề nghị đồng chí cho biết kết quả đến nay.
     [Đã xong]
     [Đang làm]

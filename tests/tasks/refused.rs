@@ -183,7 +183,7 @@ async fn nothing_is_given_up_without_a_reason_in_words() {
     let secretary = cell.secretary();
     w.says(secretary, "/bienphap").await;
     w.presses(secretary, "BP-01").await;
-    w.presses(secretary, "Thôi thực hiện").await;
+    w.presses(secretary, "Dừng việc này").await;
     w.reads(secretary);
     w.says(secretary, "\u{200b}").await;
     assert_snapshot!(w.reads(secretary), @"Ở bước này Trợ lý chỉ đọc được chữ. Đề nghị đồng chí viết ngay tại đây.");
@@ -201,16 +201,16 @@ async fn nothing_is_given_up_without_a_reason_in_words() {
     assert_eq!(first(&w, &session).await.state, TaskState::Open);
     w.says(secretary, "Phường đã lắp đèn tự tắt.").await;
     assert_snapshot!(w.reads(secretary), @r#"
-    BP-01, quý IV/2026: thôi thực hiện
+    BP-01, quý IV/2026: dừng thực hiện
     Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng.
     Chủ trì: đồng chí Trần Thị Hoa
     Hạn: 31/01/2027
-    Ngày 23/01: thôi thực hiện. "Phường đã lắp đèn tự tắt."
+    Ngày 23/01: dừng thực hiện. "Phường đã lắp đèn tự tắt."
     [Viết thêm]
     [Việc sau]
     [Xem tất cả các việc]
     ---
-    Đã ghi BP-01 thôi thực hiện, kèm lý do.
+    Đã ghi BP-01 dừng thực hiện, kèm lý do.
     [Xem tất cả các việc]
     "#);
     assert_eq!(first(&w, &session).await.state, TaskState::Dropped);

@@ -102,7 +102,7 @@ async fn the_papers_of_a_unit_of_november_leave_room_for_what_was_before() {
     let files = ordered(&mut w, &cell, "Nhận tệp Word và Excel").await;
     let paper = paragraphs(&files[0].1);
     assert_eq!(paper.matches("[bí thư bổ sung: kết quả quý này]").count(), 3, "{paper}");
-    assert!(paper.contains("Trợ lý ghi nhận từ ngày 05/11/2026"), "{paper}");
+    assert!(paper.contains("Số liệu ghi nhận từ ngày 05/11/2026"), "{paper}");
     let mut book = Xlsx::new(Cursor::new(files[1].1.clone())).unwrap();
     assert_eq!(sheet(&mut book, 0).matches("Trước khi dùng Trợ lý").count(), 3);
     w.finish().await;

@@ -120,7 +120,7 @@ pub async fn ask_cancel(desk: &mut Desk, asker: &Asker, ballot: BallotId) -> Res
     Ok(Decision::new().say(wording::ask_cancel(asker.texts(), &ballot)))
 }
 
-/// [Huỷ lần này]: it counts for nothing, and another can be opened.
+/// [Huỷ lần lấy ý kiến này], [Huỷ lần biểu quyết này]: it counts for nothing, and another can be opened.
 pub async fn cancel(desk: &mut Desk, asker: &Asker, ballot: BallotId) -> Result<Decision, Halt> {
     let ballot = own_ballot(desk, asker, ballot).await?;
     asker.may(Act::CloseBallot, None)?;

@@ -20,7 +20,7 @@ use crate::present::ballot_opening as wording;
 use crate::store::desk::{CardKind, CardRef, Desk};
 use crate::store::{self, lists};
 
-/// The step: the card of defaults, \[Mở\] [Bỏ qua bước này] \[Chưa\].
+/// The step: the card of defaults, [Mở lấy ý kiến] [Bỏ qua bước này] \[Chưa\].
 pub async fn ask_consultation(desk: &mut Desk, asker: &Asker) -> Result<Decision, Halt> {
     let topic = asker.current_topic(desk).await?;
     asker.may(Act::OpenBallot, Some(&topic))?;
@@ -51,7 +51,7 @@ async fn consultation_until(
     Ok(Some(balloting::consultation_ends(topic, &rules, asker.unit()?.zone, desk.now())?))
 }
 
-/// \[Mở\]. Outside the sending hours only on the officer's word, for a ballot card wakes its reader.
+/// [Mở lấy ý kiến]. Outside the sending hours only on the officer's word, for a ballot card wakes its reader.
 pub async fn consult(
     desk: &mut Desk,
     asker: &Asker,
@@ -83,7 +83,7 @@ pub async fn skip(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<Deci
     Ok(Decision::new().event(BallotEvent::ConsultationSkipped { topic }).toast(line).turn(home, 0))
 }
 
-/// How the formal vote is to be held: [Lấy số giơ tay] [Biểu quyết trên điện thoại] [Kết hợp].
+/// How the formal vote is to be held: [Lấy số giơ tay] [Biểu quyết trên điện thoại] …
 pub async fn ask_formal(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<Decision, Halt> {
     let topic = own_topic(desk, asker, topic).await?;
     asker.may(Act::OpenBallot, Some(&topic))?;

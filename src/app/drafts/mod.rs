@@ -61,20 +61,11 @@ pub(super) async fn in_hand(desk: &mut Desk, topic: &Topic) -> Result<Option<Dra
     }
 }
 
-/// The name of who prepares the topic; empty while nobody does.
-pub(super) async fn preparer_name(desk: &mut Desk, topic: &Topic) -> Result<String, store::Error> {
-    match topic.preparer {
-        Some(preparer) => Ok(desk.get::<Member>(preparer).await?.name),
-        None => Ok(String::new()),
-    }
-}
-
 /// Who prepares the topic, as others are told; `None` while nobody does.
 pub(super) async fn named(desk: &mut Desk, topic: &Topic) -> Result<Option<Named>, store::Error> {
     let Some(preparer) = topic.preparer else { return Ok(None) };
     let member = desk.get::<Member>(preparer).await?;
-    let guest = member.kind == MemberKind::Guest;
-    Ok(Some(Named { name: member.name, guest, party_group: topic.party_group.clone() }))
+    Ok(Some(member.named(topic.party_group.clone())))
 }
 
 /// Draws the draft's card for one of those who prepare it.

@@ -1,6 +1,6 @@
 //! Writing the draft part by part: every part is saved when it arrives, and can be written again.
 
-use super::{card, in_hand, is_kept_file, own_draft, own_topic, preparer_name, to_write_in};
+use super::{card, in_hand, is_kept_file, named, own_draft, own_topic, to_write_in};
 use crate::app::asker::Asker;
 use crate::app::broadcast;
 use crate::app::comments::Words;
@@ -183,7 +183,7 @@ pub async fn submit(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<De
     }
     let rules = asker.rules(desk).await?.rules;
     let at = broadcast::not_before(&rules, unit.zone, desk.now());
-    let preparer = preparer_name(desk, &topic).await?;
+    let preparer = named(desk, &topic).await?;
     let asked = if alone { 0 } else { reviewers.len() };
     let said = reviews::submitted(asker.texts(), &draft, asked);
     if alone {

@@ -38,7 +38,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: CirculationEvent) {
             let view = wording::NoticeView {
                 topic: &topic,
                 draft: &draft,
-                preparer: &preparer,
+                preparer: preparer.as_ref(),
                 questions: questions.len(),
                 zone: unit.as_ref().map_or(chrono_tz::Asia::Ho_Chi_Minh, |unit| unit.zone),
                 now: desk.now(),
@@ -49,7 +49,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: CirculationEvent) {
                 invitation::invite(desk, unit, &topic, chair.as_deref(), &tell, when);
             }
             for one in &tell {
-                let texts = Texts::of(one.to.lang, profile(desk, topic.unit));
+                let texts = Texts::to(&one.to, profile(desk, topic.unit));
                 let message = wording::notice(texts, &view, one);
                 notices::post_when(desk, Place::Private(one.to.person), Lane::Bulk, message, when);
             }

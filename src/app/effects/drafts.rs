@@ -35,7 +35,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: DraftEvent) {
             note(desk, by, "draft_submitted", &draft);
             for one in &ask {
                 tell(desk, topic.unit, one, at, |texts| {
-                    reviews::notice(texts, &topic, &draft, &one.name, &preparer)
+                    reviews::notice(texts, &topic, &draft, &one.name, preparer.as_ref())
                 });
             }
             desk.put(topic);

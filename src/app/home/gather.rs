@@ -236,7 +236,7 @@ pub(super) async fn duties(
     if let Some(ballot) = &standings.ballot {
         let entry = desk.find::<RollEntry>((ballot.id, member.id)).await?;
         let counted = entry.filter(|entry| entry.reason.counts() && ballot.way.by_phone());
-        duties.ballot = counted.map(|entry| (ballot.id, (ballot.items - entry.answered).max(0)));
+        duties.ballot = counted.map(|entry| (ballot.id, ballot.kind, (ballot.items - entry.answered).max(0)));
     }
     Ok(duties)
 }

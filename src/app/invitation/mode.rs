@@ -1,4 +1,4 @@
-//! [Họp riêng] [Kết hợp họp thường kỳ].
+//! [Họp riêng] [Kết hợp sinh hoạt thường kỳ].
 
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};

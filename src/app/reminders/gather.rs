@@ -17,7 +17,7 @@ use crate::domain::review::{self, ReviewOutcome};
 use crate::domain::rules::RuleProfile;
 use crate::domain::task::Task;
 use crate::domain::time::Timestamp;
-use crate::domain::topic::{Stage, Topic};
+use crate::domain::topic::{Named, Stage, Topic};
 use crate::domain::turnout;
 use crate::domain::unit::{Person, Unit};
 use crate::store::desk::Desk;
@@ -68,11 +68,11 @@ impl Standing {
         }
     }
 
-    /// The name of whoever prepares the topic.
+    /// Whoever prepares the topic, as others are told.
     #[must_use]
-    pub fn preparer_name(&self) -> Option<String> {
+    pub fn preparer(&self) -> Option<Named> {
         let preparer = self.members.iter().find(|member| Some(member.id) == self.topic.preparer);
-        preparer.map(|member| member.name.clone())
+        preparer.map(|member| member.named(self.topic.party_group.clone()))
     }
 }
 

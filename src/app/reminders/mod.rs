@@ -16,7 +16,7 @@ use crate::domain::event::{Reminder, ReminderEvent, Reminding, TopicEvent};
 use crate::domain::member::Member;
 use crate::domain::reminding::{self, Look, Message, Nudge, day_key};
 use crate::domain::time::{Timestamp, local};
-use crate::domain::topic::{RoundState, Stage, Topic};
+use crate::domain::topic::{Named, RoundState, Stage, Topic};
 use crate::domain::unit::{Person, Unit};
 use crate::store;
 use crate::store::desk::Desk;
@@ -26,7 +26,7 @@ use crate::store::rows::Reminded;
 struct About<'a> {
     /// The topic under way; without one, the last one that is followed up, if any.
     topic: Option<&'a Topic>,
-    preparer: Option<String>,
+    preparer: Option<Named>,
     members: &'a [Member],
     people: &'a [Person],
 }
@@ -40,7 +40,7 @@ impl<'a> About<'a> {
 
     fn topic(standing: &'a Standing) -> Self {
         let Standing { topic, members, people, .. } = standing;
-        Self { topic: Some(topic), preparer: standing.preparer_name(), members, people }
+        Self { topic: Some(topic), preparer: standing.preparer(), members, people }
     }
 
     fn tasks(following: &'a Following) -> Option<Self> {

@@ -131,7 +131,9 @@ pub async fn digest(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(),
         next: standing.next,
         part: standing.part(&reader),
         turnout: standing.turnout,
-        voting: standing.voting,
+        voting: standing
+            .ballot
+            .and_then(|ballot| standing.voting.map(|(voted, of)| (ballot.kind, voted, of))),
         late,
         until,
         keys: vec![word, message_of_day],

@@ -80,11 +80,12 @@ async fn counted(
     let roster: Vec<MemberId> =
         members.iter().filter(|member| allowed(member, None, Act::Comment)).map(|member| member.id).collect();
     let set = |list: &[MemberId]| list.iter().copied().collect::<BTreeSet<_>>();
+    let ballot = standing.ballot.as_ref().map(|ballot| ballot.kind);
     let mut list = Vec::new();
     let mut add = |listed: Listed, count: Count| {
         let duty = listed.duty();
         let remindable = duty.map_or(0, |duty| reminding::on_word(&facts, duty, viewer.id).len());
-        list.push(Counted { listed, count, remindable });
+        list.push(Counted { listed, ballot, count, remindable });
     };
     if standing.topic.stage == Stage::InReview {
         let asked = reviewers(members, standing.topic.preparer);

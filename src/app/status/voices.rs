@@ -25,7 +25,7 @@ async fn own_comment(desk: &mut Desk, asker: &Asker, comment: CommentId) -> Resu
     Ok((topic, comment))
 }
 
-/// [Ghi bằng lời]: the voice comes with the question.
+/// [Chép lại Ý-01]: the voice comes with the question.
 pub async fn ask(desk: &mut Desk, asker: &Asker, comment: CommentId) -> Result<Decision, Halt> {
     let (topic, comment) = own_comment(desk, asker, comment).await?;
     speaking::may_write_down(&topic, &comment)?;

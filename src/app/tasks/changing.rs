@@ -1,4 +1,4 @@
-//! [Gia hạn] [Đổi người] [Thôi thực hiện]: what the leaders decide about a task, recorded with the reason.
+//! [Gia hạn] [Đổi người] [Dừng việc này]: what the leaders decide about a task, recorded with the reason.
 
 use chrono::NaiveDate;
 
@@ -186,7 +186,7 @@ pub async fn typed_detail(
     Ok(after(prompt, decision))
 }
 
-/// [Thôi thực hiện]: not without a reason.
+/// [Dừng việc này]: not without a reason.
 pub async fn ask_drop(desk: &mut Desk, asker: &Asker, task: TaskId) -> Result<Decision, Halt> {
     let (task, _) = to_change(desk, asker, task).await?;
     let prompt = asker.prompt(desk, Intent::DropTask(task.id))?;

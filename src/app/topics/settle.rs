@@ -75,7 +75,7 @@ pub async fn handed_over(desk: &mut Desk, asker: &Asker, topic: &Topic, by: Memb
     Ok(Event::from(TopicEvent::Changed { topic, change: TopicChange::Preparer { before }, telling }))
 }
 
-/// [Giữ lịch này] for a meeting moved to another day.
+/// [Chuyển sang lịch này]: a meeting moved to another day.
 pub async fn move_meeting(
     desk: &mut Desk,
     asker: &Asker,

@@ -4,7 +4,7 @@ use crate::domain::draft::{Draft, Question};
 use crate::domain::ids::{MeasureId, QuestionId};
 use crate::domain::measure::Measure;
 use crate::domain::time::Timestamp;
-use crate::domain::topic::Topic;
+use crate::domain::topic::{Named, Topic};
 use crate::domain::unit::Addressee;
 
 /// What happened to the circulation.
@@ -14,7 +14,7 @@ pub enum CirculationEvent {
     Circulated {
         topic: Topic,
         draft: Box<Draft>,
-        preparer: String,
+        preparer: Option<Named>,
         questions: Vec<Question>,
         measures: Vec<Measure>,
         tell: Vec<Addressee>,

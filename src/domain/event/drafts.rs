@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::draft::{Draft, Reading, Review};
 use crate::domain::prompt::Prompt;
 use crate::domain::time::Timestamp;
-use crate::domain::topic::Topic;
+use crate::domain::topic::{Named, Topic};
 use crate::domain::unit::Addressee;
 
 /// What happened to drafts and their review. `at`: when notices may go out; `None` = at once.
@@ -16,7 +16,13 @@ pub enum DraftEvent {
     /// Words were saved in a version; `prompt`: goes on waiting for more of them.
     Written { draft: Draft, prompt: Option<Prompt> },
     /// A version lies before the committee. `ask`: those whose verdict counts.
-    Submitted { topic: Topic, draft: Draft, preparer: String, ask: Vec<Addressee>, at: Option<Timestamp> },
+    Submitted {
+        topic: Topic,
+        draft: Draft,
+        preparer: Option<Named>,
+        ask: Vec<Addressee>,
+        at: Option<Timestamp>,
+    },
     /// Nobody but the secretary can approve it. `tell`: the secretary.
     AloneAsked { draft: Draft, tell: Vec<Addressee>, at: Option<Timestamp> },
     /// A member of the committee gave a verdict. `tell`: the preparer, if changes are asked for; `words`: those

@@ -4,7 +4,7 @@ use crate::domain::ids::UnitId;
 use crate::domain::member::Member;
 use crate::domain::reminding::{Message, Nudge};
 use crate::domain::time::Timestamp;
-use crate::domain::topic::Topic;
+use crate::domain::topic::{Named, Topic};
 use crate::domain::unit::{Addressee, Unit};
 
 /// What one member is told.
@@ -23,7 +23,7 @@ pub struct Reminding {
     /// The topic under way; without one, the last one that is followed up, if any.
     pub topic: Option<Topic>,
     /// Who prepares the topic.
-    pub preparer: Option<String>,
+    pub preparer: Option<Named>,
     pub to: Vec<Reminder>,
     pub not_before: Option<Timestamp>,
     /// Names the messages that can be taken back.

@@ -1,5 +1,6 @@
 //! What happens to the rules of a unit, and what its rhythm brings.
 
+use crate::domain::ballot::BallotKind;
 use crate::domain::next_step::{NextStep, Part};
 use crate::domain::prompt::Prompt;
 use crate::domain::reminding::Outage;
@@ -21,8 +22,8 @@ pub struct Digest {
     /// What of it is its reader's.
     pub part: Part,
     pub turnout: Option<Turnout>,
-    /// While a ballot by phone is open: how many have voted, of how many.
-    pub voting: Option<(i64, i64)>,
+    /// While a ballot by phone is open: what it is worth, how many have voted, of how many.
+    pub voting: Option<(BallotKind, i64, i64)>,
     /// Why it comes late.
     pub late: Option<Outage>,
     /// From then on the next one speaks.

@@ -235,7 +235,7 @@ pub fn tell(event: TaskEvent, to: Option<(Addressee, Unit, Option<Timestamp>)>) 
     }
 }
 
-/// [Thôi thực hiện], with the reason.
+/// [Dừng việc này], with the reason.
 pub fn drop(task: &Task, officer: MemberId, reason: &str, now: Timestamp) -> Result<TaskEvent, Refusal> {
     still_open(task)?;
     let reason = reason.trim();

@@ -25,6 +25,7 @@ pub use tasks::{TaskAsked, TaskFacts, Why, owners_on_word, task_nudges};
 
 use std::collections::BTreeSet;
 
+use super::ballot::BallotKind;
 use super::ids::{BallotId, DraftId, MemberId, PlanId};
 use super::member::Member;
 use super::next_step::Step;
@@ -96,7 +97,7 @@ pub enum Missing {
     /// Answers to these focus questions.
     Answers(Vec<i64>),
     /// The choice on so many measures.
-    Choices { ballot: BallotId, left: i64 },
+    Choices { ballot: BallotId, kind: BallotKind, left: i64 },
     /// Whether the member comes; `asked`: the invitation is unanswered.
     Coming { asked: bool },
     /// A word about this task: of whoever leads it, or of a leader.

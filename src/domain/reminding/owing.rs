@@ -120,7 +120,8 @@ pub fn owed_of(facts: &Facts<'_>, duty: Duty) -> Vec<(MemberId, Missing)> {
             let Some(ballot) = facts.ballot.filter(|ballot| occasions::by_phone(ballot)) else {
                 return Vec::new();
             };
-            let choices = |left: &i64| Missing::Choices { ballot: ballot.id, left: *left };
+            let (id, kind) = (ballot.id, ballot.kind);
+            let choices = |left: &i64| Missing::Choices { ballot: id, kind, left: *left };
             facts.undecided.iter().map(|(member, left)| (*member, choices(left))).collect()
         }
         Duty::Lead if facts.next.owner == Owner::Secretary => {

@@ -230,7 +230,7 @@ pub fn past(texts: &Texts, unit: &Unit, list: &[Past], page: i64) -> Outgoing {
     }
     if pages > 1 {
         let next = ((page + 1) % pages) as i64;
-        message = message.button(t.conclusion_next_part(), Action::TurnPastConclusions { page: next });
+        message = message.button(t.list_next(), Action::TurnPastConclusions { page: next });
     }
     message.button(label(texts, Label::Home), Action::Home)
 }

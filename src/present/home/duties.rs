@@ -1,6 +1,7 @@
 //! What a member owes: the line and the buttons.
 
 use super::View;
+use crate::domain::ballot::BallotKind;
 use crate::domain::ids::{BallotId, TopicId};
 use crate::domain::next_step::{Owner, Step};
 use crate::present::action::Action;
@@ -25,8 +26,9 @@ pub struct Duties {
     pub questions: i64,
     /// The member's own live comments.
     pub comments: i64,
-    /// The open ballot by phone in which the member votes, and how many measures are still without a choice.
-    pub ballot: Option<(BallotId, i64)>,
+    /// The open ballot by phone in which the member votes, what it is worth, and how many measures are still without
+    /// a choice.
+    pub ballot: Option<(BallotId, BallotKind, i64)>,
 }
 
 impl Duties {
@@ -38,8 +40,8 @@ impl Duties {
         self.may_comment && self.comments == 0 && !self.agreed
     }
 
-    fn to_vote(&self) -> Option<i64> {
-        self.ballot.map(|(_, left)| left).filter(|left| *left > 0)
+    fn to_vote(&self) -> Option<(BallotId, BallotKind, i64)> {
+        self.ballot.filter(|(.., left)| *left > 0)
     }
 }
 
@@ -67,8 +69,8 @@ pub(super) fn line(texts: &Texts, view: &View<'_>) -> String {
     if owed.to_answer {
         list.push(t.duty_answer_invitation());
     }
-    if let Some(left) = owed.to_vote() {
-        list.push(t.duty_vote(left));
+    if let Some((_, kind, left)) = owed.to_vote() {
+        list.push(t.duty_vote(kind.as_str(), left));
     }
     if view.tasks > 0 {
         list.push(t.task_duty(view.tasks));
@@ -95,8 +97,8 @@ pub(super) fn buttons(texts: &Texts, view: &View<'_>) -> Vec<(String, Action)> {
     let mut list = Vec::new();
     list.extend(owed.plan.map(|year| (t.plan_see(year), Action::OpenPlan { year })));
     let Some(topic) = owed.topic else { return list };
-    if let (Some((ballot, _)), Some(_)) = (owed.ballot, owed.to_vote()) {
-        list.push((t.home_do_vote(), Action::OpenBallotCard { ballot }));
+    if let Some((ballot, kind, _)) = owed.to_vote() {
+        list.push((t.home_do_vote(kind.as_str()), Action::OpenBallotCard { ballot }));
     }
     if owed.to_read() {
         list.push((t.home_do_read(), Action::ReadDraft { topic, part: 1 }));
@@ -125,7 +127,7 @@ pub(super) fn besides(texts: &Texts, view: &View<'_>) -> Vec<(String, Action)> {
         if owed.readable && !owed.to_read() {
             list.push((t.home_read_again(), Action::ReadDraft { topic, part: 1 }));
         }
-        if let (Some((ballot, 0)), true) = (owed.ballot, list.len() < 3) {
+        if let (Some((ballot, _, 0)), true) = (owed.ballot, list.len() < 3) {
             list.push((t.home_see_votes(), Action::OpenBallotCard { ballot }));
         }
     }

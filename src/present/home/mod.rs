@@ -164,8 +164,9 @@ fn carried(texts: &Texts, view: &View<'_>) -> Option<String> {
 fn counts(texts: &Texts, view: &View<'_>) -> Vec<String> {
     let t = texts.t();
     let mut lines = Vec::new();
-    if let (Some((voted, of)), Some(_)) = (view.voting, view.ballot) {
-        lines.push(t.home_voted(voted, words::people(texts, usize::try_from(of).unwrap_or(0))));
+    if let (Some((voted, of)), Some(ballot)) = (view.voting, view.ballot) {
+        let people = words::people(texts, usize::try_from(of).unwrap_or(0));
+        lines.push(t.home_voted(ballot.kind.as_str(), voted, people));
         return lines;
     }
     let Some(turnout) = view.turnout else { return lines };

@@ -59,7 +59,7 @@ fn every_card_is_small_and_offers_the_suggested_button_and_at_most_two_others() 
         readable: true,
         may_comment: true,
         questions: 3,
-        ballot: Some((BallotId(1), 6)),
+        ballot: Some((BallotId(1), BallotKind::Consultation, 6)),
         ..Duties::default()
     };
     let none = Duties { topic: Some(TopicId(1)), ..Duties::default() };

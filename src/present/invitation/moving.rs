@@ -64,7 +64,7 @@ pub fn confirm_move(
     Outgoing::new(view.topic.unit, lines.join("\n"))
         .button(t.moving_do(), action)
         .button(t.topic_choose_again(), Action::TurnTopic { page: Page::Days.number() })
-        .button(label(texts, Label::Cancel), Action::TurnTopic { page: Page::Auto.number() })
+        .button(t.moving_keep_day(), Action::TurnTopic { page: Page::Auto.number() })
 }
 
 /// What was ordered, to how many it goes, and that it can be taken back for so many seconds: [Thu lại].

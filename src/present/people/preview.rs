@@ -49,7 +49,7 @@ pub fn card(
     let title = if count == 0 {
         t.people_preview_none()
     } else {
-        t.people_preview_title(words::people(texts, count), count - probationary, probationary)
+        t.people_preview_title(probationary, words::people(texts, count), count - probationary)
     };
     let mut lines = Vec::new();
     if count > 0 {
@@ -120,4 +120,26 @@ pub fn saved(texts: &Texts, unit: &Unit, added: usize, changed: usize) -> Outgoi
         html.push_str(&t.people_saved_changed(changed));
     }
     Outgoing::new(unit.id, html)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::member::Roles;
+    use crate::domain::roster::read_lines;
+    use crate::domain::unit::{Lang, Profile};
+
+    #[test]
+    fn the_examples_shown_are_understood() {
+        for lang in Lang::ALL {
+            for profile in Profile::ALL {
+                let asked = Texts::of(*lang, *profile).t().people_roster_paste();
+                let examples: Vec<&str> = asked.lines().filter(|line| line.contains(';')).collect();
+                let read = read_lines(&examples.join("\n"));
+                assert_eq!(read.problems.len(), 0, "{asked}");
+                let plain: Vec<bool> = read.rows.iter().map(|row| row.roles == Roles::default()).collect();
+                assert_eq!(plain, [false, false, true], "{asked}");
+            }
+        }
+    }
 }

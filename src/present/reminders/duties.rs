@@ -5,7 +5,7 @@ use crate::domain::next_step::Step;
 use crate::domain::reminding::{Duty, Missing, Nudge};
 use crate::domain::time::{Timestamp, local};
 use crate::present::action::Action;
-use crate::present::html::escape;
+use crate::present::reading::capitalised;
 use crate::present::texts::Texts;
 use crate::present::{dates, home, invitation, topics, words};
 
@@ -40,8 +40,9 @@ pub(super) fn in_full(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> Vec<Stri
             (t.reminder_lead(home::step_phrase(texts, *step)), Some(t.reminder_lead_how()))
         }
         Missing::Overdue { .. } => {
-            let preparer = view.reminding.preparer.as_deref().unwrap_or_default();
-            (t.reminder_draft_late(escape(preparer), title()), Some(t.reminder_draft_late_how()))
+            let preparer = view.reminding.preparer.as_ref().map(|named| words::preparer(texts, named));
+            let preparer = capitalised(&preparer.unwrap_or_default());
+            (t.reminder_draft_late(preparer, title()), Some(t.reminder_draft_late_how()))
         }
         Missing::Verdict { number, .. } => (t.review_reminder(*number), Some(t.review_notice_ask())),
         Missing::Verdicts { number, count } => (
@@ -59,7 +60,9 @@ pub(super) fn in_full(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> Vec<Stri
         Missing::Answers(questions) => {
             (awaited(texts, &quarter(), questions), Some(t.reminder_agree_how(t.reminder_agree())))
         }
-        Missing::Choices { left, .. } => (t.reminder_votes(quarter(), *left), Some(t.reminder_votes_how())),
+        Missing::Choices { kind, left, .. } => {
+            (t.reminder_votes(kind.as_str(), quarter(), *left), Some(t.reminder_votes_how()))
+        }
         Missing::Coming { asked } => return coming(texts, view, nudge, *asked),
         // Spoken of together with the other tasks.
         Missing::Task(_) => return Vec::new(),
@@ -109,7 +112,7 @@ pub(super) fn in_a_line(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> String
         Missing::Reading => t.duty_read(),
         Missing::Answers(questions) if questions.is_empty() => t.duty_comment(),
         Missing::Answers(questions) => t.duty_answer(questions.len() as i64),
-        Missing::Choices { left, .. } => t.duty_vote(*left),
+        Missing::Choices { kind, left, .. } => t.duty_vote(kind.as_str(), *left),
         Missing::Coming { asked } => {
             let at = nudge.occasion.deadline.map(|at| view.deadline(texts, at)).unwrap_or_default();
             return if *asked { t.reminder_line_answer(at) } else { t.reminder_line_meeting(at) };
@@ -182,8 +185,8 @@ pub(super) fn main_buttons(texts: &Texts, view: &View<'_>, nudge: &Nudge) -> Vec
             };
             vec![answer, (t.reminder_agree(), Action::AgreeToDraft { topic })]
         }
-        Missing::Choices { ballot, .. } => {
-            vec![(t.home_do_vote(), Action::OpenBallotCard { ballot: *ballot })]
+        Missing::Choices { ballot, kind, .. } => {
+            vec![(t.home_do_vote(kind.as_str()), Action::OpenBallotCard { ballot: *ballot })]
         }
         Missing::Coming { asked: true } => invitation::buttons(texts, whole).to_vec(),
         Missing::Task(_) | Missing::PlanVerdict { .. } | Missing::PlanVerdicts { .. } => Vec::new(),

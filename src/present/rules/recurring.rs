@@ -22,8 +22,8 @@ pub fn digest(texts: &Texts, digest: &Digest, now: Timestamp) -> Outgoing {
         let spoke = turnout.members - turnout.silent.len() as i64;
         lines.push(t.rules_digest_turnout(turnout.read, turnout.members, spoke));
     }
-    if let Some((voted, of)) = digest.voting {
-        lines.push(t.rules_digest_voting(voted, of));
+    if let Some((kind, voted, of)) = digest.voting {
+        lines.push(t.rules_digest_voting(kind.as_str(), voted, of));
     }
     lines.push(next(texts, &digest.unit, digest.next, now));
     lines.extend(digest.late.map(|outage| reminders::late(texts, outage, digest.unit.zone)));

@@ -32,10 +32,10 @@ pub fn value(texts: &Texts, settings: &Settings, rule: Rule) -> String {
         Rule::CirculateBefore => t.rules_days_before(chain.circulate_before),
         Rule::CommentsBefore => t.rules_days_before(chain.comments_before),
         Rule::DigestBefore => t.rules_days_before(chain.digest_before),
-        Rule::ConcludeAfter => t.rules_days_after(chain.conclude_after.to_string()),
-        Rule::PublishAfter => t.rules_days_after(chain.publish_after.to_string()),
+        Rule::ConcludeAfter => t.rules_days_after(chain.conclude_after),
+        Rule::PublishAfter => t.rules_days_after(chain.publish_after),
         Rule::FollowUpAfter => {
-            t.rules_days_after(chain.follow_up_after.map(|days| days.to_string()).join(", "))
+            t.rules_several_days_after(chain.follow_up_after.map(|days| days.to_string()).join(", "))
         }
         Rule::TaskReminders => {
             let asked = rules.follow_up;
@@ -79,8 +79,8 @@ pub fn value(texts: &Texts, settings: &Settings, rule: Rule) -> String {
         Rule::OpenQuarter | Rule::WeeklyDigest | Rule::PlanYear => recurring(texts, rule.expression(rules)),
         Rule::Alarm => t.rules_alarm(rules.alarm.undated, rules.alarm.unheld),
         Rule::Letterhead => match rules.letterhead {
-            Letterhead::Party => t.rules_letterhead_party(),
-            Letterhead::State => t.rules_letterhead_state(),
+            Letterhead::Party => t.paper_party(),
+            Letterhead::State => t.paper_state(),
         },
         Rule::Citations => lines(texts, &rules.citations),
         Rule::Recipients => lines(texts, &rules.recipients),

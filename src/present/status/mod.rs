@@ -14,6 +14,7 @@ use super::labels::{Label, label};
 use super::outgoing::Outgoing;
 use super::texts::Texts;
 use super::{dates, home, plan, words};
+use crate::domain::ballot::BallotKind;
 use crate::domain::board::{Count, Listed, Quarter, QuarterState, Turned};
 use crate::domain::ids::{CommentId, MemberId, UnitId};
 use crate::domain::member::Member;
@@ -25,6 +26,8 @@ use crate::domain::unit::Reach;
 #[derive(Clone, Debug)]
 pub struct Counted {
     pub listed: Listed,
+    /// What the ballot is worth whose voters are counted.
+    pub ballot: Option<BallotKind>,
     pub count: Count,
     pub remindable: usize,
 }
@@ -137,7 +140,9 @@ fn title(texts: &Texts, counted: &Counted) -> String {
     match counted.listed {
         Listed::Read => t.status_read(done, all),
         Listed::Spoke => t.status_spoke(done, all),
-        Listed::Voted => t.status_voted(done, all),
+        Listed::Voted => {
+            t.status_voted(counted.ballot.unwrap_or(BallotKind::Consultation).as_str(), done, all)
+        }
         Listed::Answered => t.status_answered(done, all),
         Listed::Reviewed | Listed::Unreached | Listed::Voices => t.status_reviewed(done, all),
     }

@@ -156,7 +156,7 @@ impl View<'_> {
         card
     }
 
-    /// The other form of the session: [Họp riêng] or [Kết hợp họp thường kỳ].
+    /// The other form of the session: [Họp riêng] or [Kết hợp sinh hoạt thường kỳ].
     fn with_mode(&self, texts: &Texts, card: Outgoing, topic: &Topic) -> Outgoing {
         let other = match mode_of(topic) {
             Mode::Separate => Mode::Joined,
@@ -166,7 +166,8 @@ impl View<'_> {
         card.button(invitation::mode_label(texts, other), action)
     }
 
-    /// The chain of dates: [Giữ lịch này]. `moved`: the day and minute of a meeting that is to be moved.
+    /// The chain of dates: [Giữ lịch này]. `moved`: the day and minute to which the meeting would be moved, and then
+    /// [Chuyển sang lịch này].
     #[must_use]
     pub fn schedule(
         &self,
@@ -183,12 +184,14 @@ impl View<'_> {
         let heading =
             if squeezed { t.topic_squeezed_heading(heading) } else { t.topic_schedule_heading(heading) };
         let mut lines = vec![format!("<b>{heading}</b>"), title_line(texts, topic)];
-        if off.is_empty() {
-            lines.extend(self.preparer.map(|named| preparer_line(texts, named)));
-        } else {
-            // Six lines are all there is; whom it concerns is on the card before.
+        // The day members know of. A meeting that was put off has none.
+        let before = moved.and(self.topic).and_then(|topic| topic.meeting_at);
+        // Six lines are all there is: who prepares, and in which form, is on the card before.
+        if !off.is_empty() {
             let days: Vec<String> = off.iter().map(|off| day(*off)).collect();
             lines.push(t.rules_dates_on_days_off(days.join(", ")));
+        } else if before.is_none() {
+            lines.extend(self.preparer.map(|named| preparer_line(texts, named)));
         }
         lines.push(t.topic_schedule_days(
             day(schedule.draft_due),
@@ -197,22 +200,31 @@ impl View<'_> {
             day(schedule.comments_close),
         ));
         lines.extend(meeting_line(texts, topic, self.zone));
-        lines.push(invitation::mode_line(texts, topic, self.advice));
-        let keep = match moved {
-            Some((day, minute)) => Action::MoveMeeting { topic: topic.id, day, minute },
-            None => Action::KeepSchedule { topic: topic.id },
+        lines.push(match before {
+            Some(at) => t.topic_meeting_before(dates::date_time(texts, at, self.zone)),
+            None => invitation::mode_line(texts, topic, self.advice),
+        });
+        let (keep, stay) = match before {
+            Some(_) => (t.topic_move(), t.moving_keep_day()),
+            None => (t.topic_keep(), label(texts, Label::Cancel)),
         };
-        let mut card = Outgoing::new(self.unit, lines.join("\n"))
-            .button(t.topic_keep(), keep)
-            .button(t.topic_change_day(), Action::TurnTopic { page: Page::Days.number() });
-        if moved.is_none() {
-            card = self
-                .with_mode(texts, card, topic)
-                .button(t.topic_change_preparer(), Action::TurnTopic { page: Page::Preparers(0).number() });
-        } else {
-            card = card.button(label(texts, Label::Cancel), Action::TurnTopic { page: Page::Auto.number() });
+        let days = Action::TurnTopic { page: Page::Days.number() };
+        let card = Outgoing::new(self.unit, lines.join("\n"));
+        match moved {
+            Some((day, minute)) => card
+                .button(keep, Action::MoveMeeting { topic: topic.id, day, minute })
+                .button(t.topic_choose_again(), days)
+                .button(stay, Action::TurnTopic { page: Page::Auto.number() }),
+            None => {
+                let card = card
+                    .button(keep, Action::KeepSchedule { topic: topic.id })
+                    .button(t.topic_change_day(), days);
+                self.with_mode(texts, card, topic).button(
+                    t.topic_change_preparer(),
+                    Action::TurnTopic { page: Page::Preparers(0).number() },
+                )
+            }
         }
-        card
     }
 }
 
