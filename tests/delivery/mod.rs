@@ -1,0 +1,3 @@
+//! What receiving and sending promise when much is said, much is sent, or something breaks.
+
+mod long_words;
