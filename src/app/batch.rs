@@ -253,6 +253,7 @@ async fn carry_out(
             Answer::Show(card, page) => desk.show(asker.private(), card, page),
         }
     }
+    desk.awaited(asker.private());
     toasts.extend(toast);
     Ok(())
 }
