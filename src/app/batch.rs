@@ -176,6 +176,7 @@ async fn prepare(desk: &mut Desk, batch: &[&Incoming]) -> Result<(), store::Erro
     units.sort_unstable();
     units.dedup();
     desk.lock(&units).await?;
+    desk.prefetch::<Person>(people).await?;
     desk.prefetch::<Unit>(units).await?;
     route::prefetch(desk, batch).await
 }

@@ -227,9 +227,16 @@ impl Desk {
         Ok(found)
     }
 
-    /// Takes a lock on the units, see [`Tx::lock`].
+    /// Takes a lock on the units, see [`Tx::lock`]. What was read before may have been changed by whom the lock was
+    /// waited for: it is read again.
     pub async fn lock(&mut self, units: &[UnitId]) -> Result<(), Error> {
-        self.tx.lock(units).await
+        if !self.tx.lock(units).await? {
+            return Ok(());
+        }
+        self.shelves.forget_unchanged();
+        self.memberships.clear();
+        let people = std::mem::take(&mut self.resolved);
+        self.resolve(people.into_iter().collect()).await
     }
 
     // --- changes: none of these can fail or wait
