@@ -168,8 +168,11 @@ async fn prepare(desk: &mut Desk, batch: &[&Incoming]) -> Result<(), store::Erro
         batch.iter().filter_map(|incoming| account(incoming)).map(|who| who.id).collect();
     people.sort_unstable();
     people.dedup();
-    desk.prefetch::<Person>(people.iter().copied()).await?;
     desk.resolve(people.clone()).await?;
+    // Whoever is in no unit yet may be led to one by what is waited for.
+    let strangers: Vec<PersonId> =
+        people.iter().copied().filter(|person| desk.units_of(*person).is_empty()).collect();
+    desk.prefetch::<Person>(strangers).await?;
     let mut units: Vec<UnitId> = people.iter().flat_map(|person| desk.units_of(*person)).collect();
     units.extend(batch.iter().filter_map(|incoming| named_unit(incoming)));
     units.extend(route::units_led_to(desk, batch).await?);
