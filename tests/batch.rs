@@ -98,7 +98,7 @@ impl Office {
     }
 
     async fn parked(&self) -> Vec<i64> {
-        inbox::parked(&self.app.store).await.unwrap().into_iter().map(|parked| parked.update).collect()
+        inbox::parked(&self.app.store).await.unwrap().into_iter().map(|parked| parked.update_id).collect()
     }
 
     /// A change that no code of ours would make.
@@ -107,6 +107,39 @@ impl Office {
         let mut connection = sqlx::AnyConnection::connect(&self.database.url).await.unwrap();
         let done = connection.execute(sqlx::query(AssertSqlSafe(sql))).await.unwrap();
         assert_eq!(done.rows_affected(), 1);
+        connection.close().await.unwrap();
+    }
+
+    /// From now on there is no room for a comment.
+    async fn fill_disk(&self) {
+        // The last number there is has been given away: SQLite says that the disk is full.
+        const SQLITE: &[&str] = &[
+            "CREATE TABLE disk (id INTEGER PRIMARY KEY AUTOINCREMENT)",
+            "INSERT INTO disk (id) VALUES (9223372036854775807)",
+            "CREATE TRIGGER full BEFORE INSERT ON comment BEGIN INSERT INTO disk (id) VALUES (NULL); END",
+        ];
+        const POSTGRES: &[&str] = &[
+            "CREATE FUNCTION disk_is_full() RETURNS trigger LANGUAGE plpgsql AS \
+             $$ BEGIN RAISE EXCEPTION 'no space left' USING ERRCODE = 'disk_full'; END $$",
+            "CREATE TRIGGER disk BEFORE INSERT ON comment FOR EACH ROW EXECUTE FUNCTION disk_is_full()",
+        ];
+        self.alter(if self.is_sqlite() { SQLITE } else { POSTGRES }).await;
+    }
+
+    async fn empty_disk(&self) {
+        self.alter(if self.is_sqlite() { &["DROP TRIGGER full"] } else { &["DROP TRIGGER disk ON comment"] })
+            .await;
+    }
+
+    fn is_sqlite(&self) -> bool {
+        self.database.url.starts_with("sqlite:")
+    }
+
+    async fn alter(&self, statements: &[&'static str]) {
+        let mut connection = sqlx::AnyConnection::connect(&self.database.url).await.unwrap();
+        for statement in statements {
+            connection.execute(*statement).await.unwrap();
+        }
         connection.close().await.unwrap();
     }
 
@@ -301,7 +334,7 @@ async fn an_update_that_breaks_is_parked_and_the_others_go_through() {
     let done = runner.run(&presses(&office, 1, Choice::For)).await.unwrap();
     assert_eq!(done.toasts.len(), 9);
     let parked = inbox::parked(&office.app.store).await.unwrap();
-    assert_eq!(parked.iter().map(|parked| parked.update).collect::<Vec<_>>(), [5]);
+    assert_eq!(parked.iter().map(|parked| parked.update_id).collect::<Vec<_>>(), [5]);
     assert!(parked[0].why.contains("klingon"), "{}", parked[0].why);
     let kept: Incoming = serde_json::from_str(&parked[0].incoming).unwrap();
     assert_eq!(kept, press(5, broken, Choice::For), "what was parked can be read again");
@@ -349,6 +382,43 @@ async fn after_an_unclean_stop_updates_go_singly_and_the_third_try_is_not_made()
     let done = runner.run(&presses(&office, 11, Choice::Other)).await.unwrap();
     assert_eq!((done.commits, done.toasts.len()), (1, 3));
     office.close().await;
+}
+
+#[tokio::test]
+async fn a_full_disk_after_an_unclean_stop_counts_as_no_try() {
+    let mut office = Office::with_units(1).await;
+    inbox::mark_clean(&office.app.store, false).await.unwrap();
+    office.restart().await;
+    let said = Incoming {
+        what: What::Text { message: 1, body: "Ý kiến số 1".to_owned(), reply: None },
+        ..press(1, office.desks[0], Choice::For)
+    };
+    let topic = topic_of(&office, office.desks[0]).await;
+    office.fill_disk().await;
+    let mut runner = Runner::new(office.app.clone());
+    for _ in 0..2 {
+        let error = runner.run(std::slice::from_ref(&said)).await.unwrap_err();
+        assert!(error.is_transient(), "{error}");
+    }
+    // Ended in despair, and as uncleanly as before.
+    office.restart().await;
+    let mut runner = Runner::new(office.app.clone());
+    for _ in 0..2 {
+        runner.run(std::slice::from_ref(&said)).await.unwrap_err();
+    }
+    office.empty_disk().await;
+    runner.run(std::slice::from_ref(&said)).await.unwrap();
+    assert!(office.parked().await.is_empty());
+    let mut desk = Desk::reading(&office.app.store, now()).await.unwrap();
+    let kept = lists::comments(&mut desk, topic).await.unwrap();
+    assert_eq!(kept.into_iter().map(|comment| comment.body).collect::<Vec<_>>(), ["Ý kiến số 1"]);
+    drop(desk);
+    office.close().await;
+}
+
+async fn topic_of(office: &Office, voter: Voter) -> TopicId {
+    let mut desk = Desk::reading(&office.app.store, now()).await.unwrap();
+    desk.get::<Unit>(voter.unit).await.unwrap().current_topic.unwrap()
 }
 
 #[tokio::test]

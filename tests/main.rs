@@ -12,6 +12,7 @@ mod calendar;
 mod circulation;
 mod conclusions;
 mod deciding;
+mod delivery;
 mod drafts;
 mod first_thread;
 mod invitation;

@@ -23,6 +23,7 @@ use chuyende::domain::topic::Topic;
 use chuyende::domain::unit::{Person, Unit};
 use chuyende::present::outgoing::Place;
 use chuyende::store::desk::Desk;
+use chuyende::store::inbox::Parked;
 use chuyende::store::record::{Record, Table};
 use chuyende::store::rows::{
     Agenda, AuditHead, AuditRow, CommentPiece, CommentVersion, OutboxRow, Reminded, SentMessage, UnitRules,
@@ -178,6 +179,7 @@ macro_rules! every_type {
         $do!(TaskReport, (TaskId(601), 1));
         $do!(Prompt, PromptId(11));
         $do!(Job, JobId(12));
+        $do!(Parked, 6);
         $do!(Agenda, UnitId(1));
         $do!(Reminded, "1:3:draft_due".to_owned());
         $do!(SentMessage, (Place::Private(PersonId(1001)), 13));
@@ -239,7 +241,7 @@ async fn data_of_every_version_can_still_be_read() {
     every_type!(can_be_read);
     drop(desk);
     assert_eq!(outbox::due(&store, now, 10).await.unwrap()[0].body.html, "Lịch họp");
-    assert_eq!(outbox::due_cards(&store, 10).await.unwrap().len(), 1);
+    assert_eq!(outbox::due_cards(&store, 10).await.unwrap().len(), 2);
     assert_eq!(inbox::parked(&store).await.unwrap()[0].why, "panicked: chưa rõ");
     assert_eq!(inbox::installation(&store).await.unwrap().last_heard, Some(now));
     store.close().await;

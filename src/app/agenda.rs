@@ -9,6 +9,7 @@ use chrono::Duration;
 use chrono_tz::Tz;
 
 use super::reminders::{Following, Standing, UnderReview};
+use super::survival::survive;
 use super::{App, ballots, effects, invitation, measures, plan, reminders, rules, tasks};
 use crate::domain::choosing;
 use crate::domain::draft::Draft;
@@ -83,9 +84,9 @@ pub async fn agenda_step(app: &App) -> Result<AgendaOutcome, store::Error> {
     let mut statements = reading.statements();
     drop(reading);
     app.ids.refill(&app.store).await?;
-    statements += match look_at(app, &units, now).await {
-        Err(error) if !error.is_transient() => one_by_one(app, &units, now).await?,
-        outcome => outcome?,
+    statements += match survive(look_at(app, &units, now)).await? {
+        Ok(statements) => statements,
+        Err(_) => one_by_one(app, &units, now).await?,
     };
     let mut reading = Desk::reading(&app.store, now).await?;
     let next = next_due(&mut reading).await?;
@@ -97,14 +98,13 @@ async fn next_due(desk: &mut Desk) -> Result<Option<Timestamp>, store::Error> {
     Ok(lists::next_unit_due(desk).await?.and_then(|agenda| agenda.due))
 }
 
-/// One broken row must not keep the calendar of all others from going on.
+/// A broken row, or a bug it brings out, must not keep the calendar of all others from going on.
 async fn one_by_one(app: &App, units: &[UnitId], now: Timestamp) -> Result<u64, store::Error> {
     let mut statements = 0;
     for unit in units {
-        match look_at(app, std::slice::from_ref(unit), now).await {
-            Err(error) if error.is_transient() => return Err(error),
-            Err(error) => {
-                tracing::error!(unit = unit.0, %error, "the calendar of a unit is left alone for an hour");
+        match survive(look_at(app, std::slice::from_ref(unit), now)).await? {
+            Err(why) => {
+                tracing::error!(unit = unit.0, %why, "the calendar of a unit is left alone for an hour");
                 let mut desk = desk(app, now).await?;
                 desk.put(Agenda { unit: *unit, due: Some(now + PAUSE) });
                 statements += desk.commit().await?;

@@ -4,16 +4,11 @@
 //! as received only after the commit. A batch that breaks is dropped whole and repeated one update at a time;
 //! what still breaks alone is parked in the quarantine. A passing trouble of the database confirms nothing.
 
-use std::any::Any;
-use std::future::Future;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::pin;
-use std::task::Poll;
-
 use super::App;
 use super::asker::Asker;
 use super::decision::{Answer, Decision, Halt};
 use super::incoming::{Account, Incoming, Sender, What, Whence};
+use super::survival::{Lasting, survive};
 use super::{effects, notices, route};
 use crate::domain::ids::{PersonId, UnitId};
 use crate::domain::member::Member;
@@ -43,37 +38,26 @@ pub struct Done {
     pub commits: u64,
 }
 
-enum Broken {
-    /// The database cannot be used just now.
-    Passing(store::Error),
-    /// This batch will never go through as it is.
-    Lasting(String),
-}
-
-impl From<store::Error> for Broken {
-    fn from(error: store::Error) -> Self {
-        if error.is_transient() { Self::Passing(error) } else { Self::Lasting(error.to_string()) }
-    }
-}
-
 /// Runs batches.
 pub struct Runner {
     app: App,
     /// After an unclean stop the first batch goes one by one, each try noted before it is made.
     careful: bool,
+    /// The update whose try is noted and that the program has outlived: the same try is not noted again.
+    outlived: Option<i64>,
 }
 
 impl Runner {
     #[must_use]
     pub fn new(app: App) -> Self {
         let careful = !app.installation.clean;
-        Self { app, careful }
+        Self { app, careful, outlived: None }
     }
 
     /// A runner for updates of our own making, which no crash can have left half done.
     #[must_use]
     pub fn for_jobs(app: App) -> Self {
-        Self { app, careful: false }
+        Self { app, careful: false, outlived: None }
     }
 
     /// Deals with a batch. An error means that nothing may be confirmed and the same is to be tried again.
@@ -85,11 +69,10 @@ impl Runner {
             self.careful = false;
             return Ok(done);
         }
-        match self.transact(batch, &mut done).await {
+        match self.transact(batch, &mut done).await? {
             Ok(()) => {}
-            Err(Broken::Passing(error)) => return Err(error),
-            Err(Broken::Lasting(why)) if batch.len() == 1 => self.park(&batch[0], &why).await?,
-            Err(Broken::Lasting(why)) => {
+            Err(Lasting(why)) if batch.len() == 1 => self.park(&batch[0], &why).await?,
+            Err(Lasting(why)) => {
                 tracing::warn!(%why, updates = batch.len(), "a batch broke; it is repeated one by one");
                 self.run_singly(batch, &mut done).await?;
             }
@@ -97,25 +80,44 @@ impl Runner {
         Ok(done)
     }
 
-    async fn run_singly(&self, batch: &[Incoming], done: &mut Done) -> Result<(), store::Error> {
+    async fn run_singly(&mut self, batch: &[Incoming], done: &mut Done) -> Result<(), store::Error> {
         for incoming in batch {
-            if self.careful && inbox::attempt(&self.app.store, incoming.update).await? > 2 {
+            if self.careful && !self.may_try(incoming.update).await? {
                 self.park(incoming, "tried twice, and the program did not live to see the end").await?;
                 continue;
             }
             match self.transact(std::slice::from_ref(incoming), done).await {
-                Ok(()) => {}
-                Err(Broken::Passing(error)) => return Err(error),
-                Err(Broken::Lasting(why)) => self.park(incoming, &why).await?,
+                Ok(Ok(())) => {}
+                Ok(Err(Lasting(why))) => self.park(incoming, &why).await?,
+                Err(passing) => {
+                    self.outlive(incoming.update).await;
+                    return Err(passing);
+                }
             }
         }
         Ok(())
     }
 
+    /// Notes that an update is about to be tried. `false`: two tries of it ended the program.
+    async fn may_try(&mut self, update: i64) -> Result<bool, store::Error> {
+        if self.outlived.take() == Some(update) {
+            return Ok(true);
+        }
+        Ok(inbox::attempt(&self.app.store, update).await? <= 2)
+    }
+
+    /// The program has outlived a try that came to nothing, so it counts for nothing.
+    async fn outlive(&mut self, update: i64) {
+        if self.careful && inbox::forgive(&self.app.store, update).await.is_err() {
+            // The database is still away.
+            self.outlived = Some(update);
+        }
+    }
+
     async fn park(&self, incoming: &Incoming, why: &str) -> Result<(), store::Error> {
         tracing::error!(update = incoming.update, %why, "an update is parked in the quarantine");
         let parked = Parked {
-            update: incoming.update,
+            update_id: incoming.update,
             at: self.app.clock.now(),
             incoming: serde_json::to_string(incoming).unwrap_or_default(),
             why: why.to_owned(),
@@ -123,7 +125,16 @@ impl Runner {
         inbox::park(&self.app.store, &parked).await
     }
 
-    async fn transact(&self, batch: &[Incoming], done: &mut Done) -> Result<(), Broken> {
+    /// Deals with a batch as a whole, or not at all.
+    async fn transact(
+        &self,
+        batch: &[Incoming],
+        done: &mut Done,
+    ) -> Result<Result<(), Lasting>, store::Error> {
+        survive(self.commit_all(batch, done)).await
+    }
+
+    async fn commit_all(&self, batch: &[Incoming], done: &mut Done) -> Result<(), store::Error> {
         let now = self.app.clock.now();
         let mut tx = self.app.store.begin_write().await?;
         let numbers: Vec<i64> = batch.iter().map(|incoming| incoming.update).collect();
@@ -133,10 +144,7 @@ impl Runner {
         let fresh: Vec<&Incoming> =
             batch.iter().filter(|incoming| claimed.remove(&incoming.update)).collect();
         let mut desk = Desk::new(tx, self.app.ids.clone(), self.app.installation.salt.clone(), now);
-        let toasts = match survive(handle_all(&mut desk, &fresh)).await {
-            Ok(outcome) => outcome?,
-            Err(panic) => return Err(Broken::Lasting(format!("panicked: {}", said(panic.as_ref())))),
-        };
+        let toasts = handle_all(&mut desk, &fresh).await?;
         let statements = desk.commit().await?;
         done.toasts.extend(toasts);
         done.statements += statements;
@@ -160,14 +168,18 @@ async fn prepare(desk: &mut Desk, batch: &[&Incoming]) -> Result<(), store::Erro
         batch.iter().filter_map(|incoming| account(incoming)).map(|who| who.id).collect();
     people.sort_unstable();
     people.dedup();
-    desk.prefetch::<Person>(people.iter().copied()).await?;
     desk.resolve(people.clone()).await?;
+    // Whoever is in no unit yet may be led to one by what is waited for.
+    let strangers: Vec<PersonId> =
+        people.iter().copied().filter(|person| desk.units_of(*person).is_empty()).collect();
+    desk.prefetch::<Person>(strangers).await?;
     let mut units: Vec<UnitId> = people.iter().flat_map(|person| desk.units_of(*person)).collect();
     units.extend(batch.iter().filter_map(|incoming| named_unit(incoming)));
     units.extend(route::units_led_to(desk, batch).await?);
     units.sort_unstable();
     units.dedup();
     desk.lock(&units).await?;
+    desk.prefetch::<Person>(people).await?;
     desk.prefetch::<Unit>(units).await?;
     route::prefetch(desk, batch).await
 }
@@ -245,6 +257,7 @@ async fn carry_out(
             Answer::Show(card, page) => desk.show(asker.private(), card, page),
         }
     }
+    desk.awaited(asker.private());
     toasts.extend(toast);
     Ok(())
 }
@@ -322,20 +335,4 @@ async fn meet(desk: &mut Desk, incoming: &Incoming, account: &Account) -> Result
         _ => None,
     };
     Ok(Asker { person, unit, member, group, message })
-}
-
-/// Runs a future to its end, or to the panic it dies of.
-async fn survive<F: Future>(future: F) -> Result<F::Output, Box<dyn Any + Send>> {
-    let mut future = pin!(future);
-    std::future::poll_fn(|context| match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
-        Ok(Poll::Pending) => Poll::Pending,
-        Ok(Poll::Ready(value)) => Poll::Ready(Ok(value)),
-        Err(panic) => Poll::Ready(Err(panic)),
-    })
-    .await
-}
-
-fn said(panic: &(dyn Any + Send)) -> String {
-    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
-    text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default()
 }

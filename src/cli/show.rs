@@ -12,7 +12,7 @@ pub(super) async fn quarantine(environment: &Environment) -> anyhow::Result<()> 
         say(t.cli_quarantine_empty());
     }
     for one in parked {
-        say(t.cli_parked(one.update.to_string(), one.at.to_rfc3339(), one.why, one.incoming));
+        say(t.cli_parked(one.update_id.to_string(), one.at.to_rfc3339(), one.why, one.incoming));
     }
     Ok(())
 }

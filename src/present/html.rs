@@ -2,6 +2,8 @@
 //!
 //! Telegram counts a message's length in UTF-16 units, after the markup is taken out.
 
+use std::ops::Range;
+
 use unicode_normalization::char::is_combining_mark;
 
 /// `text` made safe inside Telegram's HTML, in the text as well as in the value of an attribute.
@@ -26,20 +28,46 @@ pub fn escape(text: &str) -> String {
 #[must_use]
 pub fn plain(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
-    let mut rest = html;
-    while let Some(at) = rest.find(['<', '&']) {
-        text.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let (seen, taken) = if rest.starts_with('<') {
-            rest.find('>').map_or((Some('<'), 1), |end| (None, end + 1))
-        } else {
-            entity(rest).map_or((Some('&'), 1), |(c, length)| (Some(c), length))
-        };
-        text.extend(seen);
-        rest = &rest[taken..];
+    for piece in pieces(html) {
+        match piece {
+            Piece::Text(words) => text.push_str(words),
+            Piece::Entity(_, c) => text.push(c),
+            Piece::Tag(_) => {}
+        }
     }
-    text.push_str(rest);
     text
+}
+
+/// What HTML is made of.
+#[derive(Clone, Copy, Debug)]
+enum Piece<'a> {
+    Text(&'a str),
+    /// As it is written, and the character it stands for.
+    Entity(&'a str, char),
+    Tag(&'a str),
+}
+
+fn pieces(html: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut rest = html;
+    std::iter::from_fn(move || {
+        let first = rest.chars().next()?;
+        let (piece, taken) = match first {
+            '<' => match rest.find('>') {
+                Some(end) => (Piece::Tag(&rest[..=end]), end + 1),
+                None => (Piece::Text("<"), 1),
+            },
+            '&' => match entity(rest) {
+                Some((c, length)) => (Piece::Entity(&rest[..length], c), length),
+                None => (Piece::Text("&"), 1),
+            },
+            _ => {
+                let end = rest.find(['<', '&']).unwrap_or(rest.len());
+                (Piece::Text(&rest[..end]), end)
+            }
+        };
+        rest = &rest[taken..];
+        Some(piece)
+    })
 }
 
 /// The character that the entity at the start of `text` stands for, and the entity's length in bytes.
@@ -76,14 +104,100 @@ pub fn utf16_len(text: &str) -> usize {
 /// space around a cut is dropped. An empty text has no parts. Escape each part afterwards.
 #[must_use]
 pub fn split(text: &str, limit: usize) -> Vec<String> {
+    ranges(text, limit).into_iter().map(|part| text[part].to_owned()).collect()
+}
+
+/// Where the parts of [`split`] stand in `text`.
+fn ranges(text: &str, limit: usize) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
-    let mut rest = text.trim();
-    while !rest.is_empty() {
-        let (part, after) = rest.split_at(cut(rest, limit));
-        parts.push(part.trim_end().to_owned());
-        rest = after.trim_start();
+    let mut at = text.len() - text.trim_start().len();
+    let end = text.trim_end().len();
+    while at < end {
+        let cut = at + cut(&text[at..end], limit);
+        parts.push(at..at + text[at..cut].trim_end().len());
+        at = end - text[cut..end].trim_start().len();
     }
     parts
+}
+
+/// `html` in parts of which a reader sees at most `limit` UTF-16 units each, cut where [`split`] cuts what is seen. What
+/// is open at a cut (a quotation, bold letters) is closed there and goes on in the next part.
+#[must_use]
+pub fn split_html(html: &str, limit: usize) -> Vec<String> {
+    let mut pen = Pen::default();
+    let mut seen = 0;
+    let mut ranges = ranges(&plain(html), limit).into_iter().peekable();
+    for piece in pieces(html) {
+        let (source, length) = match piece {
+            Piece::Tag(tag) => {
+                pen.tag(tag);
+                continue;
+            }
+            Piece::Text(text) => (text, text.len()),
+            Piece::Entity(source, c) => (source, c.len_utf8()),
+        };
+        let stands = seen..seen + length;
+        seen = stands.end;
+        // A text may hold several parts, with white space between them that belongs to none.
+        while let Some(part) = ranges.peek() {
+            let (from, to) = (part.start.max(stands.start), part.end.min(stands.end));
+            if from < to {
+                let whole = from == stands.start && to == stands.end;
+                pen.write(if whole { source } else { &source[from - stands.start..to - stands.start] });
+            }
+            if part.end > stands.end {
+                break;
+            }
+            pen.end_part();
+            ranges.next();
+        }
+    }
+    pen.parts
+}
+
+/// Writes parts of HTML, each with all its tags closed.
+#[derive(Default)]
+struct Pen<'a> {
+    parts: Vec<String>,
+    part: String,
+    /// The tags that are open in the text.
+    open: Vec<&'a str>,
+    /// How many of them stand in this part: a tag is written only when there is something in it.
+    written: usize,
+}
+
+impl<'a> Pen<'a> {
+    fn tag(&mut self, tag: &'a str) {
+        if !tag.starts_with("</") {
+            self.open.push(tag);
+        } else if let Some(last) = self.open.pop()
+            && self.written > self.open.len()
+        {
+            self.close(last);
+        }
+    }
+
+    fn write(&mut self, source: &str) {
+        for tag in &self.open[self.written..] {
+            self.part.push_str(tag);
+        }
+        self.written = self.open.len();
+        self.part.push_str(source);
+    }
+
+    fn end_part(&mut self) {
+        for at in (0..self.written).rev() {
+            self.close(self.open[at]);
+        }
+        self.parts.push(std::mem::take(&mut self.part));
+    }
+
+    fn close(&mut self, tag: &str) {
+        let name = tag.trim_start_matches('<').trim_end_matches('>');
+        let name = name.split_whitespace().next().unwrap_or_default();
+        self.part.push_str(&format!("</{name}>"));
+        self.written -= 1;
+    }
 }
 
 /// Where the first part of `text` ends, in bytes; never 0.
@@ -197,7 +311,66 @@ mod tests {
         assert_eq!(split(" \n ", 3), [""; 0]);
     }
 
+    #[test]
+    fn what_is_open_at_a_cut_goes_on_in_the_next_part() {
+        let html = "<b>Một</b>\n<blockquote>hai ba\nbốn <i>năm &lt; sáu</i></blockquote>\nbảy";
+        assert_eq!(
+            split_html(html, 12),
+            [
+                "<b>Một</b>\n<blockquote>hai ba</blockquote>",
+                "<blockquote>bốn <i>năm &lt;</i></blockquote>",
+                "<blockquote><i>sáu</i></blockquote>\nbảy",
+            ]
+        );
+        let link = "<a href=\"https://t.me/x?a=1&amp;b=2\">đọc tiếp</a>";
+        assert_eq!(
+            split_html(link, 5),
+            [
+                "<a href=\"https://t.me/x?a=1&amp;b=2\">đọc</a>",
+                "<a href=\"https://t.me/x?a=1&amp;b=2\">tiếp</a>"
+            ]
+        );
+        assert_eq!(split_html("", 5), [""; 0]);
+    }
+
+    /// HTML as our texts write it: words, lines and entities, in quotations and bold or slanted letters.
+    fn markup() -> impl Strategy<Value = String> {
+        let words = "([a-zđỷ𝄞]{1,7}|&lt;|&amp;)([ \n]{1,2}([a-zđỷ𝄞]{1,7}|&lt;)){0,5}";
+        let leaf = words.prop_map(|words: String| words);
+        leaf.prop_recursive(3, 12, 4, |inner| {
+            let tag = prop::sample::select(vec!["b", "i", "blockquote"]);
+            (tag, prop::collection::vec(inner, 1..4))
+                .prop_map(|(tag, inside)| format!("<{tag}>{}</{tag}>", inside.join("\n")))
+        })
+    }
+
+    /// The tags that are open at the end; panics at one that closes what is not open.
+    fn open_at_the_end(html: &str) -> Vec<String> {
+        let mut open = Vec::new();
+        for piece in pieces(html) {
+            match piece {
+                Piece::Tag(tag) if tag.starts_with("</") => {
+                    assert_eq!(open.pop().as_deref(), tag.get(2..tag.len() - 1), "{html}");
+                }
+                Piece::Tag(tag) => open.push(tag[1..tag.len() - 1].to_owned()),
+                Piece::Text(_) | Piece::Entity(..) => {}
+            }
+        }
+        open
+    }
+
     proptest! {
+        #[test]
+        fn every_part_of_html_is_whole_and_no_word_is_lost(html in markup(), limit in 8usize..40) {
+            let parts = split_html(&html, limit);
+            for part in &parts {
+                prop_assert!(open_at_the_end(part).is_empty(), "{}", part);
+                prop_assert!(utf16_len(&plain(part)) <= limit);
+            }
+            let seen: Vec<String> = parts.iter().map(|part| plain(part)).collect();
+            prop_assert_eq!(seen, split(&plain(&html), limit));
+        }
+
         #[test]
         fn splitting_loses_nothing_and_cuts_no_word(text in "([a-zàđỷ𝄞]{1,9}[.]?[ \n]{1,3}){0,40}", limit in 20usize..60) {
             let parts = split(&text, limit);

@@ -20,6 +20,7 @@ pub mod drafts;
 pub mod home;
 pub mod html;
 pub mod invitation;
+pub mod jobs;
 pub mod labels;
 pub mod measures;
 pub mod meeting;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::action::Action;
-use super::html::{plain, utf16_len};
+use super::html::{plain, split_html, utf16_len};
 use crate::domain::ids::{FileId, PersonId, PromptId, UnitId};
 
 /// Where a message goes. The messenger's own address of a group stays in the unit's row, so that a group that
@@ -151,31 +151,82 @@ pub enum Lane {
     Bulk = 2,
 }
 
-/// Splits a message that is too long for one (4096 UTF-16 units after the markup is taken out, Bot API
-/// `sendMessage`) at line ends; the buttons, the file and the prompt stay with the last part. Markup never
-/// spans lines in our texts.
+/// How much of a text a part takes: 4096 UTF-16 units without the markup (Bot API, `sendMessage`), less the mark of a
+/// prompt and an address.
+const TEXT: usize = 4000;
+/// How much a caption takes: 1024 (`sendDocument`), less the same.
+const CAPTION: usize = 960;
+
+/// A message that is too long for one, in several. The buttons, the file, the prompt and the address stay with the last.
 #[must_use]
 pub fn parts(message: Outgoing) -> Vec<Outgoing> {
-    const LIMIT: usize = 4000;
-    if utf16_len(&plain(&message.html)) <= LIMIT {
+    let most = if message.file.is_some() { CAPTION } else { TEXT };
+    if utf16_len(&plain(&message.html)) <= most {
         return vec![message];
     }
-    let mut texts: Vec<String> = Vec::new();
-    let mut current = String::new();
-    for line in message.html.split('\n') {
-        let longer = utf16_len(&plain(&current)) + utf16_len(&plain(line)) + 1;
-        if !current.is_empty() && longer > LIMIT {
-            texts.push(std::mem::take(&mut current));
-        }
-        if !current.is_empty() {
-            current.push('\n');
-        }
-        current.push_str(line);
+    let mut texts = split_html(&message.html, TEXT);
+    let mut last = texts.pop().unwrap_or_default();
+    // What does not fit under the file stands before it.
+    if utf16_len(&plain(&last)) > most {
+        texts.extend(split_html(&last, most));
+        last = texts.pop().unwrap_or_default();
     }
     let mut list: Vec<Outgoing> = texts
         .into_iter()
         .map(|html| Outgoing { unit: message.unit, html, protect: message.protect, ..Outgoing::default() })
         .collect();
-    list.push(Outgoing { html: current, ..message });
+    list.push(Outgoing { html: last, ..message });
     list
+}
+
+/// A card is one message: of what is too long for one it shows the beginning.
+#[must_use]
+pub fn on_one_screen(card: Outgoing) -> Outgoing {
+    if utf16_len(&plain(&card.html)) <= TEXT {
+        return card;
+    }
+    let start = split_html(&card.html, TEXT).into_iter().next().unwrap_or_default();
+    Outgoing { html: format!("{start}…"), ..card }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::FileId;
+
+    fn said(list: &[Outgoing]) -> Vec<usize> {
+        list.iter().map(|part| utf16_len(&plain(&part.html))).collect()
+    }
+
+    #[test]
+    fn what_belongs_to_a_message_stays_with_its_last_part() {
+        let message = Outgoing::new(UnitId(1), "việc ".repeat(1_000)).button("Trang chủ", Action::Home);
+        let list = parts(Outgoing { prompt: Some(PromptId(4)), ..message.protected() });
+        assert_eq!(said(&list), [3999, 999]);
+        assert!(list.iter().all(|part| part.unit == Some(UnitId(1)) && part.protect));
+        assert_eq!((list[0].buttons.len(), list[0].prompt), (0, None));
+        assert_eq!((list[1].buttons.len(), list[1].prompt), (1, Some(PromptId(4))));
+    }
+
+    #[test]
+    fn a_file_takes_less_text_under_it() {
+        let message = |words| Outgoing::new(UnitId(1), "việc ".repeat(words)).with_file(FileId(7));
+        assert_eq!(parts(message(190)).len(), 1);
+        for words in [300, 1_000, 1_500] {
+            let list = parts(message(words));
+            assert_eq!(list.iter().filter(|part| part.file.is_some()).count(), 1);
+            let (last, before) = list.split_last().unwrap();
+            assert!(last.file.is_some() && said(std::slice::from_ref(last))[0] <= CAPTION);
+            assert!(said(before).iter().all(|length| *length <= TEXT));
+        }
+    }
+
+    #[test]
+    fn a_card_shows_the_beginning_of_what_is_too_long() {
+        let card = on_one_screen(Outgoing::new(UnitId(1), format!("<b>{}</b>", "việc ".repeat(1_000))));
+        assert!(card.html.ends_with("việc</b>…"), "{}", &card.html[card.html.len() - 20..]);
+        assert_eq!(said(&[card]), [4000]);
+        let short = Outgoing::new(UnitId(1), "<b>việc</b>");
+        assert_eq!(on_one_screen(short.clone()), short);
+    }
 }

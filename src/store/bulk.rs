@@ -98,7 +98,19 @@ pub async fn in_lists(
     keys: Vec<Vec<Value>>,
     suffix: &str,
 ) -> Result<Vec<AnyRow>, Error> {
-    in_lists_of(tx, prefix, &names(columns), columns.len(), keys, suffix).await
+    in_lists_after(tx, prefix, Vec::new(), columns, keys, suffix).await
+}
+
+/// The same, where `prefix` speaks of values of its own: they are the first parameters.
+pub async fn in_lists_after(
+    tx: &mut Tx,
+    prefix: &str,
+    values: Vec<Value>,
+    columns: &[&str],
+    keys: Vec<Vec<Value>>,
+    suffix: &str,
+) -> Result<Vec<AnyRow>, Error> {
+    lists_in(tx, prefix, values, &names(columns), columns.len(), keys, suffix).await
 }
 
 /// The same of any expression of this width.
@@ -110,12 +122,25 @@ pub async fn in_lists_of(
     keys: Vec<Vec<Value>>,
     suffix: &str,
 ) -> Result<Vec<AnyRow>, Error> {
+    lists_in(tx, prefix, Vec::new(), expression, width, keys, suffix).await
+}
+
+async fn lists_in(
+    tx: &mut Tx,
+    prefix: &str,
+    values: Vec<Value>,
+    expression: &str,
+    width: usize,
+    keys: Vec<Vec<Value>>,
+    suffix: &str,
+) -> Result<Vec<AnyRow>, Error> {
     let mut found = Vec::new();
     for keys in keys.chunks(SIZES[0]) {
         let size = keys.len().next_power_of_two();
-        let list = format!("({expression}) IN (VALUES {})", tuples(size, width, 0));
-        let padded = keys.iter().chain(keys.iter().cycle()).take(size).flatten().cloned().collect();
-        found.extend(tx.fetch(format!("{prefix}{list}{suffix}"), padded).await?);
+        let list = format!("({expression}) IN (VALUES {})", tuples(size, width, values.len()));
+        let padded = keys.iter().chain(keys.iter().cycle()).take(size).flatten();
+        let all = values.iter().chain(padded).cloned().collect();
+        found.extend(tx.fetch(format!("{prefix}{list}{suffix}"), all).await?);
     }
     Ok(found)
 }

@@ -6,6 +6,7 @@ use super::record::Table;
 use super::value::{Column as _, Value};
 use super::{Error, Tx, bulk};
 use crate::domain::text_enum::text_enum;
+use crate::domain::time::Timestamp;
 use crate::present::outgoing::Place;
 
 /// A card on somebody's screen.
@@ -96,27 +97,31 @@ pub(super) struct CardChange {
     pub message: Option<i64>,
     /// Posted as a new message, not drawn where it stands.
     pub anew: bool,
+    /// Somebody waits for it.
+    pub asked: bool,
 }
 
 const CARD: Table = Table {
     name: "card",
     order: 30,
     key: &["place", "kind", "ref"],
-    columns: &["place", "kind", "ref", "page", "message", "wanted", "shown"],
+    columns: &["place", "kind", "ref", "page", "message", "wanted", "shown", "asked", "since"],
 };
 
-/// Writes down which cards are to be drawn.
+/// Writes down which cards are to be drawn. What waits already keeps its turn.
 pub(super) async fn write(
     tx: &mut Tx,
     raised: BTreeSet<CardRef>,
     changes: BTreeMap<(Place, CardRef), CardChange>,
+    now: Timestamp,
 ) -> Result<(), Error> {
     let raised: Vec<Vec<Value>> = raised
         .into_iter()
         .map(|card| vec![Value::from(card.kind.as_str()), Value::Int(card.reference)])
         .collect();
-    let prefix = "UPDATE card SET wanted = wanted + 1 WHERE ";
-    bulk::in_lists(tx, prefix, &["kind", "ref"], raised, " RETURNING ref").await?;
+    let prefix =
+        "UPDATE card SET wanted = wanted + 1, since = CASE WHEN wanted > shown THEN since ELSE $1 END WHERE ";
+    bulk::in_lists_after(tx, prefix, vec![now.put()], &["kind", "ref"], raised, " RETURNING ref").await?;
     let (mut anew, mut turned) = (Vec::new(), Vec::new());
     for ((place, card), change) in changes {
         let list = if change.anew { &mut anew } else { &mut turned };
@@ -128,9 +133,15 @@ pub(super) async fn write(
             change.message.put(),
             Value::Int(1),
             Value::Int(0),
+            Value::Int(i64::from(change.asked)),
+            now.put(),
         ]);
     }
-    let common = "page = excluded.page, wanted = card.wanted + 1";
+    // Who asks waits from now on, were it among those whom nobody waits for that the card has waited until now.
+    let common = "page = excluded.page, wanted = card.wanted + 1, \
+                  asked = CASE WHEN excluded.asked > 0 THEN card.wanted + 1 ELSE card.asked END, \
+                  since = CASE WHEN card.wanted > card.shown AND (excluded.asked = 0 OR card.asked > card.shown) \
+                  THEN card.since ELSE excluded.since END";
     let post_anew = format!("{common}, message = NULL, shown_hash = NULL");
     let redraw = format!("{common}, message = COALESCE(excluded.message, card.message)");
     bulk::upsert(tx, &CARD, anew, &post_anew).await?;

@@ -227,9 +227,16 @@ impl Desk {
         Ok(found)
     }
 
-    /// Takes a lock on the units, see [`Tx::lock`].
+    /// Takes a lock on the units, see [`Tx::lock`]. What was read before may have been changed by whom the lock was
+    /// waited for: it is read again.
     pub async fn lock(&mut self, units: &[UnitId]) -> Result<(), Error> {
-        self.tx.lock(units).await
+        if !self.tx.lock(units).await? {
+            return Ok(());
+        }
+        self.shelves.forget_unchanged();
+        self.memberships.clear();
+        let people = std::mem::take(&mut self.resolved);
+        self.resolve(people.into_iter().collect()).await
     }
 
     // --- changes: none of these can fail or wait
@@ -290,14 +297,27 @@ impl Desk {
 
     /// Wants the card at `place` drawn anew, turned to `page`; `message` is the message it is known to be.
     pub fn turn(&mut self, place: Place, card: CardRef, page: i64, message: Option<i64>) {
-        let change = self.cards.entry((place, card)).or_insert(CardChange { page, message, anew: false });
+        let change = self.cards.entry((place, card)).or_insert(CardChange {
+            page,
+            message,
+            anew: false,
+            asked: false,
+        });
         change.page = page;
         change.message = change.message.or(message);
     }
 
     /// Wants the card posted as a new message at `place`.
     pub fn show(&mut self, place: Place, card: CardRef, page: i64) {
-        self.cards.insert((place, card), CardChange { page, message: None, anew: true });
+        let asked = self.cards.get(&(place, card)).is_some_and(|change| change.asked);
+        self.cards.insert((place, card), CardChange { page, message: None, anew: true, asked });
+    }
+
+    /// Somebody at `place` has just done something and waits for the cards that were turned or shown there.
+    pub fn awaited(&mut self, place: Place) {
+        for (_, change) in self.cards.iter_mut().filter(|((at, _), _)| *at == place) {
+            change.asked = true;
+        }
     }
 
     // --- the end
@@ -307,7 +327,8 @@ impl Desk {
         self.chain_entries().await?;
         self.shelves.flush(&mut self.tx).await?;
         self.flush_recalled().await?;
-        cards::write(&mut self.tx, std::mem::take(&mut self.raised), std::mem::take(&mut self.cards)).await
+        let (raised, changed) = (std::mem::take(&mut self.raised), std::mem::take(&mut self.cards));
+        cards::write(&mut self.tx, raised, changed, self.now).await
     }
 
     async fn flush_recalled(&mut self) -> Result<(), Error> {

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use super::desk::hex;
-use super::record::{Table, field};
+use super::record::{Record as _, Table, field, record};
 use super::value::{Column, Value};
 use super::{Error, Store, Tx, bulk};
 use crate::domain::time::Timestamp;
@@ -47,29 +47,31 @@ pub async fn attempt(store: &Store, update: i64) -> Result<i64, Error> {
     Ok(n)
 }
 
+/// Takes back the note of a try that the program has outlived.
+pub async fn forgive(store: &Store, update: i64) -> Result<(), Error> {
+    let mut tx = store.begin_write().await?;
+    tx.execute("UPDATE attempt SET n = n - 1 WHERE update_id = $1", vec![Value::Int(update)]).await?;
+    tx.commit().await
+}
+
 /// One update that could not be dealt with.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parked {
-    pub update: i64,
+    /// Our own, from jobs, count downwards.
+    pub update_id: i64,
     pub at: Timestamp,
     /// The update as it was understood, as JSON.
     pub incoming: String,
     pub why: String,
 }
 
+record!(Parked, "quarantine", 18, i64, [update_id], [at, incoming, why]);
+
 /// Parks an update: it counts as seen, and waits for a person to look at it.
 pub async fn park(store: &Store, parked: &Parked) -> Result<(), Error> {
     let mut tx = store.begin_write().await?;
-    claim(&mut tx, &[parked.update], parked.at).await?;
-    let sql = "INSERT INTO quarantine (update_id, at, incoming, why) VALUES ($1, $2, $3, $4) \
-               ON CONFLICT (update_id) DO UPDATE SET at = excluded.at, incoming = excluded.incoming, why = excluded.why";
-    let values = vec![
-        Value::Int(parked.update),
-        parked.at.put(),
-        parked.incoming.as_str().into(),
-        parked.why.as_str().into(),
-    ];
-    tx.execute(sql, values).await?;
+    claim(&mut tx, &[parked.update_id], parked.at).await?;
+    bulk::write(&mut tx, &Parked::TABLE, vec![parked.values()], bulk::OnConflict::Replace).await?;
     tx.commit().await
 }
 
@@ -77,17 +79,7 @@ pub async fn park(store: &Store, parked: &Parked) -> Result<(), Error> {
 pub async fn parked(store: &Store) -> Result<Vec<Parked>, Error> {
     let mut tx = store.begin_read().await?;
     let sql = "SELECT update_id, at, incoming, why FROM quarantine ORDER BY at, update_id";
-    let rows = tx.fetch(sql, Vec::new()).await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Parked {
-                update: field(row, 0, "quarantine")?,
-                at: field(row, 1, "quarantine")?,
-                incoming: field(row, 2, "quarantine")?,
-                why: field(row, 3, "quarantine")?,
-            })
-        })
-        .collect()
+    tx.fetch(sql, Vec::new()).await?.iter().map(Parked::read).collect()
 }
 
 /// What is known of this installation when the program starts.

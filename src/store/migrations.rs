@@ -30,7 +30,7 @@ macro_rules! version {
 
 /// In the order in which they were made. A version that has run anywhere is never changed: its checksum is kept with
 /// the tables, and the program refuses tables that another text has made.
-const VERSIONS: [Version; 8] = [
+const VERSIONS: [Version; 9] = [
     version!(1, "ground", "0001_ground.sql"),
     version!(2, "plan", "0002_plan.sql"),
     version!(3, "rhythm", "0003_rhythm.sql"),
@@ -39,6 +39,7 @@ const VERSIONS: [Version; 8] = [
     version!(6, "tasks", "0006_tasks.sql"),
     version!(7, "medium", "0007_medium.sql"),
     version!(8, "pending day", "0008_pending_day.sql"),
+    version!(9, "turns", "0009_turns.sql"),
 ];
 
 /// Brings the tables of a database from whatever version they are at to the newest.

@@ -186,10 +186,11 @@ pub struct Tx {
 }
 
 impl Tx {
-    /// Makes the changes of these units serial, across processes. SQLite has one writer anyway.
-    pub async fn lock(&mut self, units: &[UnitId]) -> Result<(), Error> {
+    /// Makes the changes of these units serial, across processes. SQLite has one writer anyway. Whether others may have
+    /// written since the transaction began.
+    pub async fn lock(&mut self, units: &[UnitId]) -> Result<bool, Error> {
         if self.backend == Backend::Sqlite || units.is_empty() {
-            return Ok(());
+            return Ok(false);
         }
         let mut sorted: Vec<i64> = units.iter().map(|unit| unit.0).collect();
         sorted.sort_unstable();
@@ -203,7 +204,7 @@ impl Tx {
         );
         let values =
             sorted.iter().chain(sorted.iter().cycle()).take(size).map(|id| Value::Int(*id)).collect();
-        self.fetch(sql, values).await.map(|_| ())
+        self.fetch(sql, values).await.map(|_| true)
     }
 
     /// Runs a statement; gives the number of rows it changed.

@@ -20,16 +20,18 @@ pub struct Due {
     pub lane: i64,
     pub body: Outgoing,
     pub expires_at: Option<Timestamp>,
+    pub created_at: Timestamp,
 }
 
-/// The first open message of each place and lane, most urgent lane first, at most `limit`. A message whose
-/// time has not come holds back those behind it in its lane.
+/// Of each place and lane the first message whose time has come, most urgent lane first, at most `limit`. What waits
+/// for its time holds back nothing.
 pub async fn due(store: &Store, now: Timestamp, limit: i64) -> Result<Vec<Due>, Error> {
     let mut tx = store.begin_read().await?;
-    let sql = "SELECT o.seq, o.place, o.lane, o.body, o.expires_at FROM outbox o \
-               JOIN (SELECT MIN(seq) AS seq FROM outbox WHERE rejected IS NULL GROUP BY place, lane) first \
-               ON first.seq = o.seq \
-               WHERE COALESCE(o.not_before, 0) <= $1 ORDER BY o.lane, o.seq LIMIT $2";
+    let sql = "SELECT seq, place, lane, body, expires_at, created_at FROM outbox o \
+               WHERE rejected IS NULL AND COALESCE(not_before, 0) <= $1 AND NOT EXISTS \
+               (SELECT 1 FROM outbox e WHERE e.place = o.place AND e.lane = o.lane AND e.seq < o.seq \
+               AND e.rejected IS NULL AND COALESCE(e.not_before, 0) <= $1) \
+               ORDER BY lane, seq LIMIT $2";
     let rows = tx.fetch(sql, vec![now.put(), Value::Int(limit)]).await?;
     rows.iter()
         .map(|row| {
@@ -39,6 +41,7 @@ pub async fn due(store: &Store, now: Timestamp, limit: i64) -> Result<Vec<Due>, 
                 lane: field(row, 2, "outbox")?,
                 body: field(row, 3, "outbox")?,
                 expires_at: field(row, 4, "outbox")?,
+                created_at: field(row, 5, "outbox")?,
             })
         })
         .collect()
@@ -63,13 +66,18 @@ pub struct DueCard {
     pub message: Option<i64>,
     pub wanted: i64,
     pub shown_hash: Option<String>,
+    /// Somebody has asked for it and has not seen it yet.
+    pub asked: bool,
+    /// Since when it waits to be drawn.
+    pub since: Timestamp,
 }
 
-/// Cards to be drawn, one a place.
+/// Cards to be drawn: those that somebody waits for, then the others, each in the order in which they began to wait.
 pub async fn due_cards(store: &Store, limit: i64) -> Result<Vec<DueCard>, Error> {
     let mut tx = store.begin_read().await?;
-    let sql = "SELECT place, kind, ref, page, message, wanted, shown_hash FROM card WHERE wanted > shown \
-               ORDER BY place, kind, ref LIMIT $1";
+    let sql = "SELECT place, kind, ref, page, message, wanted, shown_hash, asked - shown, since FROM card \
+               WHERE wanted > shown \
+               ORDER BY CASE WHEN asked > shown THEN 0 ELSE 1 END, since, place, kind, ref LIMIT $1";
     let mut cards: Vec<DueCard> = Vec::new();
     for row in tx.fetch(sql, vec![Value::Int(limit)]).await? {
         let kind: String = field(&row, 1, "card")?;
@@ -83,6 +91,8 @@ pub async fn due_cards(store: &Store, limit: i64) -> Result<Vec<DueCard>, Error>
             message: field(&row, 4, "card")?,
             wanted: field(&row, 5, "card")?,
             shown_hash: field(&row, 6, "card")?,
+            asked: field::<i64>(&row, 7, "card")? > 0,
+            since: field(&row, 8, "card")?,
         });
     }
     Ok(cards)

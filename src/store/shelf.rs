@@ -136,6 +136,8 @@ pub(super) trait AnyShelf: Any + Send + Sync {
     fn take_changes(&mut self) -> Changes;
     /// Something was written: the lists may no longer be what they were.
     fn forget_families(&mut self);
+    /// Others may have written meanwhile: what is not changed here is to be read again.
+    fn forget_unchanged(&mut self);
     fn as_any(&mut self) -> &mut dyn Any;
     fn as_any_ref(&self) -> &dyn Any;
 }
@@ -174,6 +176,11 @@ impl<R: Record> AnyShelf for Shelf<R> {
         self.families.clear();
     }
 
+    fn forget_unchanged(&mut self) {
+        self.slots.retain(|_, slot| matches!(slot, Slot::Changed(_) | Slot::Removed));
+        self.families.clear();
+    }
+
     fn as_any(&mut self) -> &mut dyn Any {
         self
     }
@@ -201,6 +208,11 @@ impl Shelves {
 
     pub(super) fn peek<R: Record>(&self) -> Option<&Shelf<R>> {
         self.shelves.get(&TypeId::of::<R>()).and_then(|shelf| shelf.as_any_ref().downcast_ref())
+    }
+
+    /// Forgets all that is not changed.
+    pub(super) fn forget_unchanged(&mut self) {
+        self.shelves.values_mut().for_each(|shelf| shelf.forget_unchanged());
     }
 
     /// Writes every change, parents first; deletes, children first.

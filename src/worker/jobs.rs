@@ -10,7 +10,8 @@ use super::Progress;
 use crate::app::batch::Runner;
 use crate::app::conclusions::rendering::{self, RenderError};
 use crate::app::incoming::{Account, FetchOutcome, Incoming, Sender, What, Whence};
-use crate::app::{App, menu, plan, year_report};
+use crate::app::survival::{Lasting, survive};
+use crate::app::{App, jobs as giving_up, menu, plan, year_report};
 use crate::domain::file::{File, FilePurpose, Job, Work};
 use crate::domain::ids::{FileId, PersonId};
 use crate::domain::unit::Person;
@@ -41,41 +42,55 @@ impl Jobs {
     /// Does the job that is due longest, if one is.
     pub async fn step(&mut self) -> Result<Progress, store::Error> {
         let now = self.app.clock.now();
-        let Some(job) = jobs::due(&self.app.store, now).await? else {
-            let until = jobs::next(&self.app.store).await?;
-            return Ok(Progress::Idle { until, pending: false });
-        };
-        match job.work.clone() {
-            Work::FetchFile { file, person, purpose } => self.fetch(&job, file, person, purpose).await?,
-            Work::SetMenu { person } => self.set_menu(&job, person).await?,
-            Work::RenderConclusion { conclusion } => {
-                let made = rendering::render(&self.app, &job, conclusion).await;
-                self.unless_made(&job, made).await?;
+        match jobs::due(&self.app.store, now).await? {
+            None => {
+                let until = jobs::next(&self.app.store).await?;
+                return Ok(Progress::Idle { until, pending: false });
             }
-            Work::RenderPlan { plan, member } => {
-                let made = plan::paper::render(&self.app, &job, plan, member).await;
-                self.unless_made(&job, made).await?;
+            Some(Ok(job)) => {
+                let done = survive(self.work(&job)).await?;
+                if let Err(why) = done.flatten() {
+                    self.give_up(&job, why).await?;
+                }
             }
-            Work::RenderYearReport { year, member } => {
-                let made = year_report::rendering::render(&self.app, &job, year, member).await;
-                self.unless_made(&job, made).await?;
+            Some(Err(unreadable)) => {
+                tracing::error!(job = -unreadable.update_id, why = unreadable.why, "a job cannot be read");
+                jobs::park(&self.app.store, &unreadable).await?;
             }
         }
         self.app.wake.all();
         Ok(Progress::Worked)
     }
 
-    /// Papers that could not be made are tried again, later each time.
-    async fn unless_made(&self, job: &Job, made: Result<(), RenderError>) -> Result<(), store::Error> {
-        match made {
-            Ok(()) => Ok(()),
-            Err(RenderError::Store(error)) => Err(error),
-            Err(RenderError::Document(error)) => {
-                tracing::error!(%error, job = job.id.0, "the papers cannot be made");
-                let later = self.app.clock.now() + Duration::minutes(1 << job.attempts.min(6));
-                jobs::postpone(&self.app.store, job, later).await
+    async fn work(&mut self, job: &Job) -> Result<Result<(), Lasting>, store::Error> {
+        let made = match job.work.clone() {
+            Work::FetchFile { file, person, purpose } => {
+                return self.fetch(job, file, person, purpose).await.map(Ok);
             }
+            Work::SetMenu { person } => return self.set_menu(job, person).await.map(Ok),
+            Work::RenderConclusion { conclusion } => rendering::render(&self.app, job, conclusion).await,
+            Work::RenderPlan { plan, member } => plan::paper::render(&self.app, job, plan, member).await,
+            Work::RenderYearReport { year, member } => {
+                year_report::rendering::render(&self.app, job, year, member).await
+            }
+        };
+        match made {
+            Ok(()) => Ok(Ok(())),
+            Err(RenderError::Store(error)) => Err(error),
+            Err(RenderError::Document(error)) => Ok(Err(Lasting(error.to_string()))),
         }
+    }
+
+    /// A job that will never succeed is put aside and no other waits for it. Whoever waits for its outcome is told, unless
+    /// it is that very row which cannot be read.
+    async fn give_up(&self, job: &Job, why: Lasting) -> Result<(), store::Error> {
+        tracing::error!(job = job.id.0, %why, "a job is given up");
+        if let Err(untold) = survive(giving_up::give_up(&self.app, job, &why)).await? {
+            tracing::error!(job = job.id.0, %untold, "nobody is told that a job was given up");
+            let parked = jobs::parked(job, why.to_string(), self.app.clock.now());
+            jobs::park(&self.app.store, &parked).await?;
+        }
+        Ok(())
     }
 
     /// Sets the list of commands of one chat. It is a convenience: what fails lastingly is let go.

@@ -588,3 +588,15 @@ async fn the_same_in_an_english_association() {
     ");
     w.finish().await;
 }
+
+#[tokio::test]
+async fn a_page_that_no_button_of_ours_names_is_the_nearest_there_is() {
+    let mut w = World::new().await;
+    let cell = w.cell(6, 0).await;
+    let topic = read_by_all(&mut w, &cell).await;
+    let secretary = cell.secretary();
+    let lowest = format!("1.{}.jt.{}.-1y2p0ij32e8e8", base36(cell.unit.0), base36(topic.0));
+    presses_old(&mut w, secretary, &lowest).await;
+    assert!(w.reads(secretary).contains("Vũ Thị Thu"));
+    w.finish().await;
+}

@@ -7,7 +7,7 @@ use chuyende::domain::unit::{Lang, Profile, Unit};
 use insta::assert_snapshot;
 
 use crate::reminders::scene::{assigned, circulated, desk, read, round};
-use crate::support::World;
+use crate::support::{World, moment};
 
 #[tokio::test]
 async fn the_preparer_is_reminded_the_day_before_and_on_the_day_and_nobody_else() {
@@ -129,5 +129,25 @@ async fn the_calendar_of_one_unit_that_broke_does_not_hold_up_the_others() {
     w.at("2026-12-02 07:05").await;
     assert!(w.reads(sound.user(2)).contains("dự thảo"));
     assert_eq!(w.reads(broken.user(2)), "");
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_bug_that_one_unit_brings_out_leaves_its_calendar_alone_for_an_hour() {
+    /// The last millisecond that can be written down: no clock of any zone can show it.
+    const BEYOND: i64 = 8_210_266_876_799_999;
+    let mut w = World::at_time("2026-12-20 06:00").await;
+    let broken = w.cell(3, 0).await;
+    let topic = circulated(&w, &broken).await;
+    let closes = |at: i64| format!("UPDATE topic SET comments_close_at = {at} WHERE id = {}", topic.0);
+    w.damage(closes(BEYOND)).await;
+    let sound = w.unit(Profile::Association, Lang::Vi, "Hoa Sen", 3, 0).await;
+    circulated(&w, &sound).await;
+    w.at("2026-12-20 07:05").await;
+    assert!(w.reads(sound.user(1)).contains("còn chờ ý kiến"));
+    assert_eq!(w.reads(broken.user(1)), "");
+    w.damage(closes(moment("2026-12-21 17:00").timestamp_millis())).await;
+    w.at("2026-12-20 08:05").await;
+    assert!(w.reads(broken.user(1)).contains("còn chờ ý kiến"));
     w.finish().await;
 }

@@ -126,6 +126,42 @@ async fn a_turned_card_keeps_its_message_and_a_shown_one_gets_a_new_one() {
 }
 
 #[tokio::test]
+async fn who_asked_comes_first_and_who_waits_longest_before_the_others() {
+    let base = with_cards().await;
+    let place = |due: Vec<DueCard>| due.iter().map(|due| (due.place, due.asked)).collect::<Vec<_>>();
+    // Raised one after the other, the second again and again.
+    for (after, card) in [(1, BALLOT), (2, HOME), (3, HOME), (4, BALLOT)] {
+        let mut desk = base.desk_at(moment(after)).await;
+        desk.raise(card);
+        desk.commit().await.unwrap();
+    }
+    let kinds: Vec<CardKind> = due(&base).await.iter().map(|due| due.card.kind).collect();
+    assert_eq!(kinds, [CardKind::Ballot, CardKind::Ballot, CardKind::Home, CardKind::Home]);
+    for (after, person) in [(5, 2), (6, 1), (7, 2)] {
+        let mut desk = base.desk_at(moment(after)).await;
+        desk.turn(private(person), HOME, 0, None);
+        desk.awaited(private(person));
+        desk.commit().await.unwrap();
+    }
+    let order = due(&base).await;
+    assert_eq!(
+        place(order.clone()),
+        [(private(2), true), (private(1), true), (private(1), false), (private(2), false)]
+    );
+    // Seen: whatever changes it now, nobody waits for it.
+    shown(&base, &order[0], 100).await;
+    let mut desk = base.desk_at(moment(8)).await;
+    desk.raise(HOME);
+    desk.show(private(2), BALLOT, 1);
+    desk.commit().await.unwrap();
+    assert_eq!(
+        place(due(&base).await),
+        [(private(1), true), (private(1), false), (private(2), false), (private(2), false)]
+    );
+    base.close().await;
+}
+
+#[tokio::test]
 async fn a_lost_card_is_posted_anew_and_a_dropped_one_is_forgotten() {
     let base = with_cards().await;
     settle(&base, Settlement::CardLost { place: private(1), card: HOME }).await;

@@ -47,6 +47,12 @@ async fn tries_are_counted_until_the_update_is_done() {
     for n in 1..=3 {
         assert_eq!(inbox::attempt(&base.store, 5).await.unwrap(), n);
     }
+    inbox::forgive(&base.store, 5).await.unwrap();
+    assert_eq!(
+        inbox::attempt(&base.store, 5).await.unwrap(),
+        3,
+        "the try that was outlived counts for nothing"
+    );
     assert_eq!(inbox::attempt(&base.store, 6).await.unwrap(), 1);
     let mut tx = base.store.begin_write().await.unwrap();
     inbox::claim(&mut tx, &[6], moment(0)).await.unwrap();
@@ -60,8 +66,8 @@ async fn tries_are_counted_until_the_update_is_done() {
 #[tokio::test]
 async fn what_is_parked_waits_whole_and_counts_as_seen() {
     let base = Base::new().await;
-    let parked = |update, after, why: &str| Parked {
-        update,
+    let parked = |update_id, after, why: &str| Parked {
+        update_id,
         at: moment(after),
         incoming: format!("{{\"body\":\"{}\"}}", super::samples::WORDS),
         why: why.to_owned(),

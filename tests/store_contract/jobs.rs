@@ -2,7 +2,7 @@
 
 use chuyende::domain::file::{File, Job, Work};
 use chuyende::domain::ids::{ConclusionId, FileId, JobId, UnitId};
-use chuyende::store::{jobs, outbox};
+use chuyende::store::{inbox, jobs, outbox};
 
 use super::{Base, moment, samples};
 
@@ -23,13 +23,41 @@ async fn jobs_are_done_in_the_order_they_fall_due() {
     desk.commit().await.unwrap();
     assert_eq!(jobs::next(&base.store).await.unwrap(), Some(moment(10)));
     assert_eq!(jobs::due(&base.store, moment(9)).await.unwrap(), None);
-    assert_eq!(jobs::due(&base.store, moment(30)).await.unwrap(), Some(job(2, 10)));
+    assert_eq!(jobs::due(&base.store, moment(30)).await.unwrap(), Some(Ok(job(2, 10))));
     jobs::postpone(&base.store, &job(2, 10), moment(40)).await.unwrap();
-    assert_eq!(jobs::due(&base.store, moment(30)).await.unwrap(), Some(job(3, 10)));
+    assert_eq!(jobs::due(&base.store, moment(30)).await.unwrap(), Some(Ok(job(3, 10))));
     jobs::done(&base.store, JobId(3)).await.unwrap();
     jobs::done(&base.store, JobId(1)).await.unwrap();
     let left = jobs::due(&base.store, moment(40)).await.unwrap();
-    assert_eq!(left, Some(Job { not_before: moment(40), attempts: 1, ..job(2, 10) }));
+    assert_eq!(left, Some(Ok(Job { not_before: moment(40), attempts: 1, ..job(2, 10) })));
+    base.close().await;
+}
+
+#[tokio::test]
+async fn a_job_that_was_taken_back_is_not_postponed() {
+    let base = Base::furnished().await;
+    let mut desk = base.desk().await;
+    desk.put(job(1, 0));
+    desk.commit().await.unwrap();
+    jobs::done(&base.store, JobId(1)).await.unwrap();
+    jobs::postpone(&base.store, &job(1, 0), moment(10)).await.unwrap();
+    assert_eq!(jobs::next(&base.store).await.unwrap(), None);
+    base.close().await;
+}
+
+#[tokio::test]
+async fn a_job_that_cannot_be_read_is_put_aside_whole_and_the_next_is_done() {
+    let base = Base::furnished().await;
+    let mut desk = base.desk().await;
+    desk.put(job(1, 0));
+    desk.put(job(2, 10));
+    desk.commit().await.unwrap();
+    base.sql("UPDATE job SET work = '{\"fold_paper\":1}' WHERE id = 1").await;
+    let unreadable = jobs::due(&base.store, moment(20)).await.unwrap().unwrap().unwrap_err();
+    assert_eq!((unreadable.update_id, unreadable.incoming.as_str()), (-1, "{\"fold_paper\":1}"));
+    jobs::park(&base.store, &unreadable).await.unwrap();
+    assert_eq!(jobs::due(&base.store, moment(20)).await.unwrap(), Some(Ok(job(2, 10))));
+    assert_eq!(inbox::parked(&base.store).await.unwrap(), [unreadable]);
     base.close().await;
 }
 

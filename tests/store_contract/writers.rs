@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use chuyende::domain::ids::{TopicId, UnitId};
+use chuyende::domain::ids::{PersonId, TopicId, UnitId};
 use chuyende::domain::topic::Topic;
 use chuyende::domain::unit::Unit;
 use chuyende::store::Store;
@@ -80,6 +80,28 @@ async fn many_units_are_locked_in_one_order_whatever_order_they_are_named_in() {
     let units = chuyende::store::lists::units(&mut base.reading().await).await.unwrap();
     assert_eq!(units.len(), 150);
     assert!(units.iter().all(|unit| unit.name == "20"), "every change of every writer counts");
+    base.close().await;
+}
+
+#[tokio::test]
+async fn what_was_read_before_the_lock_is_read_again_behind_it() {
+    // SQLite has one writer: nobody can have written.
+    if crate::support::database::postgres().is_none() {
+        return;
+    }
+    let base = Base::furnished().await;
+    let mut waiting = base.desk().await;
+    let before = waiting.get::<Unit>(UnitId(1)).await.unwrap();
+    waiting.resolve(vec![PersonId(1)]).await.unwrap();
+    let units = waiting.units_of(PersonId(1));
+    let mut other = base.desk().await;
+    other.lock(&[UnitId(1)]).await.unwrap();
+    other.put(Unit { group: Some(-100_555), ..before });
+    other.commit().await.unwrap();
+    waiting.lock(&[UnitId(1)]).await.unwrap();
+    assert_eq!(waiting.get::<Unit>(UnitId(1)).await.unwrap().group, Some(-100_555));
+    assert_eq!(waiting.units_of(PersonId(1)), units, "who is who is known as before");
+    drop(waiting);
     base.close().await;
 }
 

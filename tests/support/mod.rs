@@ -122,9 +122,13 @@ impl World {
 
     /// Makes a table unreachable under its name, as trouble with the database would, or reachable again.
     pub async fn rename_table(&self, from: &str, to: &str) {
+        self.damage(format!("ALTER TABLE {from} RENAME TO {to}")).await;
+    }
+
+    /// A change that no code of ours would make.
+    pub async fn damage(&self, sql: String) {
         sqlx::any::install_default_drivers();
         let mut connection = sqlx::AnyConnection::connect(&self.database.url).await.unwrap();
-        let sql = format!("ALTER TABLE {from} RENAME TO {to}");
         connection.execute(sqlx::query(sqlx::AssertSqlSafe(sql))).await.unwrap();
         connection.close().await.unwrap();
     }

@@ -115,7 +115,7 @@ async fn keep(desk: &mut Desk, job: &Job, rendered: Rendered) -> Result<Conclusi
 }
 
 /// Who gets the papers: the secretary; the deputy, if no secretary can be written to. Nobody else.
-async fn keepers(desk: &mut Desk, unit: &Unit, members: &[Member]) -> Result<Vec<Keeper>, store::Error> {
+pub async fn keepers(desk: &mut Desk, unit: &Unit, members: &[Member]) -> Result<Vec<Keeper>, store::Error> {
     let mut people = Vec::new();
     for member in members.iter().filter(|member| member.roles.leads()) {
         if let Some(person) = member.person {

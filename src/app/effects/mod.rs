@@ -7,6 +7,7 @@ mod comments;
 mod conclusions;
 mod drafts;
 mod invitation;
+mod jobs;
 mod measures;
 mod meetings;
 mod people;
@@ -50,6 +51,7 @@ pub fn apply(desk: &mut Desk, by: Actor, event: Event) {
         Event::PromptAnswered(prompt) => answered(desk, prompt),
         Event::FileReceived(file) => desk.put(file),
         Event::JobOrdered(job) => desk.put(job),
+        Event::JobGivenUp { unit, job, to, why } => jobs::given_up(desk, by, &unit, job, &to, why),
     }
 }
 

@@ -61,7 +61,7 @@ pub async fn render(
     }
     let view = AnswersView { invitation, members: &members, answers: &answers, decides };
     Ok(Some(match page {
-        ..0 => wording::names_page(texts, &view, -page),
+        ..0 => wording::names_page(texts, &view, page.saturating_neg()),
         _ => wording::overview(texts, &view),
     }))
 }

@@ -37,6 +37,7 @@ pub use year_report::YearReportEvent;
 
 use super::file::{File, Job};
 use super::prompt::Prompt;
+use super::unit::{Recipient, Unit};
 
 /// What happened.
 #[derive(Clone, PartialEq, Debug)]
@@ -63,6 +64,13 @@ pub enum Event {
     FileReceived(File),
     /// Work to be done outside the transaction.
     JobOrdered(Job),
+    /// Such work will never succeed; `to`: those who wait for it.
+    JobGivenUp {
+        unit: Unit,
+        job: Job,
+        to: Vec<Recipient>,
+        why: String,
+    },
 }
 
 macro_rules! from_area {

@@ -1,6 +1,9 @@
 //! Delivery: the outbox and the cards, to the messenger. At least once: the messenger knows no key by which a
 //! repeated message could be recognised, so after a kill what was under way is sent again.
 
+mod outcome;
+mod turns;
+
 use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
@@ -8,17 +11,20 @@ use tokio::task::JoinSet;
 
 use super::Progress;
 use super::pace::Pace;
+use crate::app::survival::{Lasting, caught, survive};
 use crate::app::{App, cards};
 use crate::domain::file::File;
 use crate::domain::ids::FileId;
 use crate::domain::time::Timestamp;
-use crate::domain::unit::{Reach, Unit};
-use crate::present::outgoing::{Outgoing, Place};
+use crate::domain::unit::Unit;
+use crate::present::outgoing::{Outgoing, Place, on_one_screen};
 use crate::store::desk::{Desk, hex};
 use crate::store::outbox::{self, Due, DueCard, Settlement};
 use crate::store::{self};
-use crate::telegram::failure::{Failure, GoneKind};
+use crate::telegram::failure::Failure;
 use crate::telegram::gateway::{Gateway, Upload};
+use outcome::lasting;
+use turns::{Open, in_turn};
 
 /// How many open messages and cards are looked at in one step.
 const LOOK_AHEAD: i64 = 256;
@@ -31,6 +37,8 @@ pub struct Delivery {
     /// How many requests may be under way: rate × round trip, and never few.
     capacity: usize,
     in_flight: JoinSet<Landed>,
+    /// Of what nobody waits for, a message went out last: a card comes next.
+    card_next: bool,
     /// What has landed and is not written down yet: the database was away. Nothing is sent before it is, for it would
     /// be sent again.
     unsettled: Vec<Settlement>,
@@ -70,6 +78,7 @@ impl Delivery {
             pace: Pace::new(rate),
             capacity,
             in_flight: JoinSet::new(),
+            card_next: false,
             unsettled: Vec::new(),
         }
     }
@@ -79,34 +88,26 @@ impl Delivery {
         let settled = self.settle_landed().await?;
         let now = self.app.clock.now();
         self.pace.tidy(now);
-        let mut worked = settled;
         let mut until = outbox::next_due(&self.app.store, now).await?;
-        let mut soonest = |at: Timestamp| until = Some(until.map_or(at, |until| until.min(at)));
-        let messages = outbox::due(&self.app.store, now, LOOK_AHEAD).await?;
-        for due in messages {
-            if due.expires_at.is_some_and(|expires| expires <= now) {
-                tracing::info!(seq = due.seq, "a message has outlived its use and is dropped");
-                self.settle(vec![Settlement::Dropped { seq: due.seq }]).await?;
-                worked = true;
-                continue;
+        let (outlived, mut messages): (Vec<Due>, Vec<Due>) = outbox::due(&self.app.store, now, LOOK_AHEAD)
+            .await?
+            .into_iter()
+            .partition(|due| due.expires_at.is_some_and(|expires| expires <= now));
+        let mut settlements: Vec<Settlement> = outlived.into_iter().map(dropped).collect();
+        let mut cards = outbox::due_cards(&self.app.store, LOOK_AHEAD).await?;
+        let mut is_free = |place: Place| match self.pace.earliest(place, now) {
+            Some(at) if at > now => {
+                until = Some(until.map_or(at, |until| until.min(at)));
+                false
             }
-            match self.pace.earliest(due.place, now) {
-                Some(at) if at <= now && self.in_flight.len() < self.capacity => {
-                    worked = true;
-                    self.send_message(due, now).await?;
-                }
-                Some(at) if at > now => soonest(at),
-                _ => {}
-            }
-        }
-        let mut cards = Vec::new();
-        for due in outbox::due_cards(&self.app.store, LOOK_AHEAD).await? {
-            match self.pace.earliest(due.place, now) {
-                Some(at) if at > now => soonest(at),
-                earliest => cards.extend(earliest.map(|_| due)),
-            }
-        }
-        if worked | self.send_cards(cards, now).await? {
+            earliest => earliest.is_some(),
+        };
+        messages.retain(|due| is_free(due.place));
+        cards.retain(|due| is_free(due.place));
+        let sent = self.send(in_turn(messages, cards, self.card_next), now, &mut settlements).await?;
+        let worked = settled || sent || !settlements.is_empty();
+        self.settle(settlements).await?;
+        if worked {
             return Ok(Progress::Worked);
         }
         Ok(Progress::Idle { until, pending: !self.in_flight.is_empty() })
@@ -193,44 +194,76 @@ impl Delivery {
         Ok(())
     }
 
-    async fn send_message(&mut self, due: Due, now: Timestamp) -> Result<(), store::Error> {
-        let found = address(&mut Desk::reading(&self.app.store, now).await?, due.place).await?;
-        let Some(address) = found else {
-            return self.settle(vec![Settlement::Dropped { seq: due.seq }]).await;
-        };
-        let file = match due.body.file {
-            Some(id) => outbox::file(&self.app.store, id, now).await?,
-            None => None,
+    /// Sends what may go, in this order. The cards are drawn from one view of the database until one of them has changed:
+    /// then the pace closes behind it. Whether anything went out; what is not sent is settled.
+    async fn send(
+        &mut self,
+        order: Vec<Open>,
+        now: Timestamp,
+        settlements: &mut Vec<Settlement>,
+    ) -> Result<bool, store::Error> {
+        let mut sent = false;
+        let mut view = None;
+        for open in order {
+            // Asked again: something may just have been sent.
+            let is_free = self.pace.earliest(open.place(), now).is_some_and(|at| at <= now);
+            if !is_free || self.in_flight.len() >= self.capacity {
+                continue;
+            }
+            let mut desk = match view.take() {
+                Some(desk) => desk,
+                None => Desk::reading(&self.app.store, now).await?,
+            };
+            let (awaited, is_card) = (open.is_awaited(), open.is_card());
+            let settlement = match open {
+                Open::Message(due) => self.send_message(&mut desk, due, now).await?,
+                Open::Card(due) => self.send_card(&mut desk, due, now).await?,
+            };
+            match settlement {
+                Some(settlement) => {
+                    // What has met a broken row may have broken the view as well.
+                    view = matches!(settlement, Settlement::Shown { .. }).then_some(desk);
+                    settlements.push(settlement);
+                }
+                None => {
+                    sent = true;
+                    self.card_next = if awaited { self.card_next } else { !is_card };
+                    view = Some(desk);
+                }
+            }
+        }
+        Ok(sent)
+    }
+
+    /// Sends a message, or tells what is to be noted of it instead.
+    async fn send_message(
+        &mut self,
+        desk: &mut Desk,
+        due: Due,
+        now: Timestamp,
+    ) -> Result<Option<Settlement>, store::Error> {
+        let found = survive(async {
+            let file = match due.body.file {
+                Some(id) => desk.find::<File>(id).await?,
+                None => None,
+            };
+            Ok(address(desk, due.place).await?.map(|address| (address, file)))
+        });
+        let (address, file) = match found.await? {
+            Ok(Some(found)) => found,
+            Ok(None) => return Ok(Some(Settlement::Dropped { seq: due.seq })),
+            Err(Lasting(why)) => {
+                tracing::error!(seq = due.seq, %why, "a message cannot be sent and is put aside");
+                return Ok(Some(Settlement::Rejected { seq: due.seq, why }));
+            }
         };
         self.pace.sent(due.place, now);
         let gateway = Arc::clone(&self.gateway);
         self.in_flight.spawn(async move {
-            let outcome = post(&gateway, address, &due.body, file).await;
+            let outcome = outcome_of(post(&gateway, address, &due.body, file)).await;
             Landed { place: due.place, load: Load::Message(due), outcome }
         });
-        Ok(())
-    }
-
-    /// Draws the cards from one view of the database and sends those that look other than they stand. Whether there was
-    /// anything to do.
-    async fn send_cards(&mut self, cards: Vec<DueCard>, now: Timestamp) -> Result<bool, store::Error> {
-        if cards.is_empty() {
-            return Ok(false);
-        }
-        let mut worked = false;
-        let mut settlements = Vec::new();
-        let mut desk = Desk::reading(&self.app.store, now).await?;
-        for due in cards {
-            // Asked again: a card of the same place may just have been sent.
-            let free = self.pace.earliest(due.place, now).is_some_and(|at| at <= now);
-            if free && self.in_flight.len() < self.capacity {
-                worked = true;
-                settlements.extend(self.send_card(&mut desk, due, now).await?);
-            }
-        }
-        drop(desk);
-        self.settle(settlements).await?;
-        Ok(worked)
+        Ok(None)
     }
 
     /// Sends one card, or tells what is to be noted of it instead.
@@ -241,16 +274,18 @@ impl Delivery {
         now: Timestamp,
     ) -> Result<Option<Settlement>, store::Error> {
         let (place, card, wanted) = (due.place, due.card, due.wanted);
-        let drawn = match cards::render(desk, place, card, due.page).await {
-            Err(error @ store::Error::Corrupt { .. }) => {
+        let drawing = Box::pin(async {
+            let drawn = cards::render(desk, place, card, due.page).await?;
+            Ok(drawn.zip(address(desk, place).await?))
+        });
+        let (drawn, address) = match survive(drawing).await? {
+            Ok(Some((drawn, address))) => (on_one_screen(drawn), address),
+            Ok(None) => return Ok(Some(Settlement::CardDropped { place, card })),
+            Err(Lasting(why)) => {
                 // The others would wait for it, for good.
-                tracing::error!(?place, ?card, %error, "a card cannot be drawn and is given up");
-                None
+                tracing::error!(?place, ?card, %why, "a card cannot be drawn and is given up");
+                return Ok(Some(Settlement::CardDropped { place, card }));
             }
-            drawn => drawn?,
-        };
-        let (Some(drawn), Some(address)) = (drawn, address(desk, place).await?) else {
-            return Ok(Some(Settlement::CardDropped { place, card }));
         };
         let hash = hex(&Sha256::digest(serde_json::to_string(&drawn).unwrap_or_default()));
         if due.message.is_some() && due.shown_hash.as_ref() == Some(&hash) {
@@ -259,17 +294,31 @@ impl Delivery {
         self.pace.sent(place, now);
         let gateway = Arc::clone(&self.gateway);
         self.in_flight.spawn(async move {
-            let outcome = match due.message {
-                Some(message) => gateway
-                    .edit(address, message, &drawn)
-                    .await
-                    .map(|()| Arrival { message: None, uploaded: None }),
-                None => post(&gateway, address, &drawn, None).await,
+            let sending = async {
+                match due.message {
+                    Some(message) => gateway
+                        .edit(address, message, &drawn)
+                        .await
+                        .map(|()| Arrival { message: None, uploaded: None }),
+                    None => post(&gateway, address, &drawn, None).await,
+                }
             };
+            let outcome = outcome_of(sending).await;
             Landed { place, load: Load::Card(due, hash), outcome }
         });
         Ok(None)
     }
+}
+
+/// A message that is not worth sending any more.
+fn dropped(due: Due) -> Settlement {
+    tracing::info!(seq = due.seq, "a message has outlived its use and is dropped");
+    Settlement::Dropped { seq: due.seq }
+}
+
+/// What a sending comes to. Whatever happens in it, its chat is free again.
+async fn outcome_of(sending: impl Future<Output = Result<Arrival, Failure>>) -> Result<Arrival, Failure> {
+    caught(sending).await.unwrap_or_else(|Lasting(why)| Err(Failure::Rejected(why)))
 }
 
 /// The messenger's address of a place; `None` where there is nobody any more.
@@ -305,33 +354,13 @@ async fn post(
     }
 }
 
-/// What a failure that will not pass means for the message, the card, the person, the group.
-fn lasting(place: Place, load: Load, failure: Failure) -> Vec<Settlement> {
-    let dropped = match &load {
-        Load::Message(due) => Settlement::Dropped { seq: due.seq },
-        Load::Card(due, _) => Settlement::CardDropped { place, card: due.card },
-    };
-    match (failure, place) {
-        (Failure::Moved(address), Place::Group(unit)) => vec![Settlement::Moved { unit, address }],
-        (Failure::MessageLost, _) => match load {
-            Load::Message(_) => vec![dropped],
-            Load::Card(due, _) => vec![Settlement::CardLost { place, card: due.card }],
-        },
-        (Failure::Gone(kind), Place::Private(person)) => {
-            let reach = match kind {
-                GoneKind::Blocked => Reach::Blocked,
-                GoneKind::NeverStarted => Reach::Never,
-                GoneKind::Deactivated | GoneKind::NotInGroup => Reach::Gone,
-            };
-            tracing::info!(person = person.0, %kind, "a person cannot be reached");
-            vec![Settlement::Unreachable { person, reach }, dropped]
-        }
-        (failure, _) => {
-            tracing::error!(?place, %failure, "the messenger refused a message for good");
-            match load {
-                Load::Message(due) => vec![Settlement::Rejected { seq: due.seq, why: failure.to_string() }],
-                Load::Card(..) => vec![dropped],
-            }
-        }
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_sending_that_panics_comes_to_an_end_all_the_same() {
+        let outcome = outcome_of(async { panic!("not so") }).await;
+        assert!(matches!(outcome, Err(Failure::Rejected(why)) if why == "panicked: not so"));
     }
 }
