@@ -174,7 +174,7 @@ async fn a_mistake_in_the_echo_is_typed_over_and_what_is_so_already_is_said() {
     w.reads(secretary);
     w.says(secretary, "* * * * * *").await;
     assert_snapshot!(w.reads(secretary), @"Mỗi ngày nhiều nhất một lần: giây, phút, giờ đều viết một số, ví dụ: 0 30 7 * * MON. Chưa có gì thay đổi.");
-    opens(&mut w, secretary, &["Ngày nghỉ và nhịp nhắc việc", "Báo khi chưa họp"]).await;
+    opens(&mut w, secretary, &["Buổi sinh hoạt", "Báo khi chưa họp"]).await;
     w.reads(secretary);
     w.says(secretary, "45 91").await;
     assert_snapshot!(w.reads(secretary), @"Số thứ hai cần từ 2 đến 88. Chưa có gì thay đổi.");
@@ -215,7 +215,7 @@ async fn an_association_in_english_reads_the_same_rules() {
         rules.last().unwrap().buttons.iter().flatten().find(|button| button.text.starts_with("Rules"));
     let label = label.unwrap().text.clone();
     w.presses(head, &label).await;
-    w.presses(head, "Days off and rhythm").await;
+    w.presses(head, "The session").await;
     w.presses(head, "Alarm without a session").await;
     w.says(head, "0 75").await;
     w.says(head, "75 45").await;

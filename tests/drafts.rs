@@ -729,7 +729,7 @@ async fn a_late_preparer_gets_more_days_or_is_relieved() {
     assert_snapshot!(w.reads(an), @r#"
     Kính gửi đồng chí Nguyễn Văn An,
     Trợ lý nhắc đồng chí về dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư".
-    Hạn: 17 giờ Chủ nhật, ngày 06/12.
+    Hạn: 17 giờ hôm nay, Chủ nhật, ngày 06/12.
     Đồng chí viết từng phần ngay tại đây, hoặc gửi tệp.
     [Viết hoặc gửi dự thảo]
     ---

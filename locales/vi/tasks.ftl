@@ -118,14 +118,14 @@ task-voice-of = { $code }, ngày { $date }, { $person }: { $said }
 # $date (String)
 # $said (String)
 task-voice = { $code }, ngày { $date }: { $said }
-task-write-voice = Ghi bằng lời
+task-write-voice = Chép thành chữ
 # $code (String)
 task-ask-voice = Đề nghị { -comrade } viết lại ngay tại đây, đúng lời đã nói về { $code }.
 # $code (String)
-task-voice-written = Đã ghi bằng lời { $code }.
+task-voice-written = Đã chép thành chữ lời báo về { $code }.
 # $by (String)
 # $code (String)
-task-told-written = { -Comrade } { $by } đã ghi lại thành chữ lời { -comrade } báo về { $code }:
+task-told-written = { -Comrade } { $by } đã chép thành chữ lời { -comrade } báo về { $code }:
 # $code (String)
 task-ask-due = Thời hạn mới của { $code }?
 task-write-due = Viết ngày khác

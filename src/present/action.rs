@@ -471,7 +471,7 @@ actions! {
     AddTaskWords { task: TaskId } = "xw";
     /// [Nghe], [Xem tệp]: the voice or the file that came with a report.
     TaskVoice { task: TaskId } = "xf";
-    /// [Ghi bằng lời]: asks for the words of that report.
+    /// [Chép thành chữ]: asks for the words of that report.
     WriteTaskVoice { task: TaskId, report: i64 } = "xv";
     /// [Gia hạn]: offers days.
     AskTaskDue { task: TaskId } = "xe";

@@ -240,7 +240,7 @@ async fn a_conclusion_without_blanks_offers_the_question_and_is_adopted_without_
     w.presses(secretary, "Đọc và chốt kết luận").await;
     assert_snapshot!(w.reads(secretary), @"
     Chốt kết luận quý IV/2026 (bản 1)?
-    Kết quả được đăng lên nhóm và gửi tới 9 đồng chí.
+    Kết luận sẽ được đăng lên nhóm và gửi tới 9 đồng chí.
     Sau khi chốt, kết luận không thay đổi được nữa.
     [Chốt và gửi]
     [Chưa chốt]
@@ -282,7 +282,7 @@ async fn what_cannot_be_a_result_changes_nothing() {
     ");
     w.says(secretary, &"dài ".repeat(100)).await;
     assert_snapshot!(w.reads(secretary), @"
-    Phần này dài quá 300 chữ cái nên chưa ghi được.
+    Phần này dài quá 300 ký tự nên chưa ghi được.
     Đề nghị đồng chí viết gọn lại và gửi ngay tại đây.
     ");
     w.says(secretary, "\u{200b}").await;

@@ -130,7 +130,7 @@ async fn opened_answered_and_closed_by_the_clock() {
     ---
     Kính gửi đồng chí Lê Văn Bình,
     Đồng chí còn 2 việc:
-    – cho ý kiến về 1 biện pháp, hạn 17 giờ thứ Tư, ngày 23/12
+    – cho ý kiến về 1 biện pháp, hạn 17 giờ hôm nay, thứ Tư, ngày 23/12
     – trả lời có dự họp được không, họp lúc 19 giờ 30 thứ Năm, ngày 24/12
     [Cho ý kiến về biện pháp]
     [Sẽ dự họp]

@@ -78,8 +78,8 @@ async fn the_long_words_of_a_voice_are_read_with_it() {
     w.telegram().sends_voice(an, an, 200).unwrap();
     w.settle().await;
     w.says(secretary, "/tiendo").await;
-    w.presses(secretary, "Chờ ghi bằng lời: 1").await;
-    w.presses(secretary, "Ghi bằng lời Ý-01").await;
+    w.presses(secretary, "Chờ chép thành chữ: 1").await;
+    w.presses(secretary, "Chép lại Ý-01").await;
     let words = long_amendment("Nên khoá van. ");
     assert!(words.chars().count() > 3_000, "a voice bears no more than a thousand under it");
     w.says(secretary, &words).await;

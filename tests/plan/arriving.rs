@@ -53,6 +53,7 @@ async fn the_plan_of_the_next_year_arrives_in_december_and_is_only_submitted() {
     == Phạm Thị Lan
     Kính gửi đồng chí Phạm Thị Lan,
     Bí thư gửi đồng chí kế hoạch sinh hoạt chuyên đề năm 2027, bản 1.
+    Hạn: 17 giờ thứ Năm, ngày 17/12.
     Đề nghị đồng chí xem và cho ý kiến.
     [Xem kế hoạch năm 2027]
     [Thông qua]
@@ -60,6 +61,7 @@ async fn the_plan_of_the_next_year_arrives_in_december_and_is_only_submitted() {
     == Trần Thị Hoa
     Kính gửi đồng chí Trần Thị Hoa,
     Bí thư gửi đồng chí kế hoạch sinh hoạt chuyên đề năm 2027, bản 1.
+    Hạn: 17 giờ thứ Năm, ngày 17/12.
     Đề nghị đồng chí xem và cho ý kiến.
     [Xem kế hoạch năm 2027]
     [Thông qua]
@@ -67,6 +69,7 @@ async fn the_plan_of_the_next_year_arrives_in_december_and_is_only_submitted() {
     == Đỗ Quang Minh
     Kính gửi đồng chí Đỗ Quang Minh,
     Bí thư gửi đồng chí kế hoạch sinh hoạt chuyên đề năm 2027, bản 1.
+    Hạn: 17 giờ thứ Năm, ngày 17/12.
     Đề nghị đồng chí xem và cho ý kiến.
     [Xem kế hoạch năm 2027]
     [Thông qua]

@@ -92,7 +92,7 @@ async fn who_prepares_is_told_the_place_and_the_form() {
     Nhóm nội dung: Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
     Người chuẩn bị: đồng chí Đỗ Quang Minh
     Dự thảo: 27/05; chi uỷ thông qua: 03/06
-    Họp: 19 giờ 30, thứ Năm, ngày 17/06/2027, Nhà văn hoá <tổ 7>, kết hợp họp thường kỳ
+    Họp: 19 giờ 30, thứ Năm, ngày 17/06/2027, Nhà văn hoá <tổ 7>, kết hợp sinh hoạt thường kỳ
     [Đổi chuyên đề] [Đổi nhóm]
     [Đổi người] [Đổi ngày họp]
     [Chuyển: hội nghị riêng]
@@ -101,7 +101,7 @@ async fn who_prepares_is_told_the_place_and_the_form() {
     == Đỗ Quang Minh
     Kính gửi đồng chí Đỗ Quang Minh,
     Chuyên đề đồng chí chuẩn bị cho quý II/2027 có thay đổi, nay là: "Học tập và làm theo Bác: mỗi đảng viên đăng ký và làm xong một việc cụ thể trong năm"
-    Họp: 19 giờ 30, thứ Năm, ngày 17/06/2027, Nhà văn hoá <tổ 7>, kết hợp họp thường kỳ
+    Họp: 19 giờ 30, thứ Năm, ngày 17/06/2027, Nhà văn hoá <tổ 7>, kết hợp sinh hoạt thường kỳ
     Dự thảo dự kiến đến hạn thứ Năm, ngày 27/05/2027. Trợ lý sẽ nhắc khi đến quý.
     [Về trang chủ]
     "#);

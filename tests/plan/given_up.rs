@@ -56,7 +56,7 @@ async fn what_was_given_up_takes_no_place_of_what_is_followed_up() {
     w.at("2026-07-07 08:00").await;
     let given_up = current(&w, &cell).await.unwrap();
     w.presses(secretary, "Đặt ngày, giờ, nơi họp").await;
-    w.presses(secretary, "Họp trực tuyến trong nhóm của chi bộ").await;
+    w.presses(secretary, "Nhóm Telegram của chi bộ (trực tuyến)").await;
     w.says(secretary, "/trangchu").await;
     w.presses(secretary, "Chốt như đề xuất").await;
     w.says(secretary, "/chuyende").await;

@@ -323,7 +323,7 @@ async fn the_committee_approves_and_later_changes_are_numbered_and_told() {
     == Phạm Thị Lan
     Kính gửi đồng chí Phạm Thị Lan,
     Theo kế hoạch năm 2027 vừa được thông qua, đồng chí chuẩn bị chuyên đề quý III/2027: "Tạo nguồn, phát triển đảng viên mới: vì sao còn khó và chi bộ cần làm gì?"
-    Họp: 19 giờ 30, thứ Năm, ngày 23/09/2027, kết hợp họp thường kỳ
+    Họp: 19 giờ 30, thứ Năm, ngày 23/09/2027, kết hợp sinh hoạt thường kỳ
     Dự thảo dự kiến đến hạn thứ Năm, ngày 02/09/2027. Trợ lý sẽ nhắc khi đến quý.
     [Về trang chủ]
     == Trần Thị Hoa
@@ -336,13 +336,13 @@ async fn the_committee_approves_and_later_changes_are_numbered_and_told() {
     ---
     Kính gửi đồng chí Trần Thị Hoa,
     Theo kế hoạch năm 2027 vừa được thông qua, đồng chí chuẩn bị chuyên đề quý I/2027: "Thực hành tiết kiệm, chống lãng phí điện, nước và tài sản công: việc nào làm được ngay?"
-    Họp: 19 giờ 30, thứ Năm, ngày 18/03/2027, kết hợp họp thường kỳ
+    Họp: 19 giờ 30, thứ Năm, ngày 18/03/2027, kết hợp sinh hoạt thường kỳ
     Dự thảo dự kiến đến hạn thứ Năm, ngày 25/02/2027. Trợ lý sẽ nhắc khi đến quý.
     [Về trang chủ]
     == Đỗ Quang Minh
     Kính gửi đồng chí Đỗ Quang Minh,
     Theo kế hoạch năm 2027 vừa được thông qua, đồng chí chuẩn bị chuyên đề quý II/2027: "Học tập và làm theo Bác: mỗi đảng viên đăng ký và làm xong một việc cụ thể trong năm"
-    Họp: 19 giờ 30, thứ Năm, ngày 17/06/2027, kết hợp họp thường kỳ
+    Họp: 19 giờ 30, thứ Năm, ngày 17/06/2027, kết hợp sinh hoạt thường kỳ
     Dự thảo dự kiến đến hạn thứ Năm, ngày 27/05/2027. Trợ lý sẽ nhắc khi đến quý.
     [Về trang chủ]
     "#);
@@ -377,7 +377,7 @@ async fn the_committee_approves_and_later_changes_are_numbered_and_told() {
     == Phạm Thị Lan
     Kính gửi đồng chí Phạm Thị Lan,
     Chuyên đề đồng chí chuẩn bị cho quý III/2027 có thay đổi, nay là: "Tạo nguồn, phát triển đảng viên mới: vì sao còn khó và chi bộ cần làm gì?"
-    Họp: 19 giờ 30, thứ Năm, ngày 16/09/2027, kết hợp họp thường kỳ
+    Họp: 19 giờ 30, thứ Năm, ngày 16/09/2027, kết hợp sinh hoạt thường kỳ
     Dự thảo dự kiến đến hạn thứ Năm, ngày 26/08/2027. Trợ lý sẽ nhắc khi đến quý.
     [Về trang chủ]
     == Trần Thị Hoa
@@ -412,7 +412,7 @@ async fn the_committee_approves_and_later_changes_are_numbered_and_told() {
     == Vũ Thị Thu
     Kính gửi đồng chí Vũ Thị Thu,
     Theo kế hoạch năm, chi uỷ giao đồng chí chuẩn bị chuyên đề quý III/2027: "Tạo nguồn, phát triển đảng viên mới: vì sao còn khó và chi bộ cần làm gì?"
-    Họp: 19 giờ 30, thứ Năm, ngày 16/09/2027, kết hợp họp thường kỳ
+    Họp: 19 giờ 30, thứ Năm, ngày 16/09/2027, kết hợp sinh hoạt thường kỳ
     Dự thảo dự kiến đến hạn thứ Năm, ngày 26/08/2027. Trợ lý sẽ nhắc khi đến quý.
     [Về trang chủ]
     "#);
@@ -528,8 +528,8 @@ async fn a_quarter_opens_by_itself_and_one_tap_settles_it() {
     Nhóm nội dung: Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
     Người chuẩn bị: đồng chí Trần Thị Hoa
     Dự thảo: 03/12; chi uỷ thông qua: 10/12
-    Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7, kết hợp họp thường kỳ
-    [Mở thẻ chuyên đề]
+    Họp: 19 giờ 30, thứ Năm, ngày 24/12/2026, Nhà văn hoá Tổ dân phố 7, kết hợp sinh hoạt thường kỳ
+    [Mở chuyên đề này]
     [Về kế hoạch]
     "#);
     w.finish().await;
@@ -893,7 +893,7 @@ async fn an_association_reads_its_plan_in_english() {
     Dear Phạm Thị Lan,
     The chapter head sends you the plan of thematic sessions of 2027, version 1.
     Due: 17:00 on Tuesday 12 January.
-    Please look at it and say what you think.
+    Please look at it and say whether you approve.
     [See the plan of 2027]
     [Approve]
     [Ask for changes]

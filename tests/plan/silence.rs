@@ -132,13 +132,13 @@ async fn a_silent_committee_is_reminded_twice_at_most_and_its_meeting_is_recorde
     == Phạm Thị Lan
     Kính gửi đồng chí Phạm Thị Lan,
     Theo kế hoạch năm 2027 vừa được thông qua, đồng chí chuẩn bị chuyên đề quý III/2027: "Tạo nguồn, phát triển đảng viên mới: vì sao còn khó và chi bộ cần làm gì?"
-    Họp: 19 giờ 30, thứ Năm, ngày 23/09/2027, kết hợp họp thường kỳ
+    Họp: 19 giờ 30, thứ Năm, ngày 23/09/2027, kết hợp sinh hoạt thường kỳ
     Dự thảo dự kiến đến hạn thứ Năm, ngày 02/09/2027. Trợ lý sẽ nhắc khi đến quý.
     [Về trang chủ]
     == Đỗ Quang Minh
     Kính gửi đồng chí Đỗ Quang Minh,
     Theo kế hoạch năm 2027 vừa được thông qua, đồng chí chuẩn bị chuyên đề quý II/2027: "Học tập và làm theo Bác: mỗi đảng viên đăng ký và làm xong một việc cụ thể trong năm"
-    Họp: 19 giờ 30, thứ Năm, ngày 17/06/2027, kết hợp họp thường kỳ
+    Họp: 19 giờ 30, thứ Năm, ngày 17/06/2027, kết hợp sinh hoạt thường kỳ
     Dự thảo dự kiến đến hạn thứ Năm, ngày 27/05/2027. Trợ lý sẽ nhắc khi đến quý.
     [Về trang chủ]
     "#);
@@ -169,9 +169,9 @@ async fn an_association_records_its_committee_in_english() {
     w.telegram().read(head);
     assert_snapshot!(w.reads(cell.deputy()), @"
     Dear Phạm Thị Lan,
-    The plan of thematic sessions of 2027, version 1, still waits for your verdict.
+    The plan of thematic sessions of 2027, version 1, still awaits your answer.
     Due: 17:00 on Tuesday 12 January.
-    Please look at it and say what you think.
+    Please look at it and say whether you approve.
     [See the plan of 2027]
     [Approve]
     [Ask for changes]
@@ -340,17 +340,17 @@ async fn by_hand_and_by_the_calendar_it_is_twice_and_whoever_has_answered_hears_
     # 2026-11-09
     == Phạm Thị Lan
     Dear Phạm Thị Lan,
-    The plan of thematic sessions of 2027, version 1, still waits for your verdict.
+    The plan of thematic sessions of 2027, version 1, still awaits your answer.
     Due: 17:00 today, Monday 9 November.
-    Please look at it and say what you think.
+    Please look at it and say whether you approve.
     [See the plan of 2027]
     [Approve]
     [Ask for changes]
     == Trần Thị Hoa
     Dear Trần Thị Hoa,
-    The plan of thematic sessions of 2027, version 1, still waits for your verdict.
+    The plan of thematic sessions of 2027, version 1, still awaits your answer.
     Due: 17:00 today, Monday 9 November.
-    Please look at it and say what you think.
+    Please look at it and say whether you approve.
     [See the plan of 2027]
     [Approve]
     [Ask for changes]

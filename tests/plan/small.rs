@@ -87,19 +87,19 @@ async fn a_secretary_alone_approves_alone_and_it_is_recorded_as_that() {
     == Phạm Thị Lan
     Kính gửi đồng chí Phạm Thị Lan,
     Theo kế hoạch năm 2027 vừa được thông qua, đồng chí chuẩn bị chuyên đề quý II/2027: "Học tập và làm theo Bác: mỗi đảng viên đăng ký và làm xong một việc cụ thể trong năm"
-    Họp: 19 giờ 30, thứ Năm, ngày 17/06/2027, kết hợp họp thường kỳ
+    Họp: 19 giờ 30, thứ Năm, ngày 17/06/2027, kết hợp sinh hoạt thường kỳ
     Dự thảo dự kiến đến hạn thứ Năm, ngày 27/05/2027. Trợ lý sẽ nhắc khi đến quý.
     [Về trang chủ]
     == Trần Thị Hoa
     Kính gửi đồng chí Trần Thị Hoa,
     Theo kế hoạch năm 2027 vừa được thông qua, đồng chí chuẩn bị chuyên đề quý III/2027: "Tạo nguồn, phát triển đảng viên mới: vì sao còn khó và chi bộ cần làm gì?"
-    Họp: 19 giờ 30, thứ Năm, ngày 23/09/2027, kết hợp họp thường kỳ
+    Họp: 19 giờ 30, thứ Năm, ngày 23/09/2027, kết hợp sinh hoạt thường kỳ
     Dự thảo dự kiến đến hạn thứ Năm, ngày 02/09/2027. Trợ lý sẽ nhắc khi đến quý.
     [Về trang chủ]
     == Đỗ Quang Minh
     Kính gửi đồng chí Đỗ Quang Minh,
     Theo kế hoạch năm 2027 vừa được thông qua, đồng chí chuẩn bị chuyên đề quý IV/2027: "Thực hiện dân chủ ở cơ sở: những việc dân cần biết, được bàn và được kiểm tra"
-    Họp: 19 giờ 30, thứ Năm, ngày 23/12/2027, kết hợp họp thường kỳ
+    Họp: 19 giờ 30, thứ Năm, ngày 23/12/2027, kết hợp sinh hoạt thường kỳ
     Dự thảo dự kiến đến hạn thứ Năm, ngày 02/12/2027. Trợ lý sẽ nhắc khi đến quý.
     [Về trang chủ]
     "#);

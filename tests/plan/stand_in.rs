@@ -218,7 +218,7 @@ async fn a_list_takes_an_office_from_whoever_becomes_probationary_as_the_button_
     [Vũ Thị Thu]
     [Nguyễn Văn An]
     [Hoàng Văn Sơn]
-    [Huỷ]
+    [Thôi, không đổi]
     ");
     assert!(member(&w, &cell, 1).await.roles.leads(), "nothing has changed");
     w.presses(secretary, "Nguyễn Văn An").await;
@@ -230,7 +230,7 @@ async fn a_list_takes_an_office_from_whoever_becomes_probationary_as_the_button_
     assert!(commands(&w, &cell, 1) < before, "the chat offers what a member does");
     all_read(&w, &cell);
     w.says(cell.deputy(), "/kehoach").await;
-    assert_snapshot!(w.reads(cell.deputy()), @"Chi bộ chưa có kế hoạch năm được chi uỷ thông qua.");
+    assert_snapshot!(w.reads(cell.deputy()), @"Chi bộ chưa có kế hoạch năm được chi uỷ thông qua. Nếu cần, đề nghị đồng chí trao đổi với bí thư.");
     w.finish().await;
 }
 
@@ -267,7 +267,7 @@ async fn a_list_makes_no_head_probationary() {
     [Save 2 members]
     [Start again]
     ");
-    assert_snapshot!(w.presses(head, "Save 2 members").await, @"The office of chapter head is handed over, not changed here.");
+    assert_snapshot!(w.presses(head, "Save 2 members").await, @"The office of chapter head is not changed here. Please ask the assistant's operator for a chapter head's link for the new one.");
     assert_eq!(member(&w, &club, 0).await.kind, MemberKind::Official);
     assert!(member(&w, &club, 2).await.roles.in_committee(), "nothing of it is saved");
     // The line is sent again, corrected, and the rest is still there.

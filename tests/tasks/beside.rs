@@ -68,7 +68,7 @@ async fn two_quarters_are_followed_side_by_side_and_nobody_is_asked_twice() {
     # Trần Thị Hoa
     Kính gửi đồng chí Trần Thị Hoa,
     Đồng chí chủ trì 3 việc theo kết luận sinh hoạt chuyên đề: BP-01 (quý IV/2026, quá hạn), BP-02 (quý IV/2026), BP-01.
-    Đến nay đã 30 ngày kể từ hội nghị quý I/2027.
+    Đã 30 ngày kể từ hội nghị quý I/2027.
     Đề nghị đồng chí cho biết kết quả từng việc đến nay.
     [Báo kết quả]
     ");

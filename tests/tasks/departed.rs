@@ -42,7 +42,7 @@ async fn of_an_owner_who_has_left_the_secretary_is_asked_who_takes_over() {
     [Ghi chưa làm được]
     [Gia hạn] [Chọn người chủ trì]
     [Phối hợp] [Kết quả cần đạt]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Việc sau]
     [Xem tất cả các việc]
     ");
@@ -103,7 +103,7 @@ async fn of_an_owner_whom_no_message_reaches_the_secretary_records_the_answer() 
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
     [Phối hợp] [Kết quả cần đạt]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Việc sau]
     [Xem tất cả các việc]
     ");
@@ -119,7 +119,7 @@ async fn of_an_owner_whom_no_message_reaches_the_secretary_records_the_answer() 
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
     [Phối hợp] [Kết quả cần đạt]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Viết thêm]
     [Việc sau]
     [Xem tất cả các việc]
@@ -186,7 +186,7 @@ async fn an_owner_in_words_is_spoken_for_by_the_secretary() {
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
     [Phối hợp] [Kết quả cần đạt]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Viết thêm]
     [Xem tất cả các việc]
     "#);

@@ -32,7 +32,7 @@ async fn the_secretary_writes_and_changes_them_and_the_owner_is_told() {
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
     [Phối hợp] [Kết quả cần đạt]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Việc sau]
     [Xem tất cả các việc]
     ");
@@ -51,7 +51,7 @@ async fn the_secretary_writes_and_changes_them_and_the_owner_is_told() {
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
     [Phối hợp] [Kết quả cần đạt]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Viết thêm]
     [Việc sau]
     [Xem tất cả các việc]
@@ -96,7 +96,7 @@ async fn the_secretary_writes_and_changes_them_and_the_owner_is_told() {
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
     [Phối hợp] [Kết quả cần đạt]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Viết thêm]
     [Việc sau]
     [Xem tất cả các việc]
@@ -192,7 +192,7 @@ async fn what_cannot_be_changes_nothing() {
     assert_snapshot!(w.reads(secretary), @"Ở bước này Trợ lý chỉ đọc được chữ. Đề nghị đồng chí viết ngay tại đây.");
     w.says(secretary, &"dài ".repeat(100)).await;
     assert_snapshot!(w.reads(secretary), @"
-    Phần này dài quá 300 chữ cái nên chưa ghi được.
+    Phần này dài quá 300 ký tự nên chưa ghi được.
     Đề nghị đồng chí viết gọn lại và gửi ngay tại đây.
     ");
     assert_eq!(first(&w, &session).await, before);
@@ -245,7 +245,7 @@ async fn a_leader_who_leads_the_task_is_told_nothing() {
     [Chưa làm được]
     [Gia hạn] [Đổi người]
     [Phối hợp] [Kết quả cần đạt]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Viết thêm]
     [Xem tất cả các việc]
     ---

@@ -105,7 +105,7 @@ async fn the_owner_is_asked_and_answers_and_the_secretary_puts_the_gaps_right() 
     [Ghi chưa làm được]
     [Đặt thời hạn] [Chọn người chủ trì]
     [Phối hợp] [Kết quả cần đạt]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Xem tất cả các việc]
     ");
     w.presses(secretary, "Chọn người chủ trì").await;
@@ -134,7 +134,7 @@ async fn the_owner_is_asked_and_answers_and_the_secretary_puts_the_gaps_right() 
     [Ghi chưa làm được]
     [Đặt thời hạn] [Đổi người]
     [Phối hợp] [Kết quả cần đạt]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Viết thêm]
     [Xem tất cả các việc]
     ---
@@ -153,7 +153,7 @@ async fn the_owner_is_asked_and_answers_and_the_secretary_puts_the_gaps_right() 
     [Ghi chưa làm được]
     [Đặt thời hạn] [Đổi người]
     [Phối hợp] [Kết quả cần đạt]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Viết thêm]
     [Xem tất cả các việc]
     ---
@@ -290,7 +290,7 @@ async fn others_cannot_report_and_old_buttons_change_nothing() {
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
     [Phối hợp] [Kết quả cần đạt]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Viết thêm]
     [Việc sau]
     [Xem tất cả các việc]

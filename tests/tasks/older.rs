@@ -62,7 +62,7 @@ async fn numbers_of_older_quarters_are_named_with_their_quarter() {
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
     [Phối hợp] [Kết quả cần đạt]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Xem tất cả các việc]
     ");
     let mut reading = desk(&w).await;

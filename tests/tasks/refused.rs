@@ -161,7 +161,7 @@ async fn a_reason_without_words_is_asked_for_again() {
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
     [Phối hợp] [Kết quả cần đạt]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Nghe]
     [Việc sau]
     [Xem tất cả các việc]
@@ -195,7 +195,7 @@ async fn nothing_is_given_up_without_a_reason_in_words() {
     assert_snapshot!(w.reads(secretary), @"Ở bước này Trợ lý chỉ đọc được chữ. Đề nghị đồng chí viết ngay tại đây.");
     w.says(secretary, &"Phường đã lắp đèn tự tắt. ".repeat(50)).await;
     assert_snapshot!(w.reads(secretary), @"
-    Phần này dài quá 1000 chữ cái nên chưa ghi được.
+    Phần này dài quá 1000 ký tự nên chưa ghi được.
     Đề nghị đồng chí viết gọn lại và gửi ngay tại đây.
     ");
     assert_eq!(first(&w, &session).await.state, TaskState::Open);

@@ -51,7 +51,7 @@ async fn the_secretary_hears_it_and_writes_it_down_and_its_author_is_told() {
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
     [Phối hợp] [Kết quả cần đạt]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Nghe]
     [Việc sau]
     [Xem tất cả các việc]
@@ -63,7 +63,7 @@ async fn the_secretary_hears_it_and_writes_it_down_and_its_author_is_told() {
     [Ghi bằng lời]
     ");
     assert!(has_media(&w, secretary), "the voice itself");
-    w.presses(secretary, "Ghi bằng lời").await;
+    w.presses(secretary, "Chép thành chữ").await;
     assert_snapshot!(w.reads(secretary), @"Đề nghị đồng chí viết lại ngay tại đây, đúng lời đã nói về BP-01.");
     w.restart().await;
     w.says(secretary, "Chưa có kinh phí mua đèn.").await;
@@ -78,7 +78,7 @@ async fn the_secretary_hears_it_and_writes_it_down_and_its_author_is_told() {
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
     [Phối hợp] [Kết quả cần đạt]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Nghe]
     [Việc sau]
     [Xem tất cả các việc]
@@ -122,7 +122,7 @@ async fn the_secretary_hears_it_and_writes_it_down_and_its_author_is_told() {
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
     [Phối hợp] [Kết quả cần đạt]
-    [Thôi thực hiện]
+    [Dừng việc này]
     [Nghe]
     [Việc sau]
     [Xem tất cả các việc]
@@ -225,7 +225,7 @@ async fn others_hear_nothing_and_what_is_no_writing_changes_nothing() {
     assert_snapshot!(w.reads(secretary), @"Ở bước này Trợ lý chỉ đọc được chữ. Đề nghị đồng chí viết ngay tại đây.");
     w.says(secretary, &"dài ".repeat(300)).await;
     assert_snapshot!(w.reads(secretary), @"
-    Phần này dài quá 1000 chữ cái nên chưa ghi được.
+    Phần này dài quá 1000 ký tự nên chưa ghi được.
     Đề nghị đồng chí viết gọn lại và gửi ngay tại đây.
     ");
     assert_eq!(reports(&w, &session).await.pop().unwrap(), report);

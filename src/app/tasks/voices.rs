@@ -1,4 +1,4 @@
-//! [Nghe], [Xem tệp] and [Ghi bằng lời]: a reason that was spoken or photographed, handed on and written down.
+//! [Nghe], [Xem tệp] and [Chép thành chữ]: a reason that was spoken or photographed, handed on and written down.
 
 use super::own;
 use crate::app::asker::Asker;
@@ -39,7 +39,7 @@ pub(super) async fn last(
     }
 }
 
-/// [Nghe], [Xem tệp]: the file itself, and [Ghi bằng lời] for an officer while nobody has.
+/// [Nghe], [Xem tệp]: the file itself, and [Chép thành chữ] for an officer while nobody has.
 pub async fn hand_over(desk: &mut Desk, asker: &Asker, task: TaskId) -> Result<Decision, Halt> {
     let task = own(desk, asker, task).await?;
     let member = asker.may(Act::ReadTopic, None)?.clone();
@@ -79,7 +79,7 @@ async fn to_write_down(
     Ok((task, report))
 }
 
-/// [Ghi bằng lời].
+/// [Chép thành chữ].
 pub async fn ask(desk: &mut Desk, asker: &Asker, task: TaskId, report: i64) -> Result<Decision, Halt> {
     let (task, report) = to_write_down(desk, asker, task, report).await?;
     let prompt = asker.prompt(desk, Intent::TaskVoice { task: task.id, report: report.number })?;

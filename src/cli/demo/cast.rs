@@ -215,6 +215,14 @@ impl Cast {
         })
     }
 
+    /// Whether the newest message to somebody has a button with these words.
+    pub fn offers(&self, who: &str, label: &str) -> bool {
+        let Ok(chat) = self.user(who) else { return false };
+        let view = self.telegram().chat_view(chat, chat);
+        let newest = view.iter().rev().find(|message| message.from_bot);
+        newest.is_some_and(|message| message.labels().contains(&label))
+    }
+
     /// Whether there is such a button.
     pub fn sees(&self, who: &str, meant: impl Fn(&Action) -> bool) -> bool {
         self.sees_named(who, "", meant)

@@ -7,6 +7,8 @@ use super::cast::{Cast, tap};
 use crate::domain::next_step::Step;
 use crate::domain::task::Said;
 use crate::present::action::Action;
+use crate::present::tasks::task_on;
+use crate::present::texts::Texts;
 
 /// Before the year ends: the first date comes near, and its owner has kept it.
 pub(super) async fn play_at_once(cast: &mut Cast) -> anyhow::Result<()> {
@@ -24,7 +26,7 @@ pub(super) async fn play(cast: &mut Cast) -> anyhow::Result<()> {
     look(cast, "2027-03-24 19:00", |_| Said::Done).await?;
     cast.at("2027-03-25 08:00").await?;
     let secretary = cast.secretary();
-    cast.says(secretary, cast.command("/tiendo nam", "/status year")).await?;
+    cast.says(secretary, cast.command("/tiendo nam 2026", "/status year 2026")).await?;
     tap!(cast, secretary, Action::YearPapers { .. })?;
     Ok(())
 }
@@ -48,13 +50,16 @@ async fn next_quarter(cast: &mut Cast) -> anyhow::Result<()> {
     tap!(cast, preparer, Action::OpenDraftCard { .. })?;
     tap!(cast, preparer, Action::SubmitDraft { .. })?;
     cast.at("2027-03-11 19:00").await?;
+    let secretary = cast.secretary();
     for who in everybody(cast) {
+        if cast.is_asked(secretary, |action| matches!(action, Action::Next { step: Step::Circulate })) {
+            break;
+        }
         if cast.is_asked(who, |action| matches!(action, Action::ApproveDraft { .. })) {
             tap!(cast, who, Action::ApproveDraft { .. })?;
         }
     }
     cast.at("2027-03-21 08:00").await?;
-    let secretary = cast.secretary();
     tap!(cast, secretary, Action::Next { step: Step::Circulate })?;
     tap!(cast, secretary, Action::Circulate { .. })?;
     cast.at("2027-03-21 09:00").await?;
@@ -67,11 +72,20 @@ fn everybody(cast: &Cast) -> Vec<&'static str> {
     cast.phones().map(|(name, _)| name).collect()
 }
 
-/// Answers the newest message, if it asks how a task stands.
+/// Answers the newest message, if it asks how one's own tasks stand: one after the other.
 async fn report(cast: &mut Cast, who: &'static str, answer: Said) -> anyhow::Result<()> {
     let tells = |action: &Action| matches!(action, Action::ReportTask { said, .. } if *said == answer);
-    if cast.is_asked(who, tells) {
+    let opens = |action: &Action| matches!(action, Action::OpenTask { .. });
+    if cast.offers(who, &Texts::of(cast.lang, cast.profile).t().task_report()) {
+        cast.press(who, opens).await?;
+    }
+    let next = |action: &Action| matches!(action, Action::TurnTasks { page } if task_on(*page).is_some());
+    while cast.is_asked(who, tells) {
         cast.press(who, tells).await?;
+        if !cast.is_asked(who, next) {
+            break;
+        }
+        cast.press(who, next).await?;
     }
     Ok(())
 }

@@ -16,6 +16,7 @@ pub(super) async fn play(cast: &mut Cast) -> anyhow::Result<()> {
     cast.says(secretary, cast.sample.word("next-title")).await?;
     turn(cast, PlanPage::Days(1)).await?;
     cast.says(secretary, cast.sample.word("next-meeting")).await?;
+    tap!(cast, secretary, Action::PutPlanMeeting { .. })?;
     turn(cast, PlanPage::Whole).await?;
     tap!(cast, secretary, Action::SubmitPlan { .. })?;
     cast.at("2026-12-30 19:00").await?;

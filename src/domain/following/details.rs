@@ -40,7 +40,7 @@ pub fn may_write_down(report: &TaskReport) -> Result<(), Refusal> {
     if report.file.is_some() && without_words { Ok(()) } else { Err(Refusal::ExpiredButton) }
 }
 
-/// [Ghi bằng lời]: the report with the words an officer wrote down; the voice stays with it.
+/// [Chép thành chữ]: the report with the words an officer wrote down; the voice stays with it.
 pub fn write_down(task: &Task, report: &TaskReport, words: &str) -> Result<TaskEvent, Refusal> {
     may_write_down(report)?;
     let words = words.trim();
