@@ -64,7 +64,8 @@ pub fn alarm(texts: &Texts, alarm: &Alarm, now: Timestamp) -> Outgoing {
     if set.is_some() {
         lines.extend(topic.and_then(|topic| topics::meeting_line(texts, topic, zone)));
     }
-    if set == Some(InSight::InQuarter) {
+    let meets = topic.and_then(|topic| topic.meeting_at).map(|at| local(at, zone).date());
+    if set == Some(InSight::InQuarter) && meets < Some(end) {
         lines.push(t.rules_alarm_room(dates::date_in_full(texts, end)));
     }
     lines.push(next(texts, &alarm.unit, alarm.next, now));
