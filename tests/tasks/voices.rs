@@ -60,7 +60,7 @@ async fn the_secretary_hears_it_and_writes_it_down_and_its_author_is_told() {
     w.presses(secretary, "Nghe").await;
     assert_snapshot!(w.reads(secretary), @"
     BP-01, ngày 23/01, đồng chí Trần Thị Hoa: chưa làm được
-    [Ghi bằng lời]
+    [Chép thành chữ]
     ");
     assert!(has_media(&w, secretary), "the voice itself");
     w.presses(secretary, "Chép thành chữ").await;
@@ -83,7 +83,7 @@ async fn the_secretary_hears_it_and_writes_it_down_and_its_author_is_told() {
     [Việc sau]
     [Xem tất cả các việc]
     ---
-    Đã ghi bằng lời BP-01.
+    Đã chép thành chữ lời báo về BP-01.
     [Xem việc thực hiện]
     "#);
     assert_snapshot!(w.reads(owner), @r#"
@@ -100,7 +100,7 @@ async fn the_secretary_hears_it_and_writes_it_down_and_its_author_is_told() {
     [Viết thêm]
     [Xem tất cả các việc]
     ---
-    Đồng chí Lê Văn Bình đã ghi lại thành chữ lời đồng chí báo về BP-01:
+    Đồng chí Lê Văn Bình đã chép thành chữ lời đồng chí báo về BP-01:
     Chưa có kinh phí mua đèn.
     [Viết thêm]
     "#);
