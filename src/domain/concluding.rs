@@ -12,6 +12,7 @@ use super::measure::Measure;
 use super::meeting::{Attendance, Meeting, Presence};
 use super::paper::ConclusionPaper;
 use super::refusal::Refusal;
+use super::task::DETAIL_LIMIT;
 use super::text_enum::text_enum;
 use super::time::Timestamp;
 use super::topic::{Stage, Topic};
@@ -179,6 +180,9 @@ pub fn name_owner(
     let (owner, owner_text) = match owner {
         NewOwner::Member(member) => (Some(member), String::new()),
         NewOwner::Words(words) if words.trim().is_empty() => return Err(Refusal::ConclusionNeedsWords),
+        NewOwner::Words(words) if words.trim().chars().count() > DETAIL_LIMIT => {
+            return Err(Refusal::TaskWordsTooLong { limit: DETAIL_LIMIT });
+        }
         NewOwner::Words(words) => (None, words.trim().to_owned()),
     };
     let conclusion = filled(current, blank, now)?;

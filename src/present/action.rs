@@ -469,7 +469,7 @@ actions! {
     ReportTask { task: TaskId, said: Said } = "xr";
     /// [Viết thêm].
     AddTaskWords { task: TaskId } = "xw";
-    /// [Nghe], [Xem tệp]: the voice or the file that came with a report.
+    /// \[Nghe\], [Xem tệp]: the voice or the file that came with a report.
     TaskVoice { task: TaskId } = "xf";
     /// [Chép thành chữ]: asks for the words of that report.
     WriteTaskVoice { task: TaskId, report: i64 } = "xv";

@@ -321,6 +321,24 @@ async fn a_leaders_own_absence_is_the_other_leaders_to_decide() {
 }
 
 #[tokio::test]
+async fn a_leader_who_asks_for_leave_still_hears_of_the_next_request() {
+    let mut w = World::new().await;
+    let cell = w.cell(6, 0).await;
+    read_by_all(&mut w, &cell).await;
+    let (secretary, deputy, thu) = (cell.secretary(), cell.deputy(), cell.user(4));
+    w.presses(secretary, "Xin vắng mặt").await;
+    w.presses(secretary, "Đi công tác, đi xa").await;
+    assert!(w.reads(deputy).contains("Xin vắng mặt: 1 đề nghị"));
+    w.reads(secretary);
+    w.presses(thu, "Xin vắng mặt").await;
+    w.presses(thu, "Việc gia đình").await;
+    w.reads(thu);
+    assert!(w.reads(secretary).contains("Đồng chí Vũ Thị Thu: \"Việc gia đình\""));
+    assert_eq!(w.reads(deputy).matches("Kính gửi").count(), 0, "one request lies before the deputy already");
+    w.finish().await;
+}
+
+#[tokio::test]
 async fn an_officer_enters_the_answer_of_a_member_without_a_phone() {
     let mut w = World::new().await;
     let cell = w.cell(6, 0).await;

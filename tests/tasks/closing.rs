@@ -119,7 +119,13 @@ async fn what_is_done_before_the_last_look_closes_the_topic_the_day_after_it() {
     assert_eq!(stage(&w, session.topic).await, Stage::Closed);
     assert_snapshot!(told(&w, &cell), @"
     # chủ trì
-
+    BP-01, quý IV/2026: đã xong
+    Mỗi tuần một lần, tổ liên gia kiểm tra điện, nước công cộng.
+    Chủ trì: đồng chí Trần Thị Hoa
+    Hạn: 31/01/2027
+    Ngày 23/01: đã xong
+    [Viết thêm]
+    [Xem tất cả các việc]
     # bí thư
 
     # phó bí thư

@@ -197,6 +197,7 @@ async fn an_owner_in_words_is_spoken_for_by_the_secretary() {
     Chủ trì: Tổ liên gia số 2 <cụm 3>
     Hạn: 31/03/2027
     Ngày 23/01: đã xong
+    [Ghi đang làm] [Ghi chưa làm được]
     [Viết thêm]
     [Xem tất cả các việc]
     ");

@@ -212,6 +212,7 @@ async fn what_cannot_be_changes_nothing() {
     Chủ trì: đồng chí Trần Thị Hoa
     Hạn: 31/01/2027. Kết quả cần đạt: 12 bóng đèn
     Ngày 23/01: đã xong
+    [Ghi đang làm] [Ghi chưa làm được]
     [Việc sau]
     [Xem tất cả các việc]
     ---

@@ -10,6 +10,7 @@ mod in_english;
 mod merged;
 mod older;
 mod refused;
+mod slips;
 mod voices;
 
 use crate::conclusions::session::{Session, day, ended};

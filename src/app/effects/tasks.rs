@@ -43,9 +43,10 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: TaskEvent) {
                     Said::Reassigned => wording::now_yours(texts, &to.name, &task, &topic, today),
                     what => wording::changed(texts, &to.name, &task, &topic, what, today),
                 };
-                if not_before.is_none() && matches!(report.said, Said::Reassigned | Said::Extended) {
-                    // The message of the day: what is asked about the task is asked tomorrow.
-                    note(desk, unit.id, day_key(unit.id, to.member, today), None);
+                if matches!(report.said, Said::Reassigned | Said::Extended) {
+                    // The message of the day on which it is read: what is asked about the task is asked the day after.
+                    let read_on = not_before.map_or(today, |at| local(at, unit.zone).date());
+                    note(desk, unit.id, day_key(unit.id, to.member, read_on), None);
                 }
                 let when = When { not_before, ..When::default() };
                 post_when(desk, Place::Private(to.to.person), Lane::Notice, message, when);

@@ -159,7 +159,7 @@ async fn author(desk: &mut Desk, asker: &Asker, topic: &Topic, member: MemberId)
     }
 }
 
-/// What the leaders are told, if no other request lies before them.
+/// What is told to the leaders before whom no request of another lies yet.
 async fn request(
     desk: &mut Desk,
     asker: &Asker,
@@ -168,7 +168,10 @@ async fn request(
     row: &Attendance,
 ) -> Result<Option<Box<LeaveRequest>>, Halt> {
     let mut answers = lists::attendance(desk, topic.id).await?;
-    if !inviting::waiting(&answers).is_empty() {
+    let mut to = leaders(desk, asker, topic, author).await?;
+    // Their own request was told to the others: they have heard of none.
+    to.retain(|leader| inviting::waiting(&answers).iter().all(|other| other.member == leader.member));
+    if to.is_empty() {
         return Ok(None);
     }
     answers.retain(|other| other.member != row.member);
@@ -176,7 +179,6 @@ async fn request(
     let unit = asker.unit()?.clone();
     let rules = asker.rules(desk).await?.rules;
     let members = lists::members(desk, unit.id).await?;
-    let to = leaders(desk, asker, topic, author).await?;
     Ok(Some(Box::new(LeaveRequest {
         topic: topic.clone(),
         name: author.name.clone(),

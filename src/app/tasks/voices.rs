@@ -1,4 +1,4 @@
-//! [Nghe], [Xem tệp] and [Chép thành chữ]: a reason that was spoken or photographed, handed on and written down.
+//! \[Nghe\], [Xem tệp] and [Chép thành chữ]: a reason that was spoken or photographed, handed on and written down.
 
 use super::own;
 use crate::app::asker::Asker;
@@ -39,7 +39,7 @@ pub(super) async fn last(
     }
 }
 
-/// [Nghe], [Xem tệp]: the file itself, and [Chép thành chữ] for an officer while nobody has.
+/// \[Nghe\], [Xem tệp]: the file itself, and [Chép thành chữ] for an officer while nobody has.
 pub async fn hand_over(desk: &mut Desk, asker: &Asker, task: TaskId) -> Result<Decision, Halt> {
     let task = own(desk, asker, task).await?;
     let member = asker.may(Act::ReadTopic, None)?.clone();

@@ -80,7 +80,9 @@ async fn report(cast: &mut Cast, who: &'static str, answer: Said) -> anyhow::Res
         cast.press(who, opens).await?;
     }
     let next = |action: &Action| matches!(action, Action::TurnTasks { page } if task_on(*page).is_some());
-    while cast.is_asked(who, tells) {
+    // A card of a task that is done bears no [Đã xong].
+    let asks = |action: &Action| matches!(action, Action::ReportTask { said: Said::Done, .. });
+    while cast.is_asked(who, asks) {
         cast.press(who, tells).await?;
         if !cast.is_asked(who, next) {
             break;

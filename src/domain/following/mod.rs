@@ -16,7 +16,7 @@ use super::measure::Measure;
 use super::member::{Member, Status};
 use super::paper::ConclusionPaper;
 use super::refusal::Refusal;
-use super::task::{Said, Task, TaskReport, TaskState};
+use super::task::{DETAIL_LIMIT, Said, Task, TaskReport, TaskState};
 use super::time::Timestamp;
 use super::topic::{Stage, Topic};
 use super::unit::{Addressee, Unit};
@@ -109,8 +109,7 @@ pub fn report(
     if !matches!(said, Said::Done | Said::GoingOn | Said::NotYet) {
         return Err(Refusal::ExpiredButton);
     }
-    let slipped = task.state == TaskState::Done && task.done_on == Some(today) && said != Said::Done;
-    if !task.is_open() && !slipped {
+    if !task.is_open() && (said == Said::Done || !can_be_put_right(task, today)) {
         return Err(closed(task));
     }
     let done = said == Said::Done;
@@ -122,6 +121,12 @@ pub fn report(
         ..task.clone()
     };
     Ok(recorded(changed, by, said, None, now))
+}
+
+/// Whether a task was called done today: a thumb slips.
+#[must_use]
+pub fn can_be_put_right(task: &Task, today: NaiveDate) -> bool {
+    task.state == TaskState::Done && task.done_on == Some(today)
 }
 
 /// Refuses what concerns a task that is done or given up.
@@ -218,6 +223,9 @@ pub fn reassign(
     let owner_text = owner_text.trim();
     if owner.is_none() && owner_text.is_empty() {
         return Err(Refusal::NothingToRecord);
+    }
+    if owner_text.chars().count() > DETAIL_LIMIT {
+        return Err(Refusal::TaskWordsTooLong { limit: DETAIL_LIMIT });
     }
     if owner == task.owner && owner_text == task.owner_text {
         return Err(Refusal::TaskUnchanged { number: task.number });

@@ -153,3 +153,13 @@ fn the_review_keeps_the_numbers_of_the_quarter_that_decided() {
     );
     assert_eq!(carried_over(&last, &[], &[], &[], &cell(), day("2027-02-10")), None);
 }
+
+#[test]
+fn an_owner_in_words_fits_on_the_card() {
+    let named = |words: &str| reassign(&task(3), MemberId(1), None, words, at(NOW)).map(drop_event);
+    assert_eq!(named(&"á".repeat(DETAIL_LIMIT)), Ok(()));
+    let refused = Refusal::TaskWordsTooLong { limit: DETAIL_LIMIT };
+    assert_eq!(named(&"á".repeat(DETAIL_LIMIT + 1)), Err(refused));
+}
+
+fn drop_event(_: TaskEvent) {}

@@ -17,7 +17,7 @@ use super::texts::Texts;
 use super::topics::quarter;
 use super::words::named_person;
 use crate::domain::codes::measure_code;
-use crate::domain::following::{CarriedOver, Ownerless};
+use crate::domain::following::{self, CarriedOver, Ownerless};
 use crate::domain::ids::{TaskId, UnitId};
 use crate::domain::paper::Owner;
 use crate::domain::task::{Detail, Said, Task, TaskCount, TaskReport};
@@ -202,6 +202,16 @@ fn buttons(texts: &Texts, view: &View<'_>, message: Outgoing) -> Outgoing {
     let (task, powers) = (view.task.id, view.powers);
     let report = |said: Said| Action::ReportTask { task, said };
     let mut message = message;
+    if following::can_be_put_right(view.task, view.today) {
+        let labels = match (powers.own, powers.records) {
+            (true, _) => Some([t.task_do_going(), t.task_do_not_yet()]),
+            (false, true) => Some([t.task_record_going(), t.task_record_not_yet()]),
+            (false, false) => None,
+        };
+        if let Some([going, not_yet]) = labels {
+            message = message.row([(going, report(Said::GoingOn)), (not_yet, report(Said::NotYet))]);
+        }
+    }
     if view.task.is_open() {
         if powers.own {
             let buttons = asking::report_buttons(texts, task).into_iter();
