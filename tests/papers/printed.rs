@@ -61,7 +61,7 @@ fn text(file: &[u8]) -> String {
 
 /// Leaves the papers of both stories in `target/tmp`, to be opened and looked at.
 #[test]
-#[ignore = "writes files to look at: cargo test --test papers -- --ignored"]
+#[ignore = "writes files to look at: cargo test --test stories papers -- --ignored"]
 fn leave_the_papers() {
     let into = Path::new(env!("CARGO_TARGET_TMPDIR"));
     for (name, session) in [("cell", cell()), ("association", association())] {
