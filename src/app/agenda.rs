@@ -75,27 +75,21 @@ impl Due {
 /// One step: units whose moment has come. With none it is one question, answered from the index.
 pub async fn agenda_step(app: &App) -> Result<AgendaOutcome, store::Error> {
     let now = app.clock.now();
-    let mut reading = Desk::reading(&app.store, now).await?;
-    let next = next_due(&mut reading).await?;
+    let next = lists::next_unit_due(&app.store).await?;
     if next.is_none_or(|next| next > now) {
-        return Ok(AgendaOutcome { did: 0, next, statements: reading.statements() });
+        return Ok(AgendaOutcome { did: 0, next, statements: 1 });
     }
+    let mut reading = Desk::reading(&app.store, now).await?;
     let units = lists::units_due(&mut reading, now, CHUNK).await?;
-    let mut statements = reading.statements();
+    let mut statements = 1 + reading.statements();
     drop(reading);
     app.ids.refill(&app.store).await?;
     statements += match survive(look_at(app, &units, now)).await? {
         Ok(statements) => statements,
         Err(_) => one_by_one(app, &units, now).await?,
     };
-    let mut reading = Desk::reading(&app.store, now).await?;
-    let next = next_due(&mut reading).await?;
-    Ok(AgendaOutcome { did: units.len(), next, statements: statements + reading.statements() })
-}
-
-/// When the calendar next has something to do for any unit.
-async fn next_due(desk: &mut Desk) -> Result<Option<Timestamp>, store::Error> {
-    Ok(lists::next_unit_due(desk).await?.and_then(|agenda| agenda.due))
+    let next = lists::next_unit_due(&app.store).await?;
+    Ok(AgendaOutcome { did: units.len(), next, statements: statements + 1 })
 }
 
 /// A broken row, or a bug it brings out, must not keep the calendar of all others from going on.

@@ -77,9 +77,8 @@ pub async fn park(store: &Store, parked: &Parked) -> Result<(), Error> {
 
 /// Everything that is parked, oldest first.
 pub async fn parked(store: &Store) -> Result<Vec<Parked>, Error> {
-    let mut tx = store.begin_read().await?;
     let sql = "SELECT update_id, at, incoming, why FROM quarantine ORDER BY at, update_id";
-    tx.fetch(sql, Vec::new()).await?.iter().map(Parked::read).collect()
+    store.ask(sql, Vec::new()).await?.iter().map(Parked::read).collect()
 }
 
 /// What is known of this installation when the program starts.

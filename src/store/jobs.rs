@@ -10,10 +10,9 @@ use crate::domain::time::Timestamp;
 
 /// The job that is due longest; where its row cannot be read, the row, to be put aside.
 pub async fn due(store: &Store, now: Timestamp) -> Result<Option<Result<Job, Parked>>, Error> {
-    let mut tx = store.begin_read().await?;
     let sql = "SELECT id, unit, work, not_before, attempts FROM job WHERE not_before <= $1 \
                ORDER BY not_before, id LIMIT 1";
-    let rows = tx.fetch(sql, vec![now.put()]).await?;
+    let rows = store.ask(sql, vec![now.put()]).await?;
     let Some(row) = rows.first() else { return Ok(None) };
     Ok(Some(match Job::read(row) {
         Ok(job) => Ok(job),
@@ -43,8 +42,7 @@ pub async fn park(store: &Store, parked: &Parked) -> Result<(), Error> {
 
 /// When the next job is due.
 pub async fn next(store: &Store) -> Result<Option<Timestamp>, Error> {
-    let mut tx = store.begin_read().await?;
-    match tx.fetch("SELECT MIN(not_before) FROM job", Vec::new()).await?.first() {
+    match store.ask("SELECT MIN(not_before) FROM job", Vec::new()).await?.first() {
         Some(row) => field(row, 0, "job"),
         None => Ok(None),
     }

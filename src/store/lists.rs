@@ -1,8 +1,9 @@
 //! The lists the use cases and cards read, by what they belong to.
 
-use super::Error;
 use super::desk::{Desk, ListOf, Owner};
+use super::record::field;
 use super::value::{Column, Value};
+use super::{Error, Store};
 use crate::domain::ballot::{Ballot, BallotItem, Choice, RollEntry, Vote};
 use crate::domain::comment::Comment;
 use crate::domain::conclusion::Conclusion;
@@ -211,9 +212,10 @@ pub async fn units_due(desk: &mut Desk, now: Timestamp, limit: i64) -> Result<Ve
     Ok(rows.into_iter().map(|row| row.unit).collect())
 }
 
-/// The unit for which the calendar has something to do next.
-pub async fn next_unit_due(desk: &mut Desk) -> Result<Option<Agenda>, Error> {
-    Ok(desk.list(NEXT_UNIT_DUE, Vec::new()).await?.into_iter().next())
+/// When the calendar next has something to do for any unit.
+pub async fn next_unit_due(store: &Store) -> Result<Option<Timestamp>, Error> {
+    let rows = store.ask(format!("SELECT due FROM agenda WHERE {NEXT_UNIT_DUE}"), Vec::new()).await?;
+    rows.first().map(|row| field(row, 0, "agenda")).transpose()
 }
 
 /// The jobs of a unit that have not been done yet.

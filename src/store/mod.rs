@@ -1,7 +1,7 @@
 //! All SQL of the program: one text for SQLite and PostgreSQL.
 //!
 //! Writing goes through one door, [`Store::begin_write`]; reading for cards and documents through
-//! [`Store::begin_read`]. Nothing above this folder knows which database it is.
+//! [`Store::begin_read`]; a single question through [`Store::ask`]. Nothing above this folder knows which database it is.
 
 pub mod audit;
 pub mod bulk;
@@ -133,6 +133,13 @@ impl Store {
         };
         let transaction = self.readers.begin_with(begin).await?;
         Ok(Tx { transaction, backend: self.backend, statements: 0 })
+    }
+
+    /// Asks one question. A statement by itself sees one state of the database: to begin a transaction for it and to end
+    /// it would be two more, and most looks at what is due find nothing.
+    pub(crate) async fn ask(&self, sql: impl Into<String>, values: Vec<Value>) -> Result<Vec<AnyRow>, Error> {
+        let query = value::bind(sqlx::query(AssertSqlSafe(sql.into())), values);
+        Ok(query.fetch_all(&self.readers).await?)
     }
 
     /// Ends all connections.

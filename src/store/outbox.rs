@@ -26,13 +26,12 @@ pub struct Due {
 /// Of each place and lane the first message whose time has come, most urgent lane first, at most `limit`. What waits
 /// for its time holds back nothing.
 pub async fn due(store: &Store, now: Timestamp, limit: i64) -> Result<Vec<Due>, Error> {
-    let mut tx = store.begin_read().await?;
     let sql = "SELECT seq, place, lane, body, expires_at, created_at FROM outbox o \
                WHERE rejected IS NULL AND COALESCE(not_before, 0) <= $1 AND NOT EXISTS \
                (SELECT 1 FROM outbox e WHERE e.place = o.place AND e.lane = o.lane AND e.seq < o.seq \
                AND e.rejected IS NULL AND COALESCE(e.not_before, 0) <= $1) \
                ORDER BY lane, seq LIMIT $2";
-    let rows = tx.fetch(sql, vec![now.put(), Value::Int(limit)]).await?;
+    let rows = store.ask(sql, vec![now.put(), Value::Int(limit)]).await?;
     rows.iter()
         .map(|row| {
             Ok(Due {
@@ -49,9 +48,8 @@ pub async fn due(store: &Store, now: Timestamp, limit: i64) -> Result<Vec<Due>, 
 
 /// When the next message that waits for its time may be sent.
 pub async fn next_due(store: &Store, now: Timestamp) -> Result<Option<Timestamp>, Error> {
-    let mut tx = store.begin_read().await?;
     let sql = "SELECT MIN(not_before) FROM outbox WHERE rejected IS NULL AND not_before > $1";
-    match tx.fetch(sql, vec![now.put()]).await?.first() {
+    match store.ask(sql, vec![now.put()]).await?.first() {
         Some(row) => field(row, 0, "outbox"),
         None => Ok(None),
     }
@@ -74,12 +72,11 @@ pub struct DueCard {
 
 /// Cards to be drawn: those that somebody waits for, then the others, each in the order in which they began to wait.
 pub async fn due_cards(store: &Store, limit: i64) -> Result<Vec<DueCard>, Error> {
-    let mut tx = store.begin_read().await?;
     let sql = "SELECT place, kind, ref, page, message, wanted, shown_hash, asked - shown, since FROM card \
                WHERE wanted > shown \
                ORDER BY CASE WHEN asked > shown THEN 0 ELSE 1 END, since, place, kind, ref LIMIT $1";
     let mut cards: Vec<DueCard> = Vec::new();
-    for row in tx.fetch(sql, vec![Value::Int(limit)]).await? {
+    for row in store.ask(sql, vec![Value::Int(limit)]).await? {
         let kind: String = field(&row, 1, "card")?;
         let Some(kind) = CardKind::parse(&kind) else {
             return Err(Error::Corrupt { table: "card", id: 0, why: format!("unknown kind {kind:?}") });

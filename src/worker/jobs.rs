@@ -42,11 +42,13 @@ impl Jobs {
     /// Does the job that is due longest, if one is.
     pub async fn step(&mut self) -> Result<Progress, store::Error> {
         let now = self.app.clock.now();
+        let until = jobs::next(&self.app.store).await?;
+        if until.is_none_or(|until| until > now) {
+            return Ok(Progress::Idle { until, pending: false });
+        }
         match jobs::due(&self.app.store, now).await? {
-            None => {
-                let until = jobs::next(&self.app.store).await?;
-                return Ok(Progress::Idle { until, pending: false });
-            }
+            // Taken back meanwhile.
+            None => return Ok(Progress::Worked),
             Some(Ok(job)) => {
                 let done = survive(self.work(&job)).await?;
                 if let Err(why) = done.flatten() {
