@@ -7,6 +7,7 @@
 #![expect(clippy::print_stdout, reason = "its figures are what it is for")]
 
 #[path = "../tests/support/database.rs"]
+#[expect(dead_code, reason = "a measurement spoils no database")]
 mod database;
 #[path = "../tests/support/many.rs"]
 mod many;

@@ -136,6 +136,7 @@ impl Office {
     }
 
     async fn alter(&self, statements: &[&'static str]) {
+        self.database.spoil();
         let mut connection = sqlx::AnyConnection::connect(&self.database.url).await.unwrap();
         for statement in statements {
             connection.execute(*statement).await.unwrap();

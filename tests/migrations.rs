@@ -208,7 +208,7 @@ async fn every_column_the_program_reads_is_there_and_no_other() {
 
 #[tokio::test]
 async fn data_of_every_version_can_still_be_read() {
-    let database = TestDatabase::new().await;
+    let database = TestDatabase::bare().await;
     let dialect = if database.url.starts_with("sqlite:") { "sqlite" } else { "postgres" };
     let all = Migrator::new(folder("migrations").join(dialect)).await.unwrap();
     let url = if dialect == "sqlite" { format!("{}?mode=rwc", database.url) } else { database.url.clone() };

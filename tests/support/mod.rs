@@ -127,6 +127,7 @@ impl World {
 
     /// A change that no code of ours would make.
     pub async fn damage(&self, sql: String) {
+        self.database.spoil();
         sqlx::any::install_default_drivers();
         let mut connection = sqlx::AnyConnection::connect(&self.database.url).await.unwrap();
         connection.execute(sqlx::query(sqlx::AssertSqlSafe(sql))).await.unwrap();
