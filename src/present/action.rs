@@ -381,10 +381,13 @@ actions! {
     DecideLeave { topic: TopicId, member: MemberId, granted: i64 } = "jd";
     /// [Nhập thay]: what did this member answer?
     AnswerFor { topic: TopicId, member: MemberId } = "jf";
-    /// This member will come.
-    WillComeFor { topic: TopicId, member: MemberId } = "je";
-    /// This member asks for leave: why?
-    AskLeaveFor { topic: TopicId, member: MemberId } = "jw";
+    /// This member will come to the meeting at this minute.
+    WillComeFor { topic: TopicId, member: MemberId, meeting: i64 } = "jy";
+    /// This member asks for leave from it: why?
+    AskLeaveFor { topic: TopicId, member: MemberId, meeting: i64 } = "jv";
+    /// The same two from before they said which meeting: asks anew.
+    WillComeForSome { topic: TopicId, member: MemberId } = "je";
+    AskLeaveForSome { topic: TopicId, member: MemberId } = "jw";
     /// [Họp riêng], [Kết hợp sinh hoạt thường kỳ].
     ChooseMode { topic: TopicId, mode: Mode } = "jm";
     /// [Hoãn, chưa định ngày]: asks why.

@@ -246,6 +246,8 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         | Action::WillComeFor { .. }
         | Action::AskLeaveFor { .. }
         | Action::ChooseMode { .. }
+        | Action::WillComeForSome { .. }
+        | Action::AskLeaveForSome { .. }
         | Action::AskPostpone { .. }
         | Action::AskGiveUp { .. }
         | Action::TakeBackDay { .. }
