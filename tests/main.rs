@@ -26,6 +26,7 @@ mod recording;
 mod reminders;
 mod sandbox;
 mod store_contract;
+mod sending_hours;
 mod support;
 mod tasks;
 mod topics;

@@ -135,6 +135,7 @@ async fn verdict(
     let by = inside.then(|| member.name.clone());
     let tell = preparer.clone().filter(|_| words.is_some());
     // What is told is what was just said; the row holds all of it.
+    let at = asker.notice_hour(desk).await?;
     let review = given.clone();
     let said = DraftEvent::Reviewed {
         topic: topic.clone(),
@@ -144,6 +145,7 @@ async fn verdict(
         tell,
         by,
     };
+        at,
     let decision = Decision::new().event(said);
     Ok(match review::standing_of(&reviews, &reviewers) {
         ReviewOutcome::Approved { approved, of } => {
@@ -154,7 +156,7 @@ async fn verdict(
         }
         ReviewOutcome::ReturnAsked { .. } => {
             let (topic, draft) = drafting::send_back(&topic, &draft);
-            decision.event(DraftEvent::Returned { topic, draft, tell: preparer })
+            decision.event(DraftEvent::Returned { topic, draft, tell: preparer, at })
         }
         ReviewOutcome::Waiting { .. } | ReviewOutcome::Nobody => decision,
     })
@@ -167,9 +169,7 @@ pub(super) async fn approved_event(
     topic: Topic,
     draft: Draft,
 ) -> Result<Event, Halt> {
-    let unit = asker.unit()?.clone();
-    let rules = asker.rules(desk).await?.rules;
-    let at = broadcast::not_before(&rules, unit.zone, desk.now());
+    let at = asker.notice_hour(desk).await?;
     let tell = leaders(desk, asker, None).await?;
     Ok(Event::Draft(DraftEvent::Approved { topic, draft, tell, at }))
 }

@@ -131,7 +131,8 @@ pub(super) async fn told_of_newer(
         return Ok(None);
     }
     let tell = leaders(desk, asker, Some(asker.member()?.id)).await?;
-    Ok(Some(DraftEvent::CameAfterApproval { topic: topic.clone(), draft: draft.clone(), tell }))
+    let at = asker.notice_hour(desk).await?;
+    Ok(Some(DraftEvent::CameAfterApproval { topic: topic.clone(), draft: draft.clone(), tell, at }))
 }
 
 /// The leaders who can be written to, but for `without`.

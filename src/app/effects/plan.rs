@@ -72,7 +72,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: PlanEvent) {
             }
             keep(desk, plan);
         }
-        PlanEvent::Reviewed { plan, review, by: name, tell: leaders } => {
+        PlanEvent::Reviewed { plan, review, by: name, tell: leaders, at } => {
             let facts = json!({
                 "plan": plan.id, "version": review.version, "member": review.member,
                 "verdict": review.verdict,
@@ -80,7 +80,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: PlanEvent) {
             desk.audit(plan.unit, by, "plan_reviewed", &facts, review.words.as_deref());
             for one in &leaders {
                 let words = review.words.as_deref().unwrap_or_default();
-                tell(desk, plan.unit, one, None, |texts| wording::amend_asked(texts, &plan, &name, words));
+                tell(desk, plan.unit, one, at, |texts| wording::amend_asked(texts, &plan, &name, words));
             }
             raise(desk, plan.unit, &plan);
             desk.put(review);

@@ -120,7 +120,8 @@ async fn verdict(
     reviews.push(given.clone());
     let leaders = leaders(desk, &whole, member.id).await?;
     let tell = if words.is_some() { leaders.clone() } else { Vec::new() };
-    let event = PlanEvent::Reviewed { plan: plan.clone(), review: given, by: member.name.clone(), tell };
+    let (by, at) = (member.name.clone(), broadcast::not_before(&whole.rules, whole.unit.zone, now));
+    let event = PlanEvent::Reviewed { plan: plan.clone(), review: given, by, tell, at };
     let decision = Decision::new().event(event);
     match changing::standing_of(&plan, &reviews, &reviewers) {
         ReviewOutcome::Approved { approved, of } => {
