@@ -13,6 +13,7 @@ use crate::domain::ids::{DraftId, TopicId};
 use crate::domain::member::{Member, Role};
 use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
+use crate::domain::reminding;
 use crate::domain::review;
 use crate::domain::rights::Act;
 use crate::domain::time::local;
@@ -178,6 +179,7 @@ pub async fn submit(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<De
     let members = lists::members(desk, unit.id).await?;
     let reviewers = review::reviewers(&members, topic.preparer);
     let alone = review::secretary_alone(&reviewers, secretary(&members));
+    let due = reminding::review_due(&topic, &draft, &rules, unit.zone);
     let mut ask = Vec::new();
     for member in members.iter().filter(|member| !alone && reviewers.contains(&member.id)) {
         ask.extend(broadcast::addressee_of(desk, &unit, member.id).await?);
@@ -196,7 +198,7 @@ pub async fn submit(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<De
         });
     }
     let decision = decision
-        .event(DraftEvent::Submitted { topic: topic.clone(), draft, preparer, ask, at })
+        .event(DraftEvent::Submitted { topic: topic.clone(), draft, preparer, ask, due, at })
         .turn(card(topic.id), 0);
     Ok(if alone && asker.may(Act::ApproveAlone, Some(&topic)).is_ok() {
         decision.show(super::review::card(topic.id), 0)

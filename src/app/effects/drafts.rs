@@ -11,7 +11,7 @@ use crate::domain::time::Timestamp;
 use crate::domain::unit::{Addressee, Profile, Unit};
 use crate::present::outgoing::{Lane, Outgoing, Place};
 use crate::present::texts::Texts;
-use crate::present::{drafts, reviews};
+use crate::present::{dates, drafts, reviews};
 use crate::store::desk::{Actor, CardKind, CardRef, Desk};
 
 pub(super) fn apply(desk: &mut Desk, by: Actor, event: DraftEvent) {
@@ -31,11 +31,14 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: DraftEvent) {
                 desk.put(prompt);
             }
         }
-        DraftEvent::Submitted { topic, draft, preparer, ask, at } => {
+        DraftEvent::Submitted { topic, draft, preparer, ask, due, at } => {
             note(desk, by, "draft_submitted", &draft);
+            let due = due.zip(desk.seen::<Unit>(&topic.unit).map(|unit| unit.zone));
+            let read_at = at.unwrap_or(desk.now());
             for one in &ask {
                 tell(desk, topic.unit, one, at, |texts| {
-                    reviews::notice(texts, &topic, &draft, &one.name, preparer.as_ref())
+                    let due = due.map(|(due, zone)| dates::deadline_read(texts, due, zone, read_at));
+                    reviews::notice(texts, &topic, &draft, &one.name, preparer.as_ref(), due.as_deref())
                 });
             }
             desk.put(topic);

@@ -21,6 +21,8 @@ pub enum DraftEvent {
         draft: Draft,
         preparer: Option<Named>,
         ask: Vec<Addressee>,
+        /// By when they are asked for, if the topic has a day.
+        due: Option<Timestamp>,
         at: Option<Timestamp>,
     },
     /// Nobody but the secretary can approve it. `tell`: the secretary.
@@ -34,9 +36,9 @@ pub enum DraftEvent {
         words: Option<String>,
         tell: Option<Addressee>,
         by: Option<String>,
+        at: Option<Timestamp>,
     },
     /// A version is approved. `tell`: the leaders, who circulate it.
-        at: Option<Timestamp>,
     Approved { topic: Topic, draft: Draft, tell: Vec<Addressee>, at: Option<Timestamp> },
     /// No majority can come about: the version goes back. `tell`: the preparer.
     Returned { topic: Topic, draft: Draft, tell: Option<Addressee>, at: Option<Timestamp> },
