@@ -11,6 +11,7 @@ mod batch;
 mod calendar;
 mod circulation;
 mod conclusions;
+mod days_off;
 mod deciding;
 mod delivery;
 mod drafts;

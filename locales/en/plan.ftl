@@ -67,7 +67,6 @@ plan-no-day-left =
     No working day is left in this quarter.
     Another day can be written here, for example: 24/6.
 plan-confirm-outside = Meeting: { $at }. This day lies outside { $quarter }. Choose it all the same?
-plan-confirm-day-off = Meeting: { $at }. This is a day off. Choose it all the same?
 
 plan-changed = The plan is corrected.
 plan-submitted = The plan was sent to { $people }.

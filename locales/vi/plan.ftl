@@ -113,8 +113,6 @@ plan-no-day-left =
 # $at (String)
 # $quarter (String)
 plan-confirm-outside = Ngày họp: { $at }. Ngày này nằm ngoài { $quarter }. { -Comrade } vẫn chọn ngày này?
-# $at (String)
-plan-confirm-day-off = Ngày họp: { $at }. Đây là ngày nghỉ. { -Comrade } vẫn chọn ngày này?
 
 plan-changed = Đã sửa kế hoạch.
 # $people (String)

@@ -8,6 +8,7 @@ use crate::app::broadcast;
 use crate::app::decision::{Answer, Decision, Halt};
 use crate::domain::catalogue::CatalogueTopic;
 use crate::domain::choosing;
+use crate::domain::days_off::day_off;
 use crate::domain::event::Event;
 use crate::domain::ids::{MemberId, PlanId};
 use crate::domain::plan::{YearPlan, changing, checking, dates as planning, history};
@@ -198,7 +199,7 @@ fn draw(texts: &Texts, whole: &Gathered, view: &View<'_>, page: PlanPage) -> Out
             wording::days(texts, view, quarter, &days)
         }
         PlanPage::ConfirmDay(quarter, day, minute) if open(quarter).is_some() => {
-            let off = whole.over(year, |ground| (ground.days_off)(day));
+            let off = day_off(day, &whole.rules, whole.unit.zone);
             wording::confirm_day(texts, view, quarter, day, minute, off)
         }
         _ => wording::whole(texts, view),
