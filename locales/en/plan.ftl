@@ -80,6 +80,7 @@ plan-heading-redraw = Plan of { $year } if it is drawn up anew
 plan-redraw-nobody = Nobody needs to be told.
 plan-redraw-do = Draw it up anew and tell them
 plan-redrawn = The plan of thematic sessions of { $year } was drawn up anew; it is now version { $version }.
+plan-redrawing-taken-back = Taken back. The plan of { $year } is version { $version } again, as it was before, and nobody has been told.
 plan-redrawn-yours = You prepare the topic of { $quarter }: { $title }
 plan-said-approve = Recorded: the plan is approved.
 plan-said-amend = Recorded and passed on to the { -secretary }.

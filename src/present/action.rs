@@ -164,6 +164,8 @@ actions! {
     /// Fills the open quarters anew: 0 by the rules, 1 as last year; once people know the plan it is shown first, and
     /// 2 and 3 do it.
     FillPlan { plan: PlanId, way: i64 } = "yf";
+    /// [Thu lại] of a plan drawn up anew at that millisecond: the plan as it was, and nobody is told.
+    TakeBackRedrawing { plan: PlanId, at: i64, recall: i64 } = "yz";
     /// A topic of the catalogue for a quarter.
     PickPlanTopic { plan: PlanId, quarter: i64, index: i64 } = "yc";
     PutPlanGroup { plan: PlanId, quarter: i64, group: ContentGroup } = "yg";

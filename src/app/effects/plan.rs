@@ -46,6 +46,14 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: PlanEvent) {
             }
             keep(desk, plan);
         }
+        PlanEvent::RedrawingTakenBack { plan, dropped, recall } => {
+            record(desk, by, "plan_redrawing_taken_back", &plan, 0);
+            desk.take_back(recall);
+            desk.remove::<PlanVersion>((plan.id, dropped));
+            wake(desk, plan.unit);
+            // The version it is again stays as it was written down: it may lie before the committee since then.
+            desk.put(plan);
+        }
         PlanEvent::Reminded { unit, plan, to, due, given, at, recall } => {
             let members: Vec<_> = to.iter().map(|one| one.member).collect();
             let facts = json!({ "plan": plan.id, "version": plan.version, "members": members });

@@ -52,6 +52,8 @@ pub enum PlanEvent {
     /// The open quarters of a plan that people know were drawn up anew. `to`: those whose quarters are no longer what
     /// they were, and the committee (`None`); `recall` names the messages that can be taken back.
     Redrawn { plan: YearPlan, to: Vec<(Addressee, Option<Redrawn>)>, at: Option<Timestamp>, recall: i64 },
+    /// That was taken back before anybody was told. `dropped`: the version that is no more.
+    RedrawingTakenBack { plan: YearPlan, dropped: i64, recall: i64 },
     /// The silent of the committee were reminded on an officer's word. `given`: noted, so that it is not said again.
     Reminded {
         unit: Unit,
