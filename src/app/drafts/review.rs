@@ -1,6 +1,6 @@
 //! The committee's verdict on a version, and where the review stands.
 
-use super::writing::{leaders, secretary};
+use super::writing::leaders;
 use super::{in_hand, own_draft, own_topic};
 use crate::app::asker::Asker;
 use crate::app::broadcast;
@@ -10,6 +10,7 @@ use crate::domain::draft::{Draft, Review, Verdict};
 use crate::domain::drafting;
 use crate::domain::event::{DraftEvent, Event};
 use crate::domain::ids::{DraftId, TopicId};
+use crate::domain::leaders::secretary;
 use crate::domain::member::Member;
 use crate::domain::prompt::Intent;
 use crate::domain::refusal::Refusal;
@@ -134,8 +135,8 @@ async fn verdict(
     let inside = members.iter().any(|m| Some(m.id) == topic.preparer && m.roles.in_committee());
     let by = inside.then(|| member.name.clone());
     let tell = preparer.clone().filter(|_| words.is_some());
-    // What is told is what was just said; the row holds all of it.
     let at = asker.notice_hour(desk).await?;
+    // What is told is what was just said; the row holds all of it.
     let review = given.clone();
     let said = DraftEvent::Reviewed {
         topic: topic.clone(),
@@ -144,8 +145,8 @@ async fn verdict(
         words: words.map(str::to_owned),
         tell,
         by,
-    };
         at,
+    };
     let decision = Decision::new().event(said);
     Ok(match review::standing_of(&reviews, &reviewers) {
         ReviewOutcome::Approved { approved, of } => {

@@ -10,7 +10,7 @@ use crate::domain::draft_reading::{read_measures, read_questions};
 use crate::domain::drafting::{self, PartWords};
 use crate::domain::event::DraftEvent;
 use crate::domain::ids::{DraftId, TopicId};
-use crate::domain::member::{Member, Role};
+use crate::domain::leaders::{self, secretary};
 use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
 use crate::domain::reminding;
@@ -144,17 +144,12 @@ pub(super) async fn leaders(
 ) -> Result<Vec<crate::domain::unit::Addressee>, Halt> {
     let unit = asker.unit()?.clone();
     let members = lists::members(desk, unit.id).await?;
-    let mut found = Vec::new();
+    let people = lists::people(desk, unit.id).await?;
+    let reached = broadcast::within_reach(&unit, &members, &people);
     // The secretary runs the cycle; the deputy hears of it where there is no secretary to hear.
-    for role in [Role::Secretary, Role::Deputy] {
-        for member in members.iter().filter(|member| member.roles.has(role) && Some(member.id) != without) {
-            found.extend(broadcast::addressee_of(desk, &unit, member.id).await?);
-        }
-        if !found.is_empty() || members.iter().any(|m| m.roles.has(role) && Some(m.id) == without) {
-            break;
-        }
-    }
-    Ok(found)
+    let acting = leaders::acting(&members, |one| Some(one.id) == without || reached.contains(&one.id));
+    let told = acting.into_iter().filter(|leader| Some(leader.id) != without);
+    Ok(told.filter_map(|leader| broadcast::addressee(&unit, leader, &people)).collect())
 }
 
 /// [Gửi chi uỷ]: always works, whatever the draft lacks.
@@ -179,12 +174,12 @@ pub async fn submit(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<De
     let members = lists::members(desk, unit.id).await?;
     let reviewers = review::reviewers(&members, topic.preparer);
     let alone = review::secretary_alone(&reviewers, secretary(&members));
-    let due = reminding::review_due(&topic, &draft, &rules, unit.zone);
     let mut ask = Vec::new();
     for member in members.iter().filter(|member| !alone && reviewers.contains(&member.id)) {
         ask.extend(broadcast::addressee_of(desk, &unit, member.id).await?);
     }
     let rules = asker.rules(desk).await?.rules;
+    let due = reminding::review_due(&topic, &draft, &rules, unit.zone);
     let at = broadcast::not_before(&rules, unit.zone, desk.now());
     let preparer = named(desk, &topic).await?;
     let asked = if alone { 0 } else { reviewers.len() };
@@ -205,10 +200,4 @@ pub async fn submit(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<De
     } else {
         decision.say(asker.outgoing(said))
     })
-}
-
-/// The secretary of a unit, if there is one.
-#[must_use]
-pub fn secretary(members: &[Member]) -> Option<crate::domain::ids::MemberId> {
-    members.iter().find(|member| member.roles.has(Role::Secretary)).map(|member| member.id)
 }

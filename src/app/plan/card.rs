@@ -11,6 +11,7 @@ use crate::domain::choosing;
 use crate::domain::days_off::day_off;
 use crate::domain::event::Event;
 use crate::domain::ids::{MemberId, PlanId};
+use crate::domain::leaders;
 use crate::domain::plan::{YearPlan, changing, checking, dates as planning, history};
 use crate::domain::prompt::{Intent, Prompt, PromptState};
 use crate::domain::review::{self, ReviewOutcome};
@@ -113,8 +114,6 @@ pub async fn render(
     }
     let live = whole.live(&plan);
     let advice = whole.over(plan.year, |ground| checking::advice(&live, ground));
-    let secretary =
-        whole.members.iter().find(|member| member.roles.has(crate::domain::member::Role::Secretary));
     let standing = match changing::standing_of(&plan, &given, &asked) {
         ReviewOutcome::Waiting { approved, of, .. }
         | ReviewOutcome::Approved { approved, of }
@@ -139,7 +138,7 @@ pub async fn render(
         standing,
         leads,
         reviews,
-        alone: review::secretary_alone(&asked, secretary.map(|member| member.id)),
+        alone: review::secretary_alone(&asked, leaders::secretary(&whole.members)),
         can_copy: whole.plans.iter().any(|other| other.year == plan.year - 1)
             || whole.topics.iter().any(|topic| topic.year == plan.year - 1 && history::counts(topic)),
         zone: whole.unit.zone,
