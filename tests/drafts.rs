@@ -165,6 +165,7 @@ async fn the_committee_asks_for_changes_then_approves_the_next_version() {
     assert_snapshot!(w.reads(hoa), @r#"
     Kính gửi đồng chí Trần Thị Hoa,
     Đồng chí Nguyễn Văn An đã gửi dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" (bản 1).
+    Hạn: 17 giờ thứ Năm, ngày 10/12.
     Đề nghị đồng chí đọc và cho ý kiến.
     [Đọc dự thảo]
     [Thông qua]
@@ -177,6 +178,7 @@ async fn the_committee_asks_for_changes_then_approves_the_next_version() {
     assert_snapshot!(w.reads(minh), @r#"
     Kính gửi đồng chí Đỗ Quang Minh,
     Đồng chí Nguyễn Văn An đã gửi dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" (bản 1).
+    Hạn: 17 giờ thứ Năm, ngày 10/12.
     Đề nghị đồng chí đọc và cho ý kiến.
     [Đọc dự thảo]
     [Thông qua]
@@ -197,6 +199,7 @@ async fn the_committee_asks_for_changes_then_approves_the_next_version() {
     assert_snapshot!(w.reads(secretary), @r#"
     Kính gửi đồng chí Lê Văn Bình,
     Đồng chí Nguyễn Văn An đã gửi dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" (bản 1).
+    Hạn: 17 giờ thứ Năm, ngày 10/12.
     Đề nghị đồng chí đọc và cho ý kiến.
     [Đọc dự thảo]
     [Thông qua]
@@ -274,6 +277,7 @@ async fn the_committee_asks_for_changes_then_approves_the_next_version() {
     ---
     Kính gửi đồng chí Lê Văn Bình,
     Đồng chí Nguyễn Văn An đã gửi dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" (bản 2).
+    Hạn: 17 giờ thứ Năm, ngày 10/12.
     Đề nghị đồng chí đọc và cho ý kiến.
     [Đọc dự thảo]
     [Thông qua]
@@ -670,6 +674,7 @@ async fn a_version_after_the_approval_replaces_nothing_by_itself() {
     assert_snapshot!(w.reads(cell.user(2)), @r#"
     Kính gửi đồng chí Trần Thị Hoa,
     Đồng chí Nguyễn Văn An đã gửi dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" (bản 3).
+    Hạn: 17 giờ thứ Năm, ngày 10/12.
     Đề nghị đồng chí đọc và cho ý kiến.
     [Đọc dự thảo]
     [Thông qua]
@@ -784,6 +789,7 @@ async fn the_same_story_in_an_english_association() {
     assert_snapshot!(w.reads(cell.user(2)), @"
     Dear Trần Thị Hoa,
     Vũ Thị Thu has sent the draft “Thực hành tiết kiệm, chống lãng phí ở khu dân cư” (version 1).
+    Due: 17:00 on Thursday 10 December.
     Please read it and say whether you approve it.
     [Read the draft]
     [Approve]
@@ -807,6 +813,7 @@ async fn the_same_story_in_an_english_association() {
     assert_snapshot!(w.reads(head), @"
     Dear Lê Văn Bình,
     Vũ Thị Thu has sent the draft “Thực hành tiết kiệm, chống lãng phí ở khu dân cư” (version 1).
+    Due: 17:00 on Thursday 10 December.
     Please read it and say whether you approve it.
     [Read the draft]
     [Approve]

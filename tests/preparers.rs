@@ -50,6 +50,7 @@ async fn a_rapporteur_is_no_comrade_from_the_committee_to_the_members() {
     assert_snapshot!(w.reads(cell.deputy()), @r#"
     Kính gửi đồng chí Phạm Thị Lan,
     Báo cáo viên Nguyễn Văn An đã gửi dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" (bản 1).
+    Hạn: 17 giờ thứ Năm, ngày 10/12.
     Đề nghị đồng chí đọc và cho ý kiến.
     [Đọc dự thảo]
     [Thông qua]
@@ -125,6 +126,7 @@ async fn a_party_group_is_named_when_its_draft_comes_and_when_it_is_late() {
     assert_snapshot!(w.reads(cell.deputy()), @r#"
     Kính gửi đồng chí Phạm Thị Lan,
     Tổ đảng số 1 (đồng chí Nguyễn Văn An) đã gửi dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" (bản 1).
+    Hạn: 17 giờ thứ Năm, ngày 10/12.
     Đề nghị đồng chí đọc và cho ý kiến.
     [Đọc dự thảo]
     [Thông qua]

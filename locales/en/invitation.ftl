@@ -75,6 +75,7 @@ answers-see-waiting = { $count ->
 answers-enter = Enter for a member
 answers-enter-whom = Whose answer do you enter? Press the name.
 answers-enter-what = What did { $person } answer?
+answers-another-day = The meeting is at { $at }. The old button no longer holds and nothing was entered; please ask again, then choose.
 answers-entered = Noted: { $person } will come.
 answers-open = Answers to the invitation
 

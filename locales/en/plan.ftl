@@ -67,7 +67,6 @@ plan-no-day-left =
     No working day is left in this quarter.
     Another day can be written here, for example: 24/6.
 plan-confirm-outside = Meeting: { $at }. This day lies outside { $quarter }. Choose it all the same?
-plan-confirm-day-off = Meeting: { $at }. This is a day off. Choose it all the same?
 
 plan-changed = The plan is corrected.
 plan-submitted = The plan was sent to { $people }.
@@ -81,6 +80,7 @@ plan-heading-redraw = Plan of { $year } if it is drawn up anew
 plan-redraw-nobody = Nobody needs to be told.
 plan-redraw-do = Draw it up anew and tell them
 plan-redrawn = The plan of thematic sessions of { $year } was drawn up anew; it is now version { $version }.
+plan-redrawing-taken-back = Taken back. The plan of { $year } is version { $version } again, as it was before, and nobody has been told.
 plan-redrawn-yours = You prepare the topic of { $quarter }: { $title }
 plan-said-approve = Recorded: the plan is approved.
 plan-said-amend = Recorded and passed on to the { -secretary }.

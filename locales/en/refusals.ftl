@@ -258,6 +258,7 @@ refusal-day-ordered = A change of the meeting was ordered a moment ago and is ab
 refusal-reminded-twice = They have been reminded of this twice. Please talk to them in person.
 
 refusal-too-late-to-take-back = The messages have gone out and cannot be taken back.
+refusal-plan-corrected-since = The plan has been corrected or sent to the { -committee } since it was drawn up anew, so it cannot be taken back. Please correct it quarter by quarter.
 ## Draft, the committee's approval, circulation
 
 refusal-draft-circulated =

@@ -13,6 +13,15 @@ topic-ask-day =
     On which day is the meeting? Tap one, or write it here,
     for example: 24/12, or 19:30 Thursday next week.
 topic-confirm-day = The meeting is on { $day }. Is that right?
+topic-day-off = { $why ->
+    [new_year] Please note: this day is New Year's Day.
+    [tet] Please note: this day is within the Tết holiday.
+    [hung_kings] Please note: this day is the Hùng Kings' holiday.
+    [reunification] Please note: this day is the holiday of 30 April.
+    [labour] Please note: this day is the holiday of 1 May.
+    [national] Please note: this day is the National Day holiday.
+   *[own] Please note: this day is one of the { -unit }'s own days off.
+}
 topic-ask-hour =
     The meeting is on { $day }.
     At what hour? Tap one, or write it, for example: 19:30.

@@ -105,6 +105,8 @@ answers-enter = Nhập thay
 answers-enter-whom = Nhập thay trả lời của ai? { -Comrade } bấm tên.
 # $person (String)
 answers-enter-what = { $person } trả lời thế nào?
+# $at (String)
+answers-another-day = Hội nghị họp lúc { $at }. Nút cũ không còn dùng, chưa ghi gì; đề nghị { -comrade } hỏi lại rồi chọn.
 # $person (String)
 answers-entered = Đã ghi: { $person } sẽ dự họp.
 answers-open = Xem trả lời lời mời

@@ -113,8 +113,6 @@ plan-no-day-left =
 # $at (String)
 # $quarter (String)
 plan-confirm-outside = Ngày họp: { $at }. Ngày này nằm ngoài { $quarter }. { -Comrade } vẫn chọn ngày này?
-# $at (String)
-plan-confirm-day-off = Ngày họp: { $at }. Đây là ngày nghỉ. { -Comrade } vẫn chọn ngày này?
 
 plan-changed = Đã sửa kế hoạch.
 # $people (String)
@@ -138,6 +136,9 @@ plan-redraw-do = Lập lại và báo
 # $year (Number)
 # $version (Number)
 plan-redrawn = Kế hoạch sinh hoạt chuyên đề năm { $year } được lập lại, nay là bản { $version }.
+# $year (Number)
+# $version (Number)
+plan-redrawing-taken-back = Đã thu lại. Kế hoạch năm { $year } trở lại bản { $version } như trước khi lập lại, chưa ai được báo.
 # $quarter (String)
 # $title (String)
 plan-redrawn-yours = { -Comrade } chuẩn bị chuyên đề { $quarter }: { $title }

@@ -272,6 +272,7 @@ refusal-day-ordered = Một thay đổi về hội nghị vừa được bấm v
 refusal-reminded-twice = Đã nhắc hai lần về việc này. Đề nghị { -comrade } trao đổi trực tiếp.
 
 refusal-too-late-to-take-back = Tin đã gửi đi nên không thu lại được.
+refusal-plan-corrected-since = Kế hoạch đã được sửa tiếp hoặc gửi { -committee } sau khi lập lại nên không thu lại được. Đề nghị { -comrade } sửa ở từng quý.
 ## Dự thảo, chi uỷ thông qua, gửi đảng viên
 
 refusal-draft-circulated =

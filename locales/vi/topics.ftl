@@ -22,6 +22,16 @@ topic-ask-day =
     ví dụ: 24/12, hoặc 19h30 thứ 5 tuần sau.
 # $day (String)
 topic-confirm-day = Ngày họp: { $day }. Có đúng không?
+# $why (String)
+topic-day-off = { $why ->
+    [new_year] Lưu ý: ngày này là ngày nghỉ Tết Dương lịch.
+    [tet] Lưu ý: ngày này nằm trong dịp Tết Nguyên đán.
+    [hung_kings] Lưu ý: ngày này là ngày nghỉ Giỗ Tổ Hùng Vương.
+    [reunification] Lưu ý: ngày này là ngày nghỉ lễ 30/4.
+    [labour] Lưu ý: ngày này là ngày nghỉ lễ 1/5.
+    [national] Lưu ý: ngày này là ngày nghỉ lễ Quốc khánh.
+   *[own] Lưu ý: ngày này là ngày nghỉ riêng của { -unit }.
+}
 # $day (String)
 topic-ask-hour =
     Ngày họp: { $day }.

@@ -256,6 +256,10 @@ async fn prefetch_plans(desk: &mut Desk, units: &[Unit]) -> Result<(), store::Er
 /// next moment it has something to do. The unit is looked at again at the earliest of them.
 async fn of_unit(desk: &mut Desk, day: &UnitDay) -> Result<Due, store::Error> {
     let mut due = Due::default();
+    // A change of the meeting that was ordered comes first, and alone: what else there is to say depends on it.
+    if invitation::ordering::due(desk, day, &mut due).await? {
+        return Ok(due);
+    }
     reminders::due(desk, day, &mut due).await?;
     current_topic(desk, day, &mut due).await?;
     plan::opening::due(desk, day, &mut due).await?;
@@ -273,9 +277,6 @@ async fn current_topic(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<
     };
     // Every morning, whatever was or was not said to wake: a forgotten call costs a day, not a quarter.
     due.at(next_morning(desk.now(), &day.rules, day.unit.zone));
-    if invitation::ordering::due(desk, &day.unit, &day.rules, topic, due).await? {
-        return Ok(());
-    }
     reminders::deadlines(desk.now(), topic, due);
     measures::due(desk, topic, due).await?;
     ballots::closing::due(desk, topic.id, due).await

@@ -1,5 +1,6 @@
 //! Who asks: the person, the unit the words concern, the member the person is there.
 
+use super::broadcast;
 use super::decision::Halt;
 use crate::domain::event::Event;
 use crate::domain::ids::{PromptId, UnitId};
@@ -7,6 +8,7 @@ use crate::domain::member::{Member, MemberKind};
 use crate::domain::prompt::{Intent, Prompt, PromptState};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{self, Act};
+use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Lang, Person, Profile, Reach, Unit};
 use crate::present::outgoing::{Outgoing, Place};
@@ -106,6 +108,12 @@ impl Asker {
     /// The unit's rules.
     pub async fn rules(&self, desk: &mut Desk) -> Result<UnitRules, Halt> {
         Ok(desk.get::<UnitRules>(self.unit()?.id).await?)
+    }
+
+    /// When a notice to others of the unit goes out: at once, or at the next start of the sending hours (`Some`).
+    pub async fn notice_hour(&self, desk: &mut Desk) -> Result<Option<Timestamp>, Halt> {
+        let (rules, zone) = (self.rules(desk).await?.rules, self.unit()?.zone);
+        Ok(broadcast::not_before(&rules, zone, desk.now()))
     }
 
     /// Ends the waiting for words that a button has made needless.

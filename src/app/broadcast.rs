@@ -128,7 +128,7 @@ pub async fn send_now(desk: &mut Desk, asker: &Asker, recall: i64) -> Result<Dec
 }
 
 /// How many messages of the asker's unit wait under the number.
-async fn waiting(desk: &mut Desk, asker: &Asker, recall: i64) -> Result<i64, Halt> {
+pub(super) async fn waiting(desk: &mut Desk, asker: &Asker, recall: i64) -> Result<i64, Halt> {
     asker.may(Act::Remind, None)?;
     match lists::waiting_under(desk, asker.unit()?.id, recall).await? {
         0 => Err(Refusal::TooLateToTakeBack.into()),

@@ -103,7 +103,8 @@ async fn make(
     };
     let piece = Piece { place: place.to_text(), message: words.message, seq: 1, body };
     let tell = broadcast::addressee_of(desk, &unit, author.id).await?.filter(|one| one.member != officer.id);
-    let event = speaking::record(topic, comment, piece, tell, officer.name.clone())?;
+    let at = asker.notice_hour(desk).await?;
+    let event = speaking::record(topic, comment, piece, tell, officer.name.clone(), at)?;
     let CommentEvent::Recorded { comment, .. } = &event else {
         return Err(Refusal::TryAgain.into());
     };

@@ -10,9 +10,10 @@ use super::conclusion::SecretaryWords;
 use super::draft::{Draft, Outline, Question};
 use super::following::CarriedOver;
 use super::ids::{MeasureId, MemberId};
+use super::leaders;
 use super::measure::{Measure, MeasureState};
 use super::meeting::{Attendance, Meeting, Presence, Reservation};
-use super::member::{Member, MemberKind, Role, Status};
+use super::member::{Member, MemberKind, Status};
 use super::paper::{
     Absentee, AttendanceList, CommentLine, ConclusionPaper, Discussion, Head, MeasureGroup, MeasureLine,
     MinutesPaper, Outcome, Owner, ReservationLine, Signer, Votes,
@@ -268,12 +269,11 @@ impl Sources<'_> {
     }
 
     fn signer(&self) -> Option<Signer> {
-        let holder = |role| self.members.iter().find(|member| member.roles.has(role));
-        let member = match self.signed_by {
+        let signer = match self.signed_by {
             Some(id) => self.members.iter().find(|member| member.id == id),
-            None => holder(Role::Secretary).or_else(|| holder(Role::Deputy)),
-        }?;
-        Some(Signer { name: member.name.clone(), deputy: !member.roles.has(Role::Secretary) })
+            None => leaders::head(self.members),
+        };
+        signer.map(Signer::of)
     }
 
     fn live_comments(&self) -> impl Iterator<Item = &Comment> {

@@ -2,8 +2,9 @@
 
 use super::ballot::BallotKind;
 use super::ids::MemberId;
+use super::leaders;
 use super::meeting::{Attendance, Presence};
-use super::member::{Member, Role, Status};
+use super::member::{Member, Status};
 use super::refusal::Refusal;
 use super::rights::{Act, allowed};
 use super::roll;
@@ -30,12 +31,10 @@ text_enum! {
     }
 }
 
-/// Who leads the meeting unless another is chosen: the secretary, else the deputy.
+/// Who leads the meeting unless another is chosen: the secretary, else the deputy, whoever takes part now.
 #[must_use]
 pub fn chair(members: &[Member]) -> Option<&Member> {
-    let holder =
-        |role| members.iter().find(move |member| member.status == Status::Active && member.roles.has(role));
-    holder(Role::Secretary).or_else(|| holder(Role::Deputy))
+    leaders::acting(members, |member| member.status == Status::Active).into_iter().next()
 }
 
 /// What the form of the session is advised by (S23): all members, probationary ones too, against the number of the
@@ -230,6 +229,7 @@ pub fn unanswered<'a>(members: &'a [Member], answers: &[Attendance]) -> Vec<&'a 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::member::Role;
     use crate::domain::sample::{at, attends, being, member, probationary, topic};
     use crate::domain::unit::Profile;
 

@@ -37,6 +37,7 @@ pub mod following;
 pub mod handed_back;
 pub mod ids;
 pub mod inviting;
+pub mod leaders;
 pub mod measure;
 pub mod measuring;
 pub mod meeting;

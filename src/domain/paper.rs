@@ -10,6 +10,7 @@ use super::blank::{Blank, Field};
 use super::comment::{Channel, CommentKind};
 use super::following::CarriedOver;
 use super::ids::MeasureId;
+use super::member::{Member, Role};
 use super::rules::{Letterhead, PassRule};
 use super::topic::{Approval, Mode, Named};
 use super::unit::{Lang, Profile};
@@ -68,6 +69,13 @@ pub struct Signer {
     pub name: String,
     /// BÍ THƯ (`false`) or PHÓ BÍ THƯ (`true`).
     pub deputy: bool,
+}
+
+impl Signer {
+    #[must_use]
+    pub fn of(member: &Member) -> Self {
+        Self { name: member.name.clone(), deputy: !member.roles.has(Role::Secretary) }
+    }
 }
 
 /// Who leads a measure.

@@ -183,6 +183,8 @@ pub enum Refusal {
     /// It has gone out and cannot be taken back.
     #[error("too late to take back")]
     TooLateToTakeBack,
+    #[error("the plan was corrected since it was drawn up anew")]
+    PlanCorrectedSince,
 
     // --- comments
     /// The topic has not been circulated.

@@ -43,11 +43,12 @@ pub fn record(
     piece: Piece,
     tell: Option<Addressee>,
     by: String,
+    at: Option<Timestamp>,
 ) -> Result<CommentEvent, Refusal> {
     let late = round_takes_comments(topic)?;
     let topic = Topic { comments: topic.comments + 1, ..topic.clone() };
     let comment = Comment { late, number: topic.comments, ..comment };
-    Ok(CommentEvent::Recorded { topic, comment, piece: Some(piece), tell, by })
+    Ok(CommentEvent::Recorded { topic, comment, piece: Some(piece), tell, by, at })
 }
 
 /// Whether a message now would still belong to `earlier`, which came in these messages. What a button said stands for

@@ -164,6 +164,8 @@ actions! {
     /// Fills the open quarters anew: 0 by the rules, 1 as last year; once people know the plan it is shown first, and
     /// 2 and 3 do it.
     FillPlan { plan: PlanId, way: i64 } = "yf";
+    /// [Thu lại] of a plan drawn up anew at that millisecond: the plan as it was, and nobody is told.
+    TakeBackRedrawing { plan: PlanId, at: i64, recall: i64 } = "yz";
     /// A topic of the catalogue for a quarter.
     PickPlanTopic { plan: PlanId, quarter: i64, index: i64 } = "yc";
     PutPlanGroup { plan: PlanId, quarter: i64, group: ContentGroup } = "yg";
@@ -381,10 +383,13 @@ actions! {
     DecideLeave { topic: TopicId, member: MemberId, granted: i64 } = "jd";
     /// [Nhập thay]: what did this member answer?
     AnswerFor { topic: TopicId, member: MemberId } = "jf";
-    /// This member will come.
-    WillComeFor { topic: TopicId, member: MemberId } = "je";
-    /// This member asks for leave: why?
-    AskLeaveFor { topic: TopicId, member: MemberId } = "jw";
+    /// This member will come to the meeting at this minute.
+    WillComeFor { topic: TopicId, member: MemberId, meeting: i64 } = "jy";
+    /// This member asks for leave from it: why?
+    AskLeaveFor { topic: TopicId, member: MemberId, meeting: i64 } = "jv";
+    /// The same two from before they said which meeting: asks anew.
+    WillComeForSome { topic: TopicId, member: MemberId } = "je";
+    AskLeaveForSome { topic: TopicId, member: MemberId } = "jw";
     /// [Họp riêng], [Kết hợp sinh hoạt thường kỳ].
     ChooseMode { topic: TopicId, mode: Mode } = "jm";
     /// [Hoãn, chưa định ngày]: asks why.

@@ -31,16 +31,19 @@ pub fn on_its_way(
     now: Timestamp,
     recall: i64,
 ) -> Outgoing {
+    going(texts, unit, count, goes_out.map(|at| dates::soon(texts, at, zone, now)), recall)
+        .button(label(texts, Label::TakeBack), Action::TakeBack { recall })
+}
+
+/// The same without [Thu lại], which is to undo more than the sending.
+#[must_use]
+pub fn going(texts: &Texts, unit: UnitId, count: usize, later: Option<String>, recall: i64) -> Outgoing {
     let going = texts.t().broadcast_going(words::people(texts, count));
-    match goes_out {
-        Some(at) => {
-            let later = words::sent_later(texts, &dates::soon(texts, at, zone, now));
-            Outgoing::new(unit, format!("{going}\n{later}"))
-                .button(label(texts, Label::SendNow), Action::SendNow { recall })
-        }
+    match later {
+        Some(at) => Outgoing::new(unit, format!("{going}\n{}", words::sent_later(texts, &at)))
+            .button(label(texts, Label::SendNow), Action::SendNow { recall }),
         None => Outgoing::new(unit, going),
     }
-    .button(label(texts, Label::TakeBack), Action::TakeBack { recall })
 }
 
 /// After [Thu lại].

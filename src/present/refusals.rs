@@ -77,6 +77,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::DayOrdered => t.refusal_day_ordered(),
         Refusal::RemindedTwice => t.refusal_reminded_twice(),
         Refusal::TooLateToTakeBack => t.refusal_too_late_to_take_back(),
+        Refusal::PlanCorrectedSince => t.refusal_plan_corrected_since(),
         // --- draft
         Refusal::DraftCirculated => t.refusal_draft_circulated(),
         Refusal::NotPreparer => t.refusal_not_preparer(),

@@ -23,19 +23,26 @@ fn verdict_buttons(texts: &Texts, message: Outgoing, draft: &Draft) -> Outgoing 
         .button(t.review_amend(), Action::AmendDraft { draft: draft.id })
 }
 
-/// To each of the committee whose verdict counts.
+/// To each of the committee whose verdict counts. `due`: by when it is asked for.
 #[must_use]
-pub fn notice(texts: &Texts, topic: &Topic, draft: &Draft, name: &str, preparer: Option<&Named>) -> Outgoing {
+pub fn notice(
+    texts: &Texts,
+    topic: &Topic,
+    draft: &Draft,
+    name: &str,
+    preparer: Option<&Named>,
+    due: Option<&str>,
+) -> Outgoing {
     let t = texts.t();
     let title = escape(topic.title.as_deref().unwrap_or_default());
     let preparer = preparer.map(|named| words::preparer(texts, named)).unwrap_or_default();
-    let html = format!(
-        "{}\n{}\n{}",
+    let mut lines = vec![
         words::greeting(texts, &escape(name)),
         t.review_notice(reading::capitalised(&preparer), title, draft.number),
-        t.review_notice_ask(),
-    );
-    verdict_buttons(texts, Outgoing::new(topic.unit, html), draft)
+    ];
+    lines.extend(due.map(|due| words::due(texts, due)));
+    lines.push(t.review_notice_ask());
+    verdict_buttons(texts, Outgoing::new(topic.unit, lines.join("\n")), draft)
 }
 
 /// To the secretary, when nobody else could approve.

@@ -4,4 +4,4 @@ mod consultation;
 mod formal;
 mod measures;
 mod own_rules;
-mod scene;
+pub(crate) mod scene;

@@ -394,8 +394,9 @@ async fn an_officer_enters_the_answer_of_a_member_without_a_phone() {
         Some((Presence::Excused, Some("Chân đau, không đi được".to_owned())))
     );
     // Whoever holds no office enters nothing for others.
-    let data =
-        format!("1.{}.je.{}.{}", base36(cell.unit.0), base36(topic.0), base36(cell.members[3].member.0));
+    let minute = base36(minute_of(moment("2026-12-24 19:30")));
+    let (unit, about) = (base36(cell.unit.0), base36(topic.0));
+    let data = format!("1.{unit}.jy.{about}.{}.{minute}", base36(cell.members[3].member.0));
     w.reads(cell.user(2));
     presses_old(&mut w, cell.user(2), &data).await;
     assert_snapshot!(w.reads(cell.user(2)), @"

@@ -1,6 +1,7 @@
 //! Stories of the invitation: answered, asked leave of, moved to another day, called off.
 
 mod answering;
-mod moving;
+mod entering;
+pub(crate) mod moving;
 mod ordering;
-mod scene;
+pub(crate) mod scene;

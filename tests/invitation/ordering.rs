@@ -1,23 +1,24 @@
 //! A change of the day can be taken back for a moment; until then nothing is changed and nobody is told.
 
 use chuyende::domain::topic::{Stage, Topic};
+use chuyende::domain::unit::Lang;
 use chuyende::store::desk::Desk;
 use chuyende::store::rows::UnitRules;
 use insta::assert_snapshot;
 
 use crate::invitation::moving::{changes_day, moves_to};
 use crate::invitation::scene::{answer, last, read_by_all};
-use crate::support::World;
 use crate::support::seed::Cell;
+use crate::support::{World, moment};
 
-/// Five minutes instead of half a one, so that the story can look on.
-async fn unhurried(w: &World, cell: &Cell) {
+/// So many seconds instead of thirty, so that the story can look on.
+async fn unhurried(w: &World, cell: &Cell, seconds: i64) {
     let app = &w.stage.app;
     let now = chuyende::clock::Clock::now(&*w.stage.clock);
     let tx = app.store.begin_write().await.unwrap();
     let mut desk = Desk::new(tx, app.ids.clone(), String::new(), now);
     let mut row = desk.get::<UnitRules>(cell.unit).await.unwrap();
-    row.rules.take_back_seconds = 300;
+    row.rules.take_back_seconds = seconds;
     desk.put(row);
     desk.commit().await.unwrap();
 }
@@ -40,7 +41,7 @@ async fn a_move_is_taken_back_before_anybody_knows_and_made_by_the_calendar_afte
     let mut w = World::new().await;
     let cell = w.cell(6, 0).await;
     let topic = read_by_all(&mut w, &cell).await;
-    unhurried(&w, &cell).await;
+    unhurried(&w, &cell, 300).await;
     let (secretary, thu) = (cell.secretary(), cell.user(4));
     w.presses(thu, "Sẽ dự họp").await;
     let before = w.topic(topic).await;
@@ -89,11 +90,77 @@ async fn a_move_is_taken_back_before_anybody_knows_and_made_by_the_calendar_afte
 }
 
 #[tokio::test]
+async fn ordered_just_before_a_standstill_the_move_is_told_and_the_old_day_is_not() {
+    let mut w = World::new().await;
+    let cell = w.cell(6, 0).await;
+    let topic = read_by_all(&mut w, &cell).await;
+    unhurried(&w, &cell, 300).await;
+    let (secretary, minh, thu) = (cell.secretary(), cell.user(3), cell.user(4));
+    w.speaks(thu, Lang::En).await;
+    w.at("2026-12-22 20:00").await;
+    moves_to(&mut w, secretary, "19h30 28/12").await;
+    w.presses(secretary, "Chuyển và báo").await;
+    all_read(&w, &cell);
+    // Nobody looks at the calendar until after the hour at which the eve of the 24th is spoken of.
+    w.stage.clock.advance_to(moment("2026-12-23 08:05"));
+    w.restart().await;
+    w.settle().await;
+    assert_snapshot!(w.reads(minh), @"
+    Kính gửi đồng chí Đỗ Quang Minh,
+    Hội nghị chuyên đề quý IV/2026 chuyển sang ngày, giờ mới. Trân trọng mời đồng chí dự họp.
+    Thời gian: 19 giờ 30, thứ Hai, ngày 28/12/2026
+    Địa điểm: Nhà văn hoá Tổ dân phố 7
+    Hình thức: họp riêng. Chủ trì: đồng chí Lê Văn Bình
+    Nhận góp ý đến 17 giờ Chủ nhật, ngày 27/12. Đề nghị đồng chí trả lời lại lời mời.
+    [Sẽ dự họp]
+    [Xin vắng mặt]
+    ");
+    assert_snapshot!(w.reads(thu), @"
+    Dear Comrade Vũ Thị Thu,
+    The thematic session of quarter IV/2026 has a new day and hour. You are invited to come.
+    Time: 19:30, Monday 28 December 2026
+    Place: Nhà văn hoá Tổ dân phố 7
+    Form: a meeting of its own. Chair: Comrade Lê Văn Bình
+    Comments until 17:00 on Sunday 27 December. Please answer the invitation again.
+    [I will come]
+    [Ask for leave]
+    ");
+    assert_eq!(w.topic(topic).await.pending, None);
+    w.at("2026-12-26 12:00").await;
+    assert_eq!((w.reads(minh).matches("Ngày mai").count(), w.reads(thu).matches("tomorrow").count()), (0, 0));
+    w.at("2026-12-27 12:00").await;
+    assert!(w.reads(minh).contains("Ngày mai chi bộ họp"));
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn nobody_is_reminded_of_a_day_while_another_is_on_its_way() {
+    let mut w = World::new().await;
+    let cell = w.cell(6, 0).await;
+    read_by_all(&mut w, &cell).await;
+    unhurried(&w, &cell, 900).await;
+    let (secretary, deputy, minh) = (cell.secretary(), cell.deputy(), cell.user(3));
+    w.speaks(deputy, Lang::En).await;
+    w.at("2026-12-23 06:50").await;
+    moves_to(&mut w, secretary, "19h30 28/12").await;
+    w.presses(secretary, "Chuyển và báo").await;
+    all_read(&w, &cell);
+    w.at("2026-12-23 07:01").await;
+    assert_eq!(w.reads(minh), "", "the eve of a meeting that is being moved");
+    w.says(deputy, "/remind").await;
+    assert_snapshot!(last(&w.reads(deputy)), @"A change of the meeting was ordered a moment ago and is about to be told. Please wait a minute, or take it back first.");
+    // Taken back, the day stands, and everybody hears of it.
+    w.presses(secretary, "Thu lại").await;
+    assert!(w.reads(minh).contains("Ngày mai chi bộ họp"));
+    w.finish().await;
+}
+
+#[tokio::test]
 async fn postponing_and_cancelling_can_be_taken_back_too() {
     let mut w = World::new().await;
     let cell = w.cell(6, 0).await;
     let topic = read_by_all(&mut w, &cell).await;
-    unhurried(&w, &cell).await;
+    unhurried(&w, &cell, 300).await;
     let secretary = cell.secretary();
     let before = w.topic(topic).await;
     for (ask, sure) in

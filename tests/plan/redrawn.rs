@@ -1,9 +1,11 @@
 //! [Lập lại kế hoạch]: by the rules, as last year; and once people know the plan.
 
+use chuyende::domain::unit::Lang;
 use insta::assert_snapshot;
 
-use super::{all_read, plan, told};
+use super::{all_read, last, plan, told};
 use crate::support::World;
+use crate::support::seed::Cell;
 
 #[tokio::test]
 async fn after_the_approval_the_remaining_quarters_are_drawn_up_anew_and_those_concerned_are_told() {
@@ -86,5 +88,93 @@ async fn after_the_approval_the_remaining_quarters_are_drawn_up_anew_and_those_c
     let redrawn = plan(&w, &cell, 2027).await.unwrap();
     assert_eq!((redrawn.version, redrawn.is_approved(), redrawn.is_told()), (2, false, true));
     assert_eq!(redrawn.slots[0], approved.slots[0], "what did not change is as it was");
+    w.finish().await;
+}
+
+/// A plan that the committee has approved is drawn up anew at nine in the evening: nobody hears before the morning.
+async fn redrawn_in_the_evening() -> (World, Cell) {
+    let mut w = World::at_time("2027-01-05 08:00").await;
+    let cell = w.cell(6, 1).await;
+    let secretary = cell.secretary();
+    w.says(secretary, "/kehoach").await;
+    for pressed in ["Quý III", "Đổi người", "Vũ Thị Thu", "Về kế hoạch", "Gửi chi uỷ"] {
+        w.presses(secretary, pressed).await;
+    }
+    w.presses(secretary, "Ghi: chi uỷ đã thông qua tại cuộc họp").await;
+    w.presses(secretary, "Hôm nay").await;
+    w.at("2027-01-05 21:00").await;
+    for pressed in ["Lập lại kế hoạch", "Trợ lý đề xuất"] {
+        w.presses(secretary, pressed).await;
+    }
+    all_read(&w, &cell);
+    (w, cell)
+}
+
+#[tokio::test]
+async fn taken_back_the_plan_is_as_it_was_and_nobody_is_told() {
+    let (mut w, cell) = redrawn_in_the_evening().await;
+    let secretary = cell.secretary();
+    let approved = plan(&w, &cell, 2027).await.unwrap();
+    w.presses(secretary, "Lập lại và báo").await;
+    assert_snapshot!(last(&w.reads(secretary)), @"
+    Đang gửi tới 4 đồng chí.
+    Sẽ gửi lúc 7 giờ sáng mai.
+    [Gửi ngay]
+    [Thu lại]
+    ");
+    assert_ne!(plan(&w, &cell, 2027).await.unwrap().slots, approved.slots);
+    w.presses(secretary, "Thu lại").await;
+    assert_snapshot!(w.reads(secretary), @"
+    Kế hoạch năm 2027, bản 1: chi uỷ đã thông qua
+    Quý I: Thực hành tiết kiệm, chống…; Trần Thị Hoa; 18/03
+    Quý II: Học tập và làm theo Bác…; Đỗ Quang Minh; 17/06
+    Quý III: Tạo nguồn, phát triển đảng…; Vũ Thị Thu; 23/09
+    Quý IV: Thực hiện dân chủ ở cơ sở…; Lê Văn Bình; 23/12
+    [Quý I] [Quý II] [Quý III] [Quý IV]
+    [Lập lại kế hoạch]
+    [Nhận tệp Word]
+    [Về trang chủ]
+    ---
+    Đã thu lại. Kế hoạch năm 2027 trở lại bản 1 như trước khi lập lại, chưa ai được báo.
+    [Xem kế hoạch năm 2027]
+    ");
+    assert_eq!(plan(&w, &cell, 2027).await.unwrap(), approved);
+    w.at("2027-01-06 08:00").await;
+    assert!(!told(&w, &cell).contains("được lập lại"));
+    let begun = plan(&w, &cell, 2027).await.unwrap();
+
+    // In English; and a second tap finds it done.
+    w.at("2027-01-06 21:00").await;
+    for pressed in ["Lập lại kế hoạch", "Trợ lý đề xuất", "Lập lại và báo"] {
+        w.presses(secretary, pressed).await;
+    }
+    w.speaks(secretary, Lang::En).await;
+    all_read(&w, &cell);
+    w.presses(secretary, "Thu lại").await;
+    assert_snapshot!(last(&w.reads(secretary)), @"
+    Taken back. The plan of 2027 is version 1 again, as it was before, and nobody has been told.
+    [See the plan of 2027]
+    ");
+    assert_snapshot!(w.presses(secretary, "Thu lại").await, @"The messages have gone out and cannot be taken back.");
+    assert_eq!(plan(&w, &cell, 2027).await.unwrap(), begun);
+    w.finish().await;
+}
+
+#[tokio::test]
+async fn a_plan_that_was_corrected_since_is_not_taken_back() {
+    let (mut w, cell) = redrawn_in_the_evening().await;
+    let secretary = cell.secretary();
+    w.presses(secretary, "Lập lại và báo").await;
+    for pressed in ["Quý II", "Đổi người", "Nguyễn Văn An"] {
+        w.presses(secretary, pressed).await;
+    }
+    let corrected = plan(&w, &cell, 2027).await.unwrap();
+    assert_snapshot!(w.presses(secretary, "Thu lại").await, @"Kế hoạch đã được sửa tiếp hoặc gửi chi uỷ sau khi lập lại nên không thu lại được. Đề nghị đồng chí sửa ở từng quý.");
+    w.speaks(secretary, Lang::En).await;
+    assert_snapshot!(w.presses(secretary, "Thu lại").await, @"The plan has been corrected or sent to the cell committee since it was drawn up anew, so it cannot be taken back. Please correct it quarter by quarter.");
+    assert_eq!(plan(&w, &cell, 2027).await.unwrap(), corrected);
+    w.at("2027-01-06 08:00").await;
+    assert!(told(&w, &cell).contains("được lập lại, nay là bản 2"), "the words stay on their way");
+    assert_snapshot!(w.presses(secretary, "Thu lại").await, @"The messages have gone out and cannot be taken back.");
     w.finish().await;
 }

@@ -336,7 +336,10 @@ async fn by_hand_and_by_the_calendar_it_is_twice_and_whoever_has_answered_hears_
     let days = ["2026-11-08", "2026-11-09", "2026-11-10", "2026-11-11"];
     assert_snapshot!(mornings(&mut w, &club, &days).await, @"
     # 2026-11-08
-
+    == Lê Văn Bình
+    Đỗ Quang Minh asks for changes in the plan of 2027:
+    The third quarter is too full
+    [See the plan of 2027]
     # 2026-11-09
     == Phạm Thị Lan
     Dear Phạm Thị Lan,

@@ -1,13 +1,13 @@
 //! Topics that have come some way, for stories about what comes next.
 
 use chuyende::domain::draft::{Draft, DraftMeasure, DraftSource, DraftState, Outline, Question};
-use chuyende::domain::ids::{DraftId, QuestionId, TopicId};
+use chuyende::domain::ids::{DraftId, PersonId, QuestionId, TopicId};
 use chuyende::domain::member::Member;
 use chuyende::domain::rules::RuleProfile;
 use chuyende::domain::schedule;
 use chuyende::domain::time::local;
 use chuyende::domain::topic::{RoundState, Stage, Topic};
-use chuyende::domain::unit::Unit;
+use chuyende::domain::unit::{Lang, Person, Unit};
 use chuyende::store::desk::Desk;
 
 use super::seed::Cell;
@@ -134,6 +134,17 @@ impl World {
         let mut desk = Desk::new(tx, app.ids.clone(), String::new(), now);
         let member = desk.get::<Member>(cell.members[index].member).await.unwrap();
         desk.put(change(member));
+        desk.commit().await.unwrap();
+    }
+
+    /// Somebody chooses a language.
+    pub async fn speaks(&mut self, user: i64, lang: Lang) {
+        let app = &self.stage.app;
+        let now = chuyende::clock::Clock::now(&*self.stage.clock);
+        let tx = app.store.begin_write().await.unwrap();
+        let mut desk = Desk::new(tx, app.ids.clone(), String::new(), now);
+        let person = desk.get::<Person>(PersonId(user)).await.unwrap();
+        desk.put(Person { lang: Some(lang), ..person });
         desk.commit().await.unwrap();
     }
 

@@ -10,6 +10,7 @@ mod in_english;
 mod merged;
 mod older;
 mod refused;
+mod room;
 mod slips;
 mod voices;
 

@@ -9,6 +9,7 @@ use crate::domain::conclusion::{Conclusion, ConclusionState};
 use crate::domain::event::{ConclusionEvent, Keeper};
 use crate::domain::file::Job;
 use crate::domain::ids::{ConclusionId, FileId};
+use crate::domain::leaders;
 use crate::domain::member::{Member, Role};
 use crate::domain::topic::Topic;
 use crate::domain::unit::{Person, Unit};
@@ -122,11 +123,11 @@ pub async fn keepers(desk: &mut Desk, unit: &Unit, members: &[Member]) -> Result
             people.extend(desk.find::<Person>(person).await?);
         }
     }
-    let holders = |role: Role| -> Vec<Keeper> {
-        let holding = members.iter().filter(|member| member.roles.has(role));
-        let written_to = holding.filter_map(|member| broadcast::addressee(unit, member, &people));
-        written_to.map(|addressee| Keeper { addressee, secretary: role == Role::Secretary }).collect()
+    let reached = broadcast::within_reach(unit, members, &people);
+    let keepers = leaders::acting(members, |member| reached.contains(&member.id)).into_iter();
+    let keeper = |member: &Member| {
+        let addressee = broadcast::addressee(unit, member, &people)?;
+        Some(Keeper { addressee, secretary: member.roles.has(Role::Secretary) })
     };
-    let secretary = holders(Role::Secretary);
-    Ok(if secretary.is_empty() { holders(Role::Deputy) } else { secretary })
+    Ok(keepers.filter_map(keeper).collect())
 }

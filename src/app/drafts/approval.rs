@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 
 use super::own_draft;
 use super::review::{approved_event, card, reviewing};
-use super::writing::secretary;
 use crate::app::asker::Asker;
 use crate::app::decision::{Decision, Halt};
 use crate::domain::draft::Draft;
 use crate::domain::drafting;
 use crate::domain::event::{DraftEvent, Event};
 use crate::domain::ids::DraftId;
+use crate::domain::leaders::secretary;
 use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
 use crate::domain::review;

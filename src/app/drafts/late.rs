@@ -38,8 +38,9 @@ pub async fn extend(
     let topic = drafting::extend(&topic, until, local(desk.now(), unit.zone).date())?;
     let tell = preparer(desk, &unit, &topic).await?;
     let tell = tell.filter(|addressee| addressee.to.person != asker.person.id);
+    let at = asker.notice_hour(desk).await?;
     let said = wording::extended_done(asker.texts());
-    Ok(Decision::new().event(DraftEvent::DueExtended { topic, until, tell }).toast(said))
+    Ok(Decision::new().event(DraftEvent::DueExtended { topic, until, tell, at }).toast(said))
 }
 
 /// [Tôi tự chuẩn bị]: the officer takes the preparation over.
@@ -52,9 +53,9 @@ pub async fn prepare_myself(desk: &mut Desk, asker: &Asker, topic: TopicId) -> R
     if topic.preparer == Some(member.id) {
         return Ok(Decision::new().toast(said).turn(card(topic.id), 0));
     }
-    let tell = preparer(desk, &unit, &topic).await?;
+    let (tell, at) = (preparer(desk, &unit, &topic).await?, asker.notice_hour(desk).await?);
     let topic = Topic { preparer: Some(member.id), party_group: None, ..topic };
     let id = topic.id;
-    let event = DraftEvent::PreparerTaken { topic, by: member.name.clone(), tell };
+    let event = DraftEvent::PreparerTaken { topic, by: member.name.clone(), tell, at };
     Ok(Decision::new().event(event).toast(said).turn(card(id), 0))
 }

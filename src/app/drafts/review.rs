@@ -1,6 +1,6 @@
 //! The committee's verdict on a version, and where the review stands.
 
-use super::writing::{leaders, secretary};
+use super::writing::leaders;
 use super::{in_hand, own_draft, own_topic};
 use crate::app::asker::Asker;
 use crate::app::broadcast;
@@ -10,6 +10,7 @@ use crate::domain::draft::{Draft, Review, Verdict};
 use crate::domain::drafting;
 use crate::domain::event::{DraftEvent, Event};
 use crate::domain::ids::{DraftId, TopicId};
+use crate::domain::leaders::secretary;
 use crate::domain::member::Member;
 use crate::domain::prompt::Intent;
 use crate::domain::refusal::Refusal;
@@ -134,6 +135,7 @@ async fn verdict(
     let inside = members.iter().any(|m| Some(m.id) == topic.preparer && m.roles.in_committee());
     let by = inside.then(|| member.name.clone());
     let tell = preparer.clone().filter(|_| words.is_some());
+    let at = asker.notice_hour(desk).await?;
     // What is told is what was just said; the row holds all of it.
     let review = given.clone();
     let said = DraftEvent::Reviewed {
@@ -143,6 +145,7 @@ async fn verdict(
         words: words.map(str::to_owned),
         tell,
         by,
+        at,
     };
     let decision = Decision::new().event(said);
     Ok(match review::standing_of(&reviews, &reviewers) {
@@ -154,7 +157,7 @@ async fn verdict(
         }
         ReviewOutcome::ReturnAsked { .. } => {
             let (topic, draft) = drafting::send_back(&topic, &draft);
-            decision.event(DraftEvent::Returned { topic, draft, tell: preparer })
+            decision.event(DraftEvent::Returned { topic, draft, tell: preparer, at })
         }
         ReviewOutcome::Waiting { .. } | ReviewOutcome::Nobody => decision,
     })
@@ -167,9 +170,7 @@ pub(super) async fn approved_event(
     topic: Topic,
     draft: Draft,
 ) -> Result<Event, Halt> {
-    let unit = asker.unit()?.clone();
-    let rules = asker.rules(desk).await?.rules;
-    let at = broadcast::not_before(&rules, unit.zone, desk.now());
+    let at = asker.notice_hour(desk).await?;
     let tell = leaders(desk, asker, None).await?;
     Ok(Event::Draft(DraftEvent::Approved { topic, draft, tell, at }))
 }

@@ -10,9 +10,10 @@ use crate::domain::draft_reading::{read_measures, read_questions};
 use crate::domain::drafting::{self, PartWords};
 use crate::domain::event::DraftEvent;
 use crate::domain::ids::{DraftId, TopicId};
-use crate::domain::member::{Member, Role};
+use crate::domain::leaders::{self, secretary};
 use crate::domain::prompt::{Intent, Prompt};
 use crate::domain::refusal::Refusal;
+use crate::domain::reminding;
 use crate::domain::review;
 use crate::domain::rights::Act;
 use crate::domain::time::local;
@@ -131,7 +132,8 @@ pub(super) async fn told_of_newer(
         return Ok(None);
     }
     let tell = leaders(desk, asker, Some(asker.member()?.id)).await?;
-    Ok(Some(DraftEvent::CameAfterApproval { topic: topic.clone(), draft: draft.clone(), tell }))
+    let at = asker.notice_hour(desk).await?;
+    Ok(Some(DraftEvent::CameAfterApproval { topic: topic.clone(), draft: draft.clone(), tell, at }))
 }
 
 /// The leaders who can be written to, but for `without`.
@@ -142,17 +144,12 @@ pub(super) async fn leaders(
 ) -> Result<Vec<crate::domain::unit::Addressee>, Halt> {
     let unit = asker.unit()?.clone();
     let members = lists::members(desk, unit.id).await?;
-    let mut found = Vec::new();
+    let people = lists::people(desk, unit.id).await?;
+    let reached = broadcast::within_reach(&unit, &members, &people);
     // The secretary runs the cycle; the deputy hears of it where there is no secretary to hear.
-    for role in [Role::Secretary, Role::Deputy] {
-        for member in members.iter().filter(|member| member.roles.has(role) && Some(member.id) != without) {
-            found.extend(broadcast::addressee_of(desk, &unit, member.id).await?);
-        }
-        if !found.is_empty() || members.iter().any(|m| m.roles.has(role) && Some(m.id) == without) {
-            break;
-        }
-    }
-    Ok(found)
+    let acting = leaders::acting(&members, |one| Some(one.id) == without || reached.contains(&one.id));
+    let told = acting.into_iter().filter(|leader| Some(leader.id) != without);
+    Ok(told.filter_map(|leader| broadcast::addressee(&unit, leader, &people)).collect())
 }
 
 /// [Gửi chi uỷ]: always works, whatever the draft lacks.
@@ -182,6 +179,7 @@ pub async fn submit(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<De
         ask.extend(broadcast::addressee_of(desk, &unit, member.id).await?);
     }
     let rules = asker.rules(desk).await?.rules;
+    let due = reminding::review_due(&topic, &draft, &rules, unit.zone);
     let at = broadcast::not_before(&rules, unit.zone, desk.now());
     let preparer = named(desk, &topic).await?;
     let asked = if alone { 0 } else { reviewers.len() };
@@ -195,17 +193,11 @@ pub async fn submit(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result<De
         });
     }
     let decision = decision
-        .event(DraftEvent::Submitted { topic: topic.clone(), draft, preparer, ask, at })
+        .event(DraftEvent::Submitted { topic: topic.clone(), draft, preparer, ask, due, at })
         .turn(card(topic.id), 0);
     Ok(if alone && asker.may(Act::ApproveAlone, Some(&topic)).is_ok() {
         decision.show(super::review::card(topic.id), 0)
     } else {
         decision.say(asker.outgoing(said))
     })
-}
-
-/// The secretary of a unit, if there is one.
-#[must_use]
-pub fn secretary(members: &[Member]) -> Option<crate::domain::ids::MemberId> {
-    members.iter().find(|member| member.roles.has(Role::Secretary)).map(|member| member.id)
 }

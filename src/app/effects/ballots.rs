@@ -118,6 +118,7 @@ fn close(
     raise_all(desk, ballot);
     tell(
         desk,
+        by,
         &ResultView {
             unit: &telling.unit,
             topic,
@@ -132,15 +133,19 @@ fn close(
     counted.items.into_iter().for_each(|item| desk.put(item.item));
 }
 
-fn tell(desk: &mut Desk, view: &ResultView<'_>, telling: &ResultTelling) {
+fn tell(desk: &mut Desk, by: Actor, view: &ResultView<'_>, telling: &ResultTelling) {
     let unit = view.unit;
     // A number of ours stands for no other messages: ids are given once.
     let recall = Some(view.counted.ballot.id.0);
     let when = When { not_before: telling.not_before, recall, ..When::default() };
     for leader in &telling.leaders {
-        let message = results::to_leaders(Texts::of(leader.to.lang, unit.profile), view);
-        // Whoever closed it is waiting, at whatever hour.
-        post_when(desk, Place::Private(leader.to.person), Lane::Notice, message, When::default());
+        // Whoever closed it is waiting, at whatever hour, and may let the others hear it now; the other leaders read it
+        // when the members do.
+        let waits = by == Actor::Member(leader.member);
+        let (later, when) = if waits { (view.later, When::default()) } else { (None, when) };
+        let view = ResultView { later, ..*view };
+        let message = results::to_leaders(Texts::of(leader.to.lang, unit.profile), &view);
+        post_when(desk, Place::Private(leader.to.person), Lane::Notice, message, when);
     }
     if view.counted.ballot.kind != BallotKind::Formal {
         return;

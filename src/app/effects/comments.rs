@@ -19,14 +19,14 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: CommentEvent) {
             keep(desk, &comment, piece);
             desk.put(comment);
         }
-        CommentEvent::Recorded { topic, comment, piece, tell, by: officer } => {
+        CommentEvent::Recorded { topic, comment, piece, tell, by: officer, at } => {
             record(desk, by, "comment_recorded", &comment);
             raise_home(desk, comment.unit);
             desk.put(topic);
             keep(desk, &comment, piece);
             if let Some(author) = &tell {
                 let say = |texts: &_| recording::told(texts, &comment, &officer);
-                super::drafts::tell(desk, comment.unit, author, None, say);
+                super::drafts::tell(desk, comment.unit, author, at, say);
             }
             desk.put(comment);
         }
@@ -35,13 +35,13 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: CommentEvent) {
             keep(desk, &comment, Some(piece));
             desk.put(comment);
         }
-        CommentEvent::WrittenDown { comment, piece, tell, by: officer } => {
+        CommentEvent::WrittenDown { comment, piece, tell, by: officer, at } => {
             record(desk, by, "comment_written_down", &comment);
             raise_home(desk, comment.unit);
             keep(desk, &comment, Some(piece));
             if let Some(author) = &tell {
                 let say = |texts: &_| recording::written_down(texts, &comment, &officer);
-                super::drafts::tell(desk, comment.unit, author, None, say);
+                super::drafts::tell(desk, comment.unit, author, at, say);
             }
             desk.put(comment);
         }

@@ -11,7 +11,7 @@ use crate::domain::time::Timestamp;
 use crate::domain::unit::{Addressee, Profile, Unit};
 use crate::present::outgoing::{Lane, Outgoing, Place};
 use crate::present::texts::Texts;
-use crate::present::{drafts, reviews};
+use crate::present::{dates, drafts, reviews};
 use crate::store::desk::{Actor, CardKind, CardRef, Desk};
 
 pub(super) fn apply(desk: &mut Desk, by: Actor, event: DraftEvent) {
@@ -31,11 +31,14 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: DraftEvent) {
                 desk.put(prompt);
             }
         }
-        DraftEvent::Submitted { topic, draft, preparer, ask, at } => {
+        DraftEvent::Submitted { topic, draft, preparer, ask, due, at } => {
             note(desk, by, "draft_submitted", &draft);
+            let due = due.zip(desk.seen::<Unit>(&topic.unit).map(|unit| unit.zone));
+            let read_at = at.unwrap_or(desk.now());
             for one in &ask {
                 tell(desk, topic.unit, one, at, |texts| {
-                    reviews::notice(texts, &topic, &draft, &one.name, preparer.as_ref())
+                    let due = due.map(|(due, zone)| dates::deadline_read(texts, due, zone, read_at));
+                    reviews::notice(texts, &topic, &draft, &one.name, preparer.as_ref(), due.as_deref())
                 });
             }
             desk.put(topic);
@@ -46,14 +49,14 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: DraftEvent) {
                 tell(desk, draft.unit, one, at, |texts| reviews::ask_alone(texts, &draft));
             }
         }
-        DraftEvent::Reviewed { topic, draft, review, words, tell: preparer, by: name } => {
+        DraftEvent::Reviewed { topic, draft, review, words, tell: preparer, by: name, at } => {
             let facts = json!({
                 "draft": draft.id, "number": draft.number, "member": review.member,
                 "verdict": review.verdict,
             });
             desk.audit(draft.unit, by, "draft_reviewed", &facts, words.as_deref());
             if let (Some(preparer), Some(words)) = (&preparer, &words) {
-                tell(desk, draft.unit, preparer, None, |texts| {
+                tell(desk, draft.unit, preparer, at, |texts| {
                     reviews::amend_asked(texts, &draft, name.as_deref(), words)
                 });
             }
@@ -70,17 +73,17 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: DraftEvent) {
             desk.put(topic);
             desk.put(draft);
         }
-        DraftEvent::Returned { topic, draft, tell: preparer } => {
+        DraftEvent::Returned { topic, draft, tell: preparer, at } => {
             note(desk, by, "draft_returned", &draft);
             if let Some(preparer) = &preparer {
-                tell(desk, topic.unit, preparer, None, |texts| reviews::returned(texts, &draft));
+                tell(desk, topic.unit, preparer, at, |texts| reviews::returned(texts, &draft));
             }
             desk.put(topic);
             desk.put(draft);
         }
-        DraftEvent::CameAfterApproval { topic, draft, tell: leaders } => {
+        DraftEvent::CameAfterApproval { topic, draft, tell: leaders, at } => {
             for one in &leaders {
-                tell(desk, topic.unit, one, None, |texts| reviews::came_after(texts, &topic, &draft));
+                tell(desk, topic.unit, one, at, |texts| reviews::came_after(texts, &topic, &draft));
             }
         }
         DraftEvent::ApprovedKept { topic, draft } => {
@@ -88,21 +91,21 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: DraftEvent) {
             desk.put(topic);
             desk.put(draft);
         }
-        DraftEvent::DueExtended { topic, until, tell: preparer } => {
+        DraftEvent::DueExtended { topic, until, tell: preparer, at } => {
             let facts = json!({ "topic": topic.id, "until": until });
             desk.audit(topic.unit, by, "draft_due_extended", &facts, None);
             if let Some(preparer) = &preparer {
-                tell(desk, topic.unit, preparer, None, |texts| drafts::extended(texts, &topic, until));
+                tell(desk, topic.unit, preparer, at, |texts| drafts::extended(texts, &topic, until));
             }
             raise(desk, topic.unit, topic.id);
             wake(desk, topic.unit);
             desk.put(topic);
         }
-        DraftEvent::PreparerTaken { topic, by: name, tell: earlier } => {
+        DraftEvent::PreparerTaken { topic, by: name, tell: earlier, at } => {
             let facts = json!({ "topic": topic.id, "preparer": topic.preparer });
             desk.audit(topic.unit, by, "preparer_taken", &facts, None);
             if let Some(earlier) = &earlier {
-                tell(desk, topic.unit, earlier, None, |texts| drafts::preparer_taken(texts, &topic, &name));
+                tell(desk, topic.unit, earlier, at, |texts| drafts::preparer_taken(texts, &topic, &name));
             }
             raise(desk, topic.unit, topic.id);
             wake(desk, topic.unit);

@@ -46,6 +46,14 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: PlanEvent) {
             }
             keep(desk, plan);
         }
+        PlanEvent::RedrawingTakenBack { plan, dropped, recall } => {
+            record(desk, by, "plan_redrawing_taken_back", &plan, 0);
+            desk.take_back(recall);
+            desk.remove::<PlanVersion>((plan.id, dropped));
+            wake(desk, plan.unit);
+            // The version it is again stays as it was written down: it may lie before the committee since then.
+            desk.put(plan);
+        }
         PlanEvent::Reminded { unit, plan, to, due, given, at, recall } => {
             let members: Vec<_> = to.iter().map(|one| one.member).collect();
             let facts = json!({ "plan": plan.id, "version": plan.version, "members": members });
@@ -72,7 +80,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: PlanEvent) {
             }
             keep(desk, plan);
         }
-        PlanEvent::Reviewed { plan, review, by: name, tell: leaders } => {
+        PlanEvent::Reviewed { plan, review, by: name, tell: leaders, at } => {
             let facts = json!({
                 "plan": plan.id, "version": review.version, "member": review.member,
                 "verdict": review.verdict,
@@ -80,7 +88,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: PlanEvent) {
             desk.audit(plan.unit, by, "plan_reviewed", &facts, review.words.as_deref());
             for one in &leaders {
                 let words = review.words.as_deref().unwrap_or_default();
-                tell(desk, plan.unit, one, None, |texts| wording::amend_asked(texts, &plan, &name, words));
+                tell(desk, plan.unit, one, at, |texts| wording::amend_asked(texts, &plan, &name, words));
             }
             raise(desk, plan.unit, &plan);
             desk.put(review);

@@ -61,10 +61,11 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: TaskEvent) {
         }
         TaskEvent::WrittenDown { task, report, tell } => {
             record(desk, by, "task_written_down", &task, &report);
-            if let Some((to, unit, officer)) = tell {
+            if let Some((to, unit, officer, not_before)) = tell {
                 let texts = Texts::of(to.to.lang, unit.profile);
                 let message = written_down(texts, &task, &report, &officer);
-                post_when(desk, Place::Private(to.to.person), Lane::Notice, message, When::default());
+                let when = When { not_before, ..When::default() };
+                post_when(desk, Place::Private(to.to.person), Lane::Notice, message, when);
             }
             desk.put(report);
         }

@@ -7,9 +7,10 @@ use crate::domain::choosing;
 use crate::domain::draft::{Draft, Reading};
 use crate::domain::ids::BallotId;
 use crate::domain::inviting;
+use crate::domain::leaders;
 use crate::domain::measure::MeasureState;
 use crate::domain::meeting::{Attendance, Meeting};
-use crate::domain::member::{Member, Role};
+use crate::domain::member::Member;
 use crate::domain::next_step::{NextStep, Part, Situation, next_step};
 use crate::domain::reminding;
 use crate::domain::review::{reviewers, secretary_alone};
@@ -96,9 +97,7 @@ pub async fn gather(
             None => None,
         };
         let asked = reviewers(&members, topic.preparer);
-        let secretary =
-            members.iter().find(|member| member.roles.has(Role::Secretary)).map(|member| member.id);
-        alone = secretary_alone(&asked, secretary);
+        alone = secretary_alone(&asked, leaders::secretary(&members));
         if let (Some(viewer), Some(draft), Stage::InReview) = (viewer, &draft, topic.stage) {
             let given = lists::reviews(desk, draft.id).await?;
             reviews = asked.contains(&viewer.id) && given.iter().all(|review| review.member != viewer.id);

@@ -39,6 +39,26 @@ fn outdated(asker: &Asker, topic: &Topic, meeting: i64) -> Result<Option<Decisio
     Ok(Some(shown(decision, asker, topic)))
 }
 
+/// The same for an answer that an officer enters: asks for the one to the meeting that holds.
+fn outdated_for(
+    asker: &Asker,
+    topic: &Topic,
+    member: &Member,
+    meeting: i64,
+) -> Result<Option<Decision>, Halt> {
+    if topic.meeting_at.map(minute_of) == Some(meeting) {
+        return Ok(None);
+    }
+    Ok(Some(asked_anew(asker, topic, member)?))
+}
+
+fn asked_anew(asker: &Asker, topic: &Topic, member: &Member) -> Result<Decision, Halt> {
+    let view = InvitationView { unit: asker.unit()?, topic, chair: None };
+    let said = wording::another_day_for(asker.texts(), &view);
+    let again = wording::ask_answer(asker.texts(), &view, member);
+    Ok(Decision::new().answer(Answer::Alert(said)).say(again))
+}
+
 /// The invitation where the button stood, or anew under words.
 fn shown(decision: Decision, asker: &Asker, topic: &Topic) -> Decision {
     match asker.message {
@@ -124,10 +144,15 @@ async fn leave(
     let current = asker.current_topic(desk).await?;
     let topic = answerable(desk, asker, current.id).await?;
     let own = asker.may(Act::AnswerInvitation, Some(&topic))?.id;
-    if let Some(decision) = outdated(asker, &topic, meeting)? {
+    let author = author(desk, asker, &topic, member).await?;
+    let outdated = if member == own {
+        outdated(asker, &topic, meeting)?
+    } else {
+        outdated_for(asker, &topic, &author, meeting)?
+    };
+    if let Some(decision) = outdated {
         return Ok(decision);
     }
-    let author = author(desk, asker, &topic, member).await?;
     let before = desk.find::<Attendance>((topic.id, member)).await?;
     let row = inviting::asks_leave(&topic, member, before.as_ref(), reason, desk.now())?;
     let mut decision = Decision::new();
@@ -227,9 +252,13 @@ pub async fn will_come_for(
     asker: &Asker,
     topic: TopicId,
     member: MemberId,
+    meeting: i64,
 ) -> Result<Decision, Halt> {
     let topic = answerable(desk, asker, topic).await?;
     let author = author(desk, asker, &topic, member).await?;
+    if let Some(decision) = outdated_for(asker, &topic, &author, meeting)? {
+        return Ok(decision);
+    }
     let before = desk.find::<Attendance>((topic.id, member)).await?;
     let row = inviting::coming(&topic, member, before.as_ref(), desk.now());
     let event = row.map(|row| InvitationEvent::Answered { row, request: None });
@@ -243,11 +272,26 @@ pub async fn ask_leave_for(
     asker: &Asker,
     topic: TopicId,
     member: MemberId,
+    meeting: i64,
 ) -> Result<Decision, Halt> {
     let topic = answerable(desk, asker, topic).await?;
     let author = author(desk, asker, &topic, member).await?;
-    let meeting = topic.meeting_at.map_or(0, minute_of);
+    if let Some(decision) = outdated_for(asker, &topic, &author, meeting)? {
+        return Ok(decision);
+    }
     let prompt = asker.prompt(desk, Intent::LeaveReason { member, meeting })?;
     let message = wording::ask_reason(asker.texts(), &topic, member, Some(&author.name));
     Ok(Decision::new().ask(prompt, message))
+}
+
+/// A button from before it said which meeting it is about: asks anew.
+pub async fn ask_which_meeting(
+    desk: &mut Desk,
+    asker: &Asker,
+    topic: TopicId,
+    member: MemberId,
+) -> Result<Decision, Halt> {
+    let topic = answerable(desk, asker, topic).await?;
+    let author = author(desk, asker, &topic, member).await?;
+    asked_anew(asker, &topic, &author)
 }

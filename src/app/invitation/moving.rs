@@ -10,6 +10,7 @@ use crate::app::decision::{Decision, Halt};
 use crate::app::drafts::own_topic;
 use crate::domain::ballot::Ballot;
 use crate::domain::choosing;
+use crate::domain::days_off::day_off;
 use crate::domain::event::{Event, TopicEvent};
 use crate::domain::ids::{PromptId, TopicId};
 use crate::domain::inviting;
@@ -47,7 +48,8 @@ pub async fn confirm(
     let count = broadcast::audience(desk, unit, topic).await?.reached.len();
     let reach = reach(desk, &rules, unit, count);
     let view = InvitationView { unit, topic: &moved.topic, chair: chair.as_deref() };
-    Ok(Some(wording::confirm_move(texts, &view, &moved, reach, action)))
+    let off = day_off(day, &rules, unit.zone);
+    Ok(Some(wording::confirm_move(texts, &view, &moved, off, reach, action)))
 }
 
 pub(super) fn moved(

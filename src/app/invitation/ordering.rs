@@ -4,7 +4,7 @@ use chrono::Duration;
 
 use super::chair_name;
 use super::moving::{called_off, members, moved, wizard};
-use crate::app::agenda::Due;
+use crate::app::agenda::{Due, UnitDay};
 use crate::app::asker::Asker;
 use crate::app::ballots::closing;
 use crate::app::broadcast;
@@ -23,6 +23,7 @@ use crate::domain::unit::Unit;
 use crate::present::invitation::moving as wording;
 use crate::present::topics::Page;
 use crate::store::desk::Desk;
+use crate::store::rows::Agenda;
 use crate::store::{self, lists};
 
 /// Ordered: nothing has changed yet, and nobody has been told.
@@ -57,18 +58,17 @@ pub async fn take_back(desk: &mut Desk, asker: &Asker, topic: TopicId) -> Result
     Ok(Decision::new().event(event).say(said))
 }
 
-/// Makes a change whose time has come, by the rules as they are now. `false`: there is none to make.
-pub async fn due(
-    desk: &mut Desk,
-    unit: &Unit,
-    rules: &RuleProfile,
-    topic: &Topic,
-    due: &mut Due,
-) -> Result<bool, store::Error> {
-    let Some(pending) = &topic.pending else { return Ok(false) };
+/// Makes a change whose time has come, by the rules as they are now. `true`: there is one, made now or still to be
+/// taken back, and the look at the unit goes no further: nobody is reminded of a day that is about to change.
+pub async fn due(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<bool, store::Error> {
+    let (unit, rules) = (&day.unit, &day.rules);
+    let Some((topic, pending)) = day.topic.as_ref().and_then(|topic| Some((topic, topic.pending.as_ref()?)))
+    else {
+        return Ok(false);
+    };
     if desk.now() < pending.due {
         due.at(pending.due);
-        return Ok(false);
+        return Ok(true);
     }
     let before = Topic { pending: None, ..topic.clone() };
     match made(desk, unit, rules, &before, pending).await {
@@ -79,8 +79,9 @@ pub async fn due(
             due.events.push(ReschedulingEvent::Dropped { topic: before, by, why }.into());
         }
     }
-    // What else there is to do is worked out from what has become of the day.
-    due.at(desk.now());
+    // What else there is to do is worked out in the next look, at once, which is as late as this one.
+    let awaited = desk.seen::<Agenda>(&unit.id).and_then(|agenda| agenda.due);
+    due.at(awaited.unwrap_or(desk.now()));
     Ok(true)
 }
 

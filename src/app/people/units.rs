@@ -9,6 +9,7 @@ use super::told;
 use crate::app::{App, effects};
 use crate::domain::event::{Audience, Event, PeopleEvent};
 use crate::domain::ids::UnitId;
+use crate::domain::leaders;
 use crate::domain::member::{InvitePurpose, Member};
 use crate::domain::roster::NAME_LIMIT;
 use crate::domain::rules::RuleProfile;
@@ -104,7 +105,8 @@ pub async fn list(app: &App) -> Result<Vec<UnitLine>, Error> {
     let mut list = Vec::new();
     for unit in lists::units(&mut desk).await? {
         let members = lists::members(&mut desk, unit.id).await?;
-        let head = members.iter().find(|member| member.roles.has(crate::domain::member::Role::Secretary));
+        let secretary = leaders::secretary(&members);
+        let head = members.iter().find(|member| Some(member.id) == secretary);
         list.push(UnitLine {
             members: members.len(),
             linked: members.iter().filter(|member| member.person.is_some()).count(),

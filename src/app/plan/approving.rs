@@ -6,10 +6,10 @@ use crate::app::asker::Asker;
 use crate::app::broadcast;
 use crate::app::comments::Words;
 use crate::app::decision::{Decision, Halt};
-use crate::app::drafts::writing::secretary;
 use crate::domain::draft::Verdict;
 use crate::domain::event::PlanEvent;
 use crate::domain::ids::{MemberId, PlanId};
+use crate::domain::leaders::{self, secretary};
 use crate::domain::plan::{PlanReview, Preparer, Slot, YearPlan, changing};
 use crate::domain::prompt::Intent;
 use crate::domain::refusal::Refusal;
@@ -120,7 +120,8 @@ async fn verdict(
     reviews.push(given.clone());
     let leaders = leaders(desk, &whole, member.id).await?;
     let tell = if words.is_some() { leaders.clone() } else { Vec::new() };
-    let event = PlanEvent::Reviewed { plan: plan.clone(), review: given, by: member.name.clone(), tell };
+    let (by, at) = (member.name.clone(), broadcast::not_before(&whole.rules, whole.unit.zone, now));
+    let event = PlanEvent::Reviewed { plan: plan.clone(), review: given, by, tell, at };
     let decision = Decision::new().event(event);
     match changing::standing_of(&plan, &reviews, &reviewers) {
         ReviewOutcome::Approved { approved, of } => {
@@ -156,15 +157,18 @@ pub async fn alone(desk: &mut Desk, asker: &Asker, plan: PlanId, version: i64) -
     show(desk, asker, decision, &approved, PlanPage::Whole, true).await
 }
 
+/// The leaders who hear of the plan: the secretary, or the deputies where no message reaches a secretary. Never `but`,
+/// who knows, and who needs no stand-in.
 pub(super) async fn leaders(
     desk: &mut Desk,
     whole: &Gathered,
     but: MemberId,
 ) -> Result<Vec<Addressee>, Halt> {
-    let head = secretary(&whole.members);
-    let deputy = whole.members.iter().find(|member| member.roles.leads()).map(|member| member.id);
-    let who = head.or(deputy).filter(|who| *who != but);
-    Ok(reached(desk, whole, |member| Some(member) == who).await?)
+    let people = lists::people(desk, whole.unit.id).await?;
+    let within_reach = broadcast::within_reach(&whole.unit, &whole.members, &people);
+    let acting = leaders::acting(&whole.members, |one| one.id == but || within_reach.contains(&one.id));
+    let who: Vec<MemberId> = acting.iter().map(|leader| leader.id).filter(|leader| *leader != but).collect();
+    Ok(reached(desk, whole, |member| who.contains(&member)).await?)
 }
 
 /// The event of an approval: who prepares an open quarter hears of it, once; and the leaders.

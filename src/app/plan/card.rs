@@ -8,8 +8,10 @@ use crate::app::broadcast;
 use crate::app::decision::{Answer, Decision, Halt};
 use crate::domain::catalogue::CatalogueTopic;
 use crate::domain::choosing;
+use crate::domain::days_off::day_off;
 use crate::domain::event::Event;
 use crate::domain::ids::{MemberId, PlanId};
+use crate::domain::leaders;
 use crate::domain::plan::{YearPlan, changing, checking, dates as planning, history};
 use crate::domain::prompt::{Intent, Prompt, PromptState};
 use crate::domain::review::{self, ReviewOutcome};
@@ -112,8 +114,6 @@ pub async fn render(
     }
     let live = whole.live(&plan);
     let advice = whole.over(plan.year, |ground| checking::advice(&live, ground));
-    let secretary =
-        whole.members.iter().find(|member| member.roles.has(crate::domain::member::Role::Secretary));
     let standing = match changing::standing_of(&plan, &given, &asked) {
         ReviewOutcome::Waiting { approved, of, .. }
         | ReviewOutcome::Approved { approved, of }
@@ -138,7 +138,7 @@ pub async fn render(
         standing,
         leads,
         reviews,
-        alone: review::secretary_alone(&asked, secretary.map(|member| member.id)),
+        alone: review::secretary_alone(&asked, leaders::secretary(&whole.members)),
         can_copy: whole.plans.iter().any(|other| other.year == plan.year - 1)
             || whole.topics.iter().any(|topic| topic.year == plan.year - 1 && history::counts(topic)),
         zone: whole.unit.zone,
@@ -198,7 +198,7 @@ fn draw(texts: &Texts, whole: &Gathered, view: &View<'_>, page: PlanPage) -> Out
             wording::days(texts, view, quarter, &days)
         }
         PlanPage::ConfirmDay(quarter, day, minute) if open(quarter).is_some() => {
-            let off = whole.over(year, |ground| (ground.days_off)(day));
+            let off = day_off(day, &whole.rules, whole.unit.zone);
             wording::confirm_day(texts, view, quarter, day, minute, off)
         }
         _ => wording::whole(texts, view),

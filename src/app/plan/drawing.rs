@@ -45,7 +45,7 @@ pub async fn due(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(), st
         return Ok(());
     }
     let whole = Gathered::read(desk, unit.id).await?;
-    let to = leaders_to_show(desk, &whole);
+    let to = leaders_to_show(desk, &whole).await?;
     if to.is_empty() {
         // It is not drawn up behind everybody's back.
         due.at(next_sending_time(now + Duration::days(1), rules, unit.zone));

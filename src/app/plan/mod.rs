@@ -16,11 +16,13 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate};
 
 use super::asker::Asker;
+use super::broadcast;
 use super::decision::{Answer, Decision, Halt};
 use crate::domain::days_off::day_off;
 use crate::domain::event::PlanEvent;
 use crate::domain::ids::{MemberId, PersonId, PlanId, TopicId, UnitId};
-use crate::domain::member::{Member, Role};
+use crate::domain::leaders;
+use crate::domain::member::Member;
 use crate::domain::plan::filling::{Ground, fill, following};
 use crate::domain::plan::history::Session;
 use crate::domain::plan::{Preparer, Slot, YearPlan, asked, checking, history};
@@ -29,7 +31,7 @@ use crate::domain::rights::Act;
 use crate::domain::rules::RuleProfile;
 use crate::domain::time::{local, quarter_of};
 use crate::domain::topic::Topic;
-use crate::domain::unit::{Person, Reach, Unit};
+use crate::domain::unit::Unit;
 use crate::present::catalogue;
 use crate::present::plan::PlanPage;
 use crate::present::texts::Texts;
@@ -218,15 +220,11 @@ fn drawn(desk: &Desk, whole: &Gathered, year: i64) -> Result<YearPlan, store::Er
 }
 
 /// Those on whose screens the calendar puts a card: the secretary, or else the deputies.
-fn leaders_to_show(desk: &Desk, whole: &Gathered) -> Vec<PersonId> {
-    let reached =
-        |person: &PersonId| desk.seen::<Person>(person).is_none_or(|person| person.reach == Reach::Active);
-    let holding = |role: Role| -> Vec<PersonId> {
-        let holders = whole.members.iter().filter(|member| member.roles.has(role) && member.is_reachable());
-        holders.filter_map(|member| member.person).filter(reached).collect()
-    };
-    let secretary = holding(Role::Secretary);
-    if secretary.is_empty() { holding(Role::Deputy) } else { secretary }
+async fn leaders_to_show(desk: &mut Desk, whole: &Gathered) -> Result<Vec<PersonId>, store::Error> {
+    let people = lists::people(desk, whole.unit.id).await?;
+    let reached = broadcast::within_reach(&whole.unit, &whole.members, &people);
+    let leaders = leaders::acting(&whole.members, |member| reached.contains(&member.id));
+    Ok(leaders.iter().filter_map(|member| member.person).collect())
 }
 
 /// The card under the asker's button, turned to a page.

@@ -37,14 +37,14 @@ pub async fn due(desk: &mut Desk, day: &UnitDay, due: &mut Due) -> Result<(), st
         due.at(at);
         return Ok(());
     }
-    due.events.push(open_quarter(desk, &whole, in_hand, (&plan, &slot))?);
+    due.events.push(open_quarter(desk, &whole, in_hand, (&plan, &slot)).await?);
     due.at(next_sending_time(now + chrono::Duration::hours(12), rules, unit.zone));
     Ok(())
 }
 
 /// The quarter as the unit's topic: planned, everything proposed. Its home card is shown to who settles it.
-fn open_quarter(
-    desk: &Desk,
+async fn open_quarter(
+    desk: &mut Desk,
     whole: &Gathered,
     in_hand: Option<&Topic>,
     (plan, slot): (&YearPlan, &Slot),
@@ -53,7 +53,7 @@ fn open_quarter(
     let topic = opening::topic(plan, slot, TopicId(desk.new_id()?), unit.zone, desk.now());
     let last_topic = choosing::last_topic(unit, in_hand);
     let unit = Unit { current_topic: Some(topic.id), last_topic, ..unit.clone() };
-    let to = leaders_to_show(desk, whole);
+    let to = leaders_to_show(desk, whole).await?;
     // From now on the quarter is what its topic says.
     let begun = Slot { topic: Some(topic.id), ..slot.clone() };
     let plan = plan.clone().with(begun);

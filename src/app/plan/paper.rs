@@ -10,7 +10,8 @@ use crate::domain::blank::Field;
 use crate::domain::event::{Event, PlanEvent};
 use crate::domain::file::{Job, Work};
 use crate::domain::ids::{FileId, JobId, MemberId, PlanId};
-use crate::domain::member::{MemberKind, Role};
+use crate::domain::leaders;
+use crate::domain::member::MemberKind;
 use crate::domain::paper::{Head, Signer};
 use crate::domain::plan::YearPlan;
 use crate::domain::plan::paper::{PlanPaper, rows};
@@ -83,12 +84,7 @@ fn paper(whole: &Gathered, plan: &YearPlan) -> PlanPaper {
             party_group: group.map(str::to_owned),
         })
     };
-    let holder = |role: Role| whole.members.iter().find(|member| member.roles.has(role));
-    let signer = match (holder(Role::Secretary), holder(Role::Deputy)) {
-        (Some(head), _) => Some(Signer { name: head.name.clone(), deputy: false }),
-        (None, Some(deputy)) => Some(Signer { name: deputy.name.clone(), deputy: true }),
-        (None, None) => None,
-    };
+    let signer = leaders::head(&whole.members).map(Signer::of);
     let approval = plan.approval.clone().filter(|_| plan.is_approved());
     PlanPaper {
         head: Head {

@@ -11,12 +11,12 @@ use crate::domain::event::{PlanChange, PlanEvent};
 use crate::domain::ids::{MemberId, PlanId};
 use crate::domain::plan::changing::{self, Redrawn};
 use crate::domain::plan::filling::{copy, fill};
-use crate::domain::plan::{Slot, YearPlan};
+use crate::domain::plan::{PlanVersion, Slot, YearPlan};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Act;
 use crate::domain::unit::Addressee;
-use crate::present::broadcast as sending;
-use crate::present::plan::PlanPage;
+use crate::present::dates;
+use crate::present::plan::{self as wording, PlanPage};
 use crate::store;
 use crate::store::desk::Desk;
 
@@ -33,7 +33,7 @@ fn filled(whole: &Gathered, year: i64, as_last_year: bool) -> Result<[Slot; 4], 
 
 /// The plan drawn up anew, not kept yet. `None`: there is nothing to copy.
 pub(super) fn proposed(whole: &Gathered, plan: &YearPlan, as_last_year: bool) -> Option<YearPlan> {
-    filled(whole, plan.year, as_last_year).ok().map(|slots| changing::changed(plan, slots))
+    filled(whole, plan.year, as_last_year).ok().map(|slots| changing::redrawn(plan, slots))
 }
 
 /// Those whose quarters are no longer what they were, and the committee; never `but`, who knows.
@@ -63,8 +63,9 @@ pub async fn refill(desk: &mut Desk, asker: &Asker, plan: PlanId, way: i64) -> R
     let stored = own_plan(desk, asker, plan).await?;
     let whole = Gathered::read(desk, stored.unit).await?;
     let (sure, as_last_year) = (way >= SURE, way % SURE == 1);
-    let next = changing::changed(&stored, filled(&whole, stored.year, as_last_year)?);
+    let slots = filled(&whole, stored.year, as_last_year)?;
     if !stored.is_told() {
+        let next = changing::changed(&stored, slots);
         let change = PlanChange::Filled;
         let event = PlanEvent::Changed { plan: next, quarter: 0, change, guest: None, telling: None };
         return turned(Decision::new().event(event), plan, PlanPage::Whole);
@@ -72,16 +73,40 @@ pub async fn refill(desk: &mut Desk, asker: &Asker, plan: PlanId, way: i64) -> R
     if !sure {
         return turned(Decision::new(), plan, PlanPage::Redraw(way));
     }
+    let next = changing::redrawn(&stored, slots);
     let before = whole.live(&stored);
     let to = concerned(desk, &whole, (&before, &whole.live(&next)), own).await?;
     let (now, zone) = (desk.now(), whole.unit.zone);
     let recall = desk.new_id()?;
     let at = broadcast::when(&whole.rules, zone, now, recall).not_before;
     let later = broadcast::not_before(&whole.rules, zone, now);
-    let said = sending::on_its_way(asker.texts(), stored.unit, to.len(), later, zone, now, recall);
+    let later = later.map(|at| dates::soon(asker.texts(), at, zone, now));
+    let said = wording::redrawing(asker.texts(), &next, to.len(), later, now, recall);
     let some = !to.is_empty();
     let event = PlanEvent::Redrawn { plan: next.clone(), to, at, recall };
     let decision = Decision::new().event(event);
     let decision = if some { decision.say(said) } else { decision };
     show(desk, asker, decision, &next, PlanPage::Whole, true).await
+}
+
+/// [Thu lại]: the plan as it was before it was drawn up anew, and nobody is told. Refused once somebody has been, and
+/// when the plan has changed again since `at`.
+pub async fn take_back(
+    desk: &mut Desk,
+    asker: &Asker,
+    plan: PlanId,
+    at: i64,
+    recall: i64,
+) -> Result<Decision, Halt> {
+    asker.may(Act::EditPlan, None)?;
+    let plan = own_plan(desk, asker, plan).await?;
+    broadcast::waiting(desk, asker, recall).await?;
+    let written = desk.find::<PlanVersion>((plan.id, plan.version)).await?;
+    let before = desk.find::<PlanVersion>((plan.id, plan.version - 1)).await?;
+    let untouched = written.is_some_and(|version| version.at.timestamp_millis() == at);
+    let before = before.filter(|_| untouched).ok_or(Refusal::PlanCorrectedSince)?;
+    let restored = changing::taken_back(&plan, &before);
+    let said = wording::redrawing_taken_back(asker.texts(), &restored);
+    let event = PlanEvent::RedrawingTakenBack { plan: restored, dropped: plan.version, recall };
+    Ok(Decision::new().event(event).say(said))
 }

@@ -26,6 +26,10 @@ async fn prepared(desk: &mut Desk, asker: &Asker, duty: Option<Duty>) -> Result<
     let own = asker.may(Act::Remind, standing.as_ref().map(|standing| &standing.topic))?.id;
     let now = desk.now();
     if let (Some(standing), true) = (&standing, duty != Some(Duty::Report)) {
+        // In a moment everybody hears of another day.
+        if standing.topic.pending.is_some() {
+            return Err(Refusal::DayOrdered.into());
+        }
         let facts = standing.facts(&unit, now);
         let of_topic = duty.unwrap_or_else(|| reminding::awaited(&facts));
         let nudges = reminding::on_word(&facts, of_topic, own);

@@ -22,8 +22,15 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: Action) -> Re
             leave::decide(desk, asker, topic, member, granted == 1).await
         }
         Action::AnswerFor { topic, member } => answering::ask_answer_for(desk, asker, topic, member).await,
-        Action::WillComeFor { topic, member } => answering::will_come_for(desk, asker, topic, member).await,
-        Action::AskLeaveFor { topic, member } => answering::ask_leave_for(desk, asker, topic, member).await,
+        Action::WillComeFor { topic, member, meeting } => {
+            answering::will_come_for(desk, asker, topic, member, meeting).await
+        }
+        Action::AskLeaveFor { topic, member, meeting } => {
+            answering::ask_leave_for(desk, asker, topic, member, meeting).await
+        }
+        Action::WillComeForSome { topic, member } | Action::AskLeaveForSome { topic, member } => {
+            answering::ask_which_meeting(desk, asker, topic, member).await
+        }
         Action::ChooseMode { topic, mode: form } => mode::choose(desk, asker, topic, form).await,
         Action::AskPostpone { topic } => moving::ask_reason(desk, asker, topic, false).await,
         Action::AskGiveUp { topic } => moving::ask_reason(desk, asker, topic, true).await,

@@ -14,6 +14,9 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: Action) -> Re
         Action::OpenPlan { year } => plan::open(desk, asker, year).await,
         Action::TurnPlan { plan, page } => card::turn(desk, asker, plan, page).await,
         Action::FillPlan { plan, way } => redrawing::refill(desk, asker, plan, way).await,
+        Action::TakeBackRedrawing { plan, at, recall } => {
+            redrawing::take_back(desk, asker, plan, at, recall).await
+        }
         Action::PickPlanTopic { plan, quarter, index } => {
             changing::pick(desk, asker, plan, quarter, index).await
         }

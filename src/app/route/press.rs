@@ -118,6 +118,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         Action::OpenPlan { .. }
         | Action::TurnPlan { .. }
         | Action::FillPlan { .. }
+        | Action::TakeBackRedrawing { .. }
         | Action::PickPlanTopic { .. }
         | Action::PutPlanGroup { .. }
         | Action::PutPlanPreparer { .. }
@@ -245,6 +246,8 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         | Action::AnswerFor { .. }
         | Action::WillComeFor { .. }
         | Action::AskLeaveFor { .. }
+        | Action::WillComeForSome { .. }
+        | Action::AskLeaveForSome { .. }
         | Action::ChooseMode { .. }
         | Action::AskPostpone { .. }
         | Action::AskGiveUp { .. }

@@ -11,7 +11,8 @@ use crate::domain::ballot::Ballot;
 use crate::domain::draft::Draft;
 use crate::domain::event::{Alarm, Digest, RulesEvent};
 use crate::domain::ids::MemberId;
-use crate::domain::member::{Member, Role};
+use crate::domain::leaders;
+use crate::domain::member::Member;
 use crate::domain::reminding::{day_key, listens};
 use crate::domain::rhythm::{self, Lack};
 use crate::domain::schedule::next_sending_time;
@@ -270,14 +271,6 @@ fn next_quarter(day: &UnitDay, now: Timestamp) -> Timestamp {
 async fn leaders(desk: &mut Desk, unit: &Unit) -> Result<Vec<Addressee>, store::Error> {
     let members = lists::members(desk, unit.id).await?;
     let people = lists::people(desk, unit.id).await?;
-    let holding = |role: Role| members.iter().filter(move |member| member.roles.has(role));
-    let mut found: Vec<Addressee> = Vec::new();
-    for member in holding(Role::Secretary).chain(holding(Role::Deputy)) {
-        if let Some(to) = broadcast::addressee(unit, member, &people)
-            && !found.iter().any(|known| known.member == to.member)
-        {
-            found.push(to);
-        }
-    }
-    Ok(found)
+    let in_turn = leaders::in_turn(&members).into_iter();
+    Ok(in_turn.filter_map(|member| broadcast::addressee(unit, member, &people)).collect())
 }

@@ -7,6 +7,7 @@ use chrono::Datelike as _;
 use crate::app::{broadcast, home, plan, reminders};
 use crate::domain::board::{Count, Listed, quarter, without_words};
 use crate::domain::ids::MemberId;
+use crate::domain::leaders;
 use crate::domain::member::Member;
 use crate::domain::reminding;
 use crate::domain::review::reviewers;
@@ -50,7 +51,7 @@ pub(super) async fn board(desk: &mut Desk, unit: &Unit, viewer: &Member) -> Resu
         None => Vec::new(),
     };
     let preparer = standings.preparer.map(|named| named.name);
-    let secretary = members.iter().find(|member| member.roles.leads()).map(|member| member.name.clone());
+    let secretary = leaders::head(&members).map(|member| member.name.clone());
     let names = members.into_iter().map(|member| (member.id, member.name)).collect();
     Ok(Board {
         unit: unit.id,

@@ -55,6 +55,7 @@ pub async fn take(
     let tell = broadcast::addressee_of(desk, &unit, comment.member).await?;
     let tell = tell.filter(|one| one.member != officer.id);
     let said = wording::written(asker.texts(), &comment);
-    let event = CommentEvent::WrittenDown { comment, piece, tell, by: officer.name.clone() };
+    let (by, at) = (officer.name.clone(), asker.notice_hour(desk).await?);
+    let event = CommentEvent::WrittenDown { comment, piece, tell, by, at };
     Ok(Decision::new().event(event).event(Event::PromptAnswered(prompt)).say(said))
 }

@@ -106,6 +106,8 @@ pub async fn take(
         None => None,
     };
     let said = wording::written(asker.texts(), &task);
-    let event = TaskEvent::WrittenDown { task, report, tell: tell.map(|to| (to, unit, officer.name)) };
+    let at = asker.notice_hour(desk).await?;
+    let tell = tell.map(|to| (to, unit, officer.name, at));
+    let event = TaskEvent::WrittenDown { task, report, tell };
     Ok(Decision::new().event(event).event(Event::PromptAnswered(prompt.clone())).say(said))
 }

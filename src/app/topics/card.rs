@@ -90,6 +90,7 @@ pub async fn render(
             .meeting_at
             .is_some_and(|at| (local(at, unit.zone).date() - today).num_days() < rules.chain.assign_before)
     };
+    let off = |day: NaiveDate| day_off(day, &rules, unit.zone);
     Ok(Some(match (page, &topic) {
         (Page::Titles(from), _) => {
             let topics: Vec<CatalogueTopic> = CatalogueTopic::of(unit.profile).collect();
@@ -109,11 +110,11 @@ pub async fn render(
             let days = choosing::days_to_offer(today, &rules, last);
             view.days(texts, &days)
         }
-        (Page::ConfirmDay(day), _) => view.confirm_day(texts, day),
-        (Page::Hours(day), _) => view.ask_hour(texts, day),
+        (Page::ConfirmDay(day), _) => view.confirm_day(texts, day, off(day)),
+        (Page::Hours(day), _) => view.ask_hour(texts, day, off(day)),
         (Page::ConfirmMeeting(day, minute), _) => match meeting_at(day, minute, &unit) {
-            Some(at) => view.confirm_meeting(texts, day, minute, at),
-            None => view.ask_hour(texts, day),
+            Some(at) => view.confirm_meeting(texts, (day, minute), at, off(day)),
+            None => view.ask_hour(texts, day, off(day)),
         },
         (Page::Places, _) => view.places(texts, &places(desk, texts, &unit).await?),
         (Page::Preparers(from), _) => {

@@ -10,7 +10,8 @@ use crate::domain::blank::Field;
 use crate::domain::event::YearReportEvent;
 use crate::domain::file::Job;
 use crate::domain::ids::{FileId, MemberId};
-use crate::domain::member::{MemberKind, Role, Status};
+use crate::domain::leaders;
+use crate::domain::member::{MemberKind, Status};
 use crate::domain::paper::{Head, Signer};
 use crate::domain::unit::Unit;
 use crate::domain::year_report::paper::YearPaper;
@@ -48,12 +49,7 @@ pub async fn render(app: &App, job: &Job, year: i64, member: MemberId) -> Result
 
 fn paper(year: &Year) -> YearPaper {
     let unit = &year.unit;
-    let holder = |role: Role| year.members.iter().find(|member| member.roles.has(role));
-    let signer = match (holder(Role::Secretary), holder(Role::Deputy)) {
-        (Some(head), _) => Some(Signer { name: head.name.clone(), deputy: false }),
-        (None, Some(deputy)) => Some(Signer { name: deputy.name.clone(), deputy: true }),
-        (None, None) => None,
-    };
+    let signer = leaders::head(&year.members).map(Signer::of);
     let belongs = |kind: MemberKind| {
         let of_it = |status: Status| !matches!(status, Status::Moved | Status::Deceased);
         year.members.iter().filter(|member| member.kind == kind && of_it(member.status)).count() as i64

@@ -2,6 +2,7 @@
 
 use crate::domain::comment::Comment;
 use crate::domain::prompt::Prompt;
+use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
 use crate::domain::unit::Addressee;
 
@@ -32,6 +33,7 @@ pub enum CommentEvent {
         piece: Option<Piece>,
         tell: Option<Addressee>,
         by: String,
+        at: Option<Timestamp>,
     },
     /// A comment's words changed: another message joined it, or one was edited.
     Reworded {
@@ -45,6 +47,7 @@ pub enum CommentEvent {
         piece: Piece,
         tell: Option<Addressee>,
         by: String,
+        at: Option<Timestamp>,
     },
     Withdrawn {
         comment: Comment,

@@ -21,6 +21,8 @@ pub enum DraftEvent {
         draft: Draft,
         preparer: Option<Named>,
         ask: Vec<Addressee>,
+        /// By when they are asked for, if the topic has a day.
+        due: Option<Timestamp>,
         at: Option<Timestamp>,
     },
     /// Nobody but the secretary can approve it. `tell`: the secretary.
@@ -34,19 +36,20 @@ pub enum DraftEvent {
         words: Option<String>,
         tell: Option<Addressee>,
         by: Option<String>,
+        at: Option<Timestamp>,
     },
     /// A version is approved. `tell`: the leaders, who circulate it.
     Approved { topic: Topic, draft: Draft, tell: Vec<Addressee>, at: Option<Timestamp> },
     /// No majority can come about: the version goes back. `tell`: the preparer.
-    Returned { topic: Topic, draft: Draft, tell: Option<Addressee> },
+    Returned { topic: Topic, draft: Draft, tell: Option<Addressee>, at: Option<Timestamp> },
     /// A version came after the approval. `tell`: the leaders, who choose.
-    CameAfterApproval { topic: Topic, draft: Draft, tell: Vec<Addressee> },
+    CameAfterApproval { topic: Topic, draft: Draft, tell: Vec<Addressee>, at: Option<Timestamp> },
     /// The newer version is laid aside.
     ApprovedKept { topic: Topic, draft: Draft },
     /// The draft is due later. `tell`: the preparer.
-    DueExtended { topic: Topic, until: NaiveDate, tell: Option<Addressee> },
+    DueExtended { topic: Topic, until: NaiveDate, tell: Option<Addressee>, at: Option<Timestamp> },
     /// An officer prepares the topic. `tell`: who prepared it until then.
-    PreparerTaken { topic: Topic, by: String, tell: Option<Addressee> },
+    PreparerTaken { topic: Topic, by: String, tell: Option<Addressee>, at: Option<Timestamp> },
     /// A member of the committee opened the draft under review.
     Opened { reading: Reading },
     /// [Tôi đã đọc].

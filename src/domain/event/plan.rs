@@ -52,6 +52,8 @@ pub enum PlanEvent {
     /// The open quarters of a plan that people know were drawn up anew. `to`: those whose quarters are no longer what
     /// they were, and the committee (`None`); `recall` names the messages that can be taken back.
     Redrawn { plan: YearPlan, to: Vec<(Addressee, Option<Redrawn>)>, at: Option<Timestamp>, recall: i64 },
+    /// That was taken back before anybody was told. `dropped`: the version that is no more.
+    RedrawingTakenBack { plan: YearPlan, dropped: i64, recall: i64 },
     /// The silent of the committee were reminded on an officer's word. `given`: noted, so that it is not said again.
     Reminded {
         unit: Unit,
@@ -65,7 +67,7 @@ pub enum PlanEvent {
     /// A version lies before the committee. `ask`: those whose verdict counts, by `due`.
     Submitted { unit: Unit, plan: YearPlan, ask: Vec<Addressee>, due: Timestamp, at: Option<Timestamp> },
     /// A member of the committee gave a verdict. `tell`: the leaders, if changes are asked for.
-    Reviewed { plan: YearPlan, review: PlanReview, by: String, tell: Vec<Addressee> },
+    Reviewed { plan: YearPlan, review: PlanReview, by: String, tell: Vec<Addressee>, at: Option<Timestamp> },
     /// A version is approved. `duties`: those who prepare its open quarters; `tell`: the leaders.
     Approved { plan: YearPlan, duties: Vec<(Addressee, Slot)>, tell: Vec<Addressee>, at: Option<Timestamp> },
     /// The time of a quarter has come: it is the unit's topic now, everything proposed, nothing told. `to`: whose

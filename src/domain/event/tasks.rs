@@ -18,8 +18,8 @@ pub enum TaskEvent {
     Reported { task: Task, report: TaskReport, tell: Option<(Addressee, Unit, Option<Timestamp>)> },
     /// Words were added to a report.
     Explained { task: Task, report: TaskReport },
-    /// An officer wrote down what a voice said. `tell`: whose voice it is, and who wrote.
-    WrittenDown { task: Task, report: TaskReport, tell: Option<(Addressee, Unit, String)> },
+    /// An officer wrote down what a voice said. `tell`: whose voice it is, who wrote, and when it is told.
+    WrittenDown { task: Task, report: TaskReport, tell: Option<(Addressee, Unit, String, Option<Timestamp>)> },
 }
 
 impl TaskEvent {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{PlanApproval, PlanReview, Preparer, Slot, YearPlan};
+use super::{PlanApproval, PlanReview, PlanVersion, Preparer, Slot, YearPlan};
 use crate::domain::ids::MemberId;
 use crate::domain::refusal::Refusal;
 use crate::domain::review::{ReviewOutcome, standing};
@@ -20,6 +20,23 @@ pub fn open_slot(plan: &YearPlan, quarter: i64) -> Result<&Slot, Refusal> {
 pub fn changed(plan: &YearPlan, slots: [Slot; 4]) -> YearPlan {
     let seen = plan.submitted == Some(plan.version) || plan.is_approved();
     YearPlan { version: plan.version + i64::from(seen), slots, file: None, ..plan.clone() }
+}
+
+/// A plan that people know, drawn up anew: always the next version, so that the one before stays to go back to.
+#[must_use]
+pub fn redrawn(plan: &YearPlan, slots: [Slot; 4]) -> YearPlan {
+    YearPlan { version: plan.version + 1, slots, file: None, ..plan.clone() }
+}
+
+/// [Thu lại] of a plan that was drawn up anew: the version before it. A quarter that has begun meanwhile has begun.
+#[must_use]
+pub fn taken_back(plan: &YearPlan, before: &PlanVersion) -> YearPlan {
+    let begun = |old: &Slot| match plan.slot(old.quarter) {
+        Some(slot) => Slot { topic: slot.topic, missed: slot.missed, ..old.clone() },
+        None => old.clone(),
+    };
+    let slots = before.slots.each_ref().map(begun);
+    YearPlan { version: before.number, slots, file: None, ..plan.clone() }
 }
 
 /// [Gửi chi uỷ].
@@ -146,6 +163,19 @@ mod tests {
             words: None,
             at: at("2026-11-25T01:00:00Z"),
         }
+    }
+
+    #[test]
+    fn drawn_up_anew_and_taken_back_it_is_what_it_was_but_for_what_has_begun() {
+        let before = plan();
+        let version = PlanVersion::of(&before, at("2026-12-01T01:00:00Z"));
+        let slots = [1, 2, 3, 4].map(|quarter| Slot::empty(quarter, Mode::Joined));
+        let anew = redrawn(&before, slots);
+        assert_eq!(anew.version, 2, "the version before it stays to go back to, seen or not");
+        assert_eq!(taken_back(&anew, &version), before);
+        let begun = anew.with(Slot { topic: Some(TopicId(9)), ..Slot::empty(1, Mode::Joined) });
+        let back = taken_back(&begun, &version);
+        assert_eq!(back, before.clone().with(Slot { topic: Some(TopicId(9)), ..before.slots[0].clone() }));
     }
 
     #[test]

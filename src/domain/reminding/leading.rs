@@ -10,7 +10,8 @@ use super::occasions::{Calendar, Occasion, Occurrence, draft_day, name, review_d
 use super::owing::Facts;
 use super::{Duty, Missing, Nudge};
 use crate::domain::ids::MemberId;
-use crate::domain::member::{Member, Role};
+use crate::domain::leaders;
+use crate::domain::member::Member;
 use crate::domain::next_step::{Owner, Step};
 use crate::domain::time::quarter_end;
 use crate::domain::topic::Stage;
@@ -23,14 +24,7 @@ pub fn leaders_in_turn(facts: &Facts<'_>) -> Vec<MemberId> {
 
 /// The same, of these members.
 pub(super) fn leaders_among(members: &[Member], reached: &BTreeSet<MemberId>) -> Vec<MemberId> {
-    let holding = |role: Role| members.iter().filter(move |member| member.roles.has(role));
-    let mut list: Vec<MemberId> = Vec::new();
-    for member in holding(Role::Secretary).chain(holding(Role::Deputy)) {
-        if reached.contains(&member.id) && !list.contains(&member.id) {
-            list.push(member.id);
-        }
-    }
-    list
+    leaders::in_turn(members).iter().map(|leader| leader.id).filter(|id| reached.contains(id)).collect()
 }
 
 pub(super) fn step_occurrence(facts: &Facts<'_>) -> Option<(Occurrence, NaiveDate)> {

@@ -15,7 +15,7 @@ mod tasks;
 mod tests;
 
 pub use leading::leaders_in_turn;
-pub use occasions::{Occasion, begun, comments, drafting, meeting, review, votes};
+pub use occasions::{Occasion, begun, comments, drafting, meeting, review, review_due, votes};
 pub use owing::{Facts, awaited, nudges, on_word, owed_of};
 pub use planning::{
     Look, Message, NotAgain, Outage, Plan, by_hand, day_key, plan, turn_left, words_about, words_of,

@@ -166,6 +166,12 @@ pub(super) fn review_day(topic: &Topic, draft: &Draft, zone: Tz) -> Option<Naive
     (topic.stage == Stage::InReview).then(|| came.map_or(due, |came| due.max(came)))
 }
 
+/// By when the committee is to answer a version of a draft that lies before it.
+#[must_use]
+pub fn review_due(topic: &Topic, draft: &Draft, rules: &RuleProfile, zone: Tz) -> Option<Timestamp> {
+    review_day(topic, draft, zone).map(|day| Calendar { rules, zone }.deadline(day))
+}
+
 pub(super) fn review_occurrence(
     topic: &Topic,
     draft: &Draft,

@@ -1,6 +1,7 @@
 //! Who is told what and when: an example of each rule; [`nagging`] tries them all at once.
 
 mod nagging;
+mod plans;
 mod tasks;
 
 use std::collections::BTreeSet;

@@ -7,6 +7,7 @@ use crate::domain::member::Member;
 use crate::present::action::Action;
 use crate::present::html::escape;
 use crate::present::labels::{Label, label};
+use crate::present::meeting::minute_of;
 use crate::present::outgoing::Outgoing;
 use crate::present::reading::capitalised;
 use crate::present::texts::Texts;
@@ -91,12 +92,20 @@ pub fn names_page(texts: &Texts, view: &AnswersView<'_>, page: i64) -> Outgoing 
 #[must_use]
 pub fn ask_answer(texts: &Texts, view: &InvitationView<'_>, member: &Member) -> Outgoing {
     let t = texts.t();
-    let topic = view.topic.id;
     let person = capitalised(&words::named_person(texts, &escape(&member.name)));
+    let (topic, member) = (view.topic.id, member.id);
+    let meeting = view.topic.meeting_at.map_or(0, minute_of);
     Outgoing::new(view.topic.unit, t.answers_enter_what(person))
-        .button(t.invitation_come(), Action::WillComeFor { topic, member: member.id })
-        .button(t.invitation_leave(), Action::AskLeaveFor { topic, member: member.id })
+        .button(t.invitation_come(), Action::WillComeFor { topic, member, meeting })
+        .button(t.invitation_leave(), Action::AskLeaveFor { topic, member, meeting })
         .button(label(texts, Label::Cancel), Action::OpenAnswers { topic })
+}
+
+/// To whoever enters an answer with the button of a day that has passed on: the meeting has another.
+#[must_use]
+pub fn another_day_for(texts: &Texts, view: &InvitationView<'_>) -> String {
+    let at = view.topic.meeting_at.map(|at| dates::date_time(texts, at, view.unit.zone));
+    texts.t().answers_another_day(at.unwrap_or_default())
 }
 
 /// The toast after an answer was entered.

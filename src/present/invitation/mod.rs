@@ -6,7 +6,7 @@ mod mode;
 pub mod moving;
 
 pub use absence::{RequestView, ask_reason, decided, decided_toast, reason, request};
-pub use answers::{AnswersView, ask_answer, entered, names_page, overview};
+pub use answers::{AnswersView, another_day_for, ask_answer, entered, names_page, overview};
 pub use mode::{chosen, label as mode_label, line as mode_line};
 
 use super::action::Action;

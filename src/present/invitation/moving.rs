@@ -1,6 +1,7 @@
 //! Wording of a meeting that is moved, put off or given up: the question before, what everybody is told.
 
 use super::{InvitationView, facts, with_answers};
+use crate::domain::days_off::DayOff;
 use crate::domain::ids::{PromptId, TopicId, UnitId};
 use crate::domain::rescheduling::{Consultation, Moved};
 use crate::domain::time::{Timestamp, instant};
@@ -41,6 +42,7 @@ pub fn confirm_move(
     texts: &Texts,
     view: &InvitationView<'_>,
     moved: &Moved,
+    off: Option<DayOff>,
     reach: Reach,
     action: Action,
 ) -> Outgoing {
@@ -49,6 +51,7 @@ pub fn confirm_move(
     let until = |at| dates::deadline(texts, at, zone, reach.now);
     let at = view.topic.meeting_at.map(|at| dates::date_time(texts, at, zone)).unwrap_or_default();
     let mut lines = vec![format!("<b>{}</b>", t.moving_ask(at))];
+    lines.extend(off.map(|off| topics::day_off_line(texts, off)));
     if let Some(close) = moved.topic.comments_close_at {
         lines.push(if moved.reopens { t.moving_reopens(until(close)) } else { t.moving_until(until(close)) });
     }

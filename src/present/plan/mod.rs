@@ -12,8 +12,8 @@ pub use quarter::{
 };
 pub use told::{
     Duty, amend_asked, approved, ask_stand_in, ask_words, changed, changed_and_told, duty_notice, file_name,
-    forward_guest_link, guest_link, moved, no_longer, paper, paper_ordered, redrawn, review_notice,
-    review_reminder, said_amend, said_approve, stood_in, submitted, what_reminded,
+    forward_guest_link, guest_link, moved, no_longer, paper, paper_ordered, redrawing, redrawing_taken_back,
+    redrawn, review_notice, review_reminder, said_amend, said_approve, stood_in, submitted, what_reminded,
 };
 
 use super::dates;

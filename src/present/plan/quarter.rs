@@ -6,6 +6,7 @@ use super::card::{View, advice};
 use super::page::NO_HOUR;
 use super::{PlanPage, meeting, mode_of, quarter_of, session, title_line};
 use crate::domain::catalogue::ContentGroup;
+use crate::domain::days_off::DayOff;
 use crate::domain::ids::UnitId;
 use crate::domain::member::Member;
 use crate::domain::plan::checking::Advice;
@@ -16,7 +17,7 @@ use crate::present::html::escape;
 use crate::present::labels::{Label, label};
 use crate::present::outgoing::Outgoing;
 use crate::present::texts::Texts;
-use crate::present::topics::Offer;
+use crate::present::topics::{Offer, with_day_off};
 use crate::present::{catalogue, dates, words};
 
 fn heading(texts: &Texts, view: &View<'_>, quarter: i64) -> String {
@@ -219,7 +220,7 @@ pub fn confirm_day(
     quarter: i64,
     day: NaiveDate,
     minute: i64,
-    off: bool,
+    off: Option<DayOff>,
 ) -> Outgoing {
     let t = texts.t();
     let hour = chrono::NaiveTime::from_num_seconds_from_midnight_opt(
@@ -228,13 +229,12 @@ pub fn confirm_day(
     );
     let slot = Slot { meeting_on: Some(day), hour, ..Slot::empty(quarter, Mode::Joined) };
     let said = meeting(texts, &slot).unwrap_or_default();
-    let question = if !rules::is_within(day, view.plan.year, quarter) {
-        t.plan_confirm_outside(said, quarter_of(texts, view.plan.year, quarter))
-    } else if off {
-        t.plan_confirm_day_off(said)
-    } else {
+    let question = if rules::is_within(day, view.plan.year, quarter) {
         t.topic_confirm_day(said)
+    } else {
+        t.plan_confirm_outside(said, quarter_of(texts, view.plan.year, quarter))
     };
+    let question = with_day_off(texts, off, question);
     let put = Action::PutPlanMeeting { plan: view.plan.id, quarter, day, minute };
     asking(texts, view, quarter, question)
         .button(label(texts, Label::Yes), put)

@@ -14,7 +14,7 @@ use crate::present::labels::{Label, label};
 use crate::present::outgoing::Outgoing;
 use crate::present::people::roster::RosterView;
 use crate::present::texts::Texts;
-use crate::present::{dates, words};
+use crate::present::{broadcast, dates, words};
 
 /// The toast after a correction.
 #[must_use]
@@ -92,6 +92,26 @@ pub fn redrawn(texts: &Texts, plan: &YearPlan, name: &str, redrawn: Option<&Redr
         }
     }
     see(texts, plan, Outgoing::new(plan.unit, lines.join("\n")))
+}
+
+/// To whoever had it drawn up anew: to how many that goes, and [Thu lại], which undoes both.
+#[must_use]
+pub fn redrawing(
+    texts: &Texts,
+    plan: &YearPlan,
+    count: usize,
+    later: Option<String>,
+    at: Timestamp,
+    recall: i64,
+) -> Outgoing {
+    let undo = Action::TakeBackRedrawing { plan: plan.id, at: at.timestamp_millis(), recall };
+    broadcast::going(texts, plan.unit, count, later, recall).button(label(texts, Label::TakeBack), undo)
+}
+
+/// After that [Thu lại].
+#[must_use]
+pub fn redrawing_taken_back(texts: &Texts, plan: &YearPlan) -> Outgoing {
+    see(texts, plan, Outgoing::new(plan.unit, texts.t().plan_redrawing_taken_back(plan.year, plan.version)))
 }
 
 /// Asks for the words of an amendment.

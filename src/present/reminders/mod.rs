@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 use super::action::Action;
 use super::html::escape;
 use super::outgoing::Outgoing;
-use super::tasks::asking::Questions;
+use super::tasks::asking::{Questions, Room};
 use super::texts::Texts;
 use super::{dates, home, words};
 use crate::domain::event::{Reminder, Reminding};
@@ -40,8 +40,9 @@ pub fn reminder(texts: &Texts, reminding: &Reminding, reminder: &Reminder, now: 
             duties::buttons(texts, &view, nudge)
         }
         ([], Some(tasks)) => {
-            lines.extend(tasks.in_full(texts, today));
-            tasks.buttons(texts)
+            let (asked, buttons) = tasks.in_full(texts, today, Room::beside(lines.iter().chain(&late)));
+            lines.extend(asked);
+            buttons
         }
         (several, tasks) => {
             let mut duties: Vec<String> =

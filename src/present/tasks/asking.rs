@@ -17,17 +17,49 @@ use crate::present::texts::Texts;
 use crate::present::topics::quarter;
 use crate::present::words::greeting;
 
-/// Tasks a leader sees by name; more are counted.
-const LINES: usize = 3;
+/// Lines of a message, and its UTF-16 units (ux 7).
+const LINES: usize = 6;
+const LENGTH: usize = 350;
 
-/// Lines a question has under its greeting.
-const ROOM_LINES: usize = 5;
+/// UTF-16 units that a question usually has: the greeting takes the rest.
+const USUAL: usize = 310;
 
-/// UTF-16 units it has there.
-const ROOM: usize = 310;
+/// The least that is shown of the words of a task.
+const LEAST: usize = 40;
 
 /// Codes an owner sees; more are counted by the number before them.
 const CODES: usize = 8;
+
+fn length(line: &str) -> usize {
+    utf16_len(&plain(line)) + 1
+}
+
+/// What the other lines of a message leave a question.
+#[derive(Clone, Copy, Debug)]
+pub struct Room {
+    lines: usize,
+    length: usize,
+}
+
+impl Room {
+    /// Beside these lines.
+    pub fn beside<'a>(lines: impl IntoIterator<Item = &'a String>) -> Self {
+        let whole = Self { lines: LINES, length: LENGTH };
+        lines.into_iter().fold(whole, |room, line| Self {
+            lines: room.lines.saturating_sub(1),
+            length: room.length.saturating_sub(length(line)),
+        })
+    }
+
+    fn holds<'a>(self, lines: impl Iterator<Item = &'a String> + Clone) -> bool {
+        lines.clone().count() <= self.lines && lines.map(|line| length(line)).sum::<usize>() <= self.length
+    }
+
+    /// How much of the words of a task is shown.
+    fn shown(self) -> usize {
+        SHOWN.saturating_sub(USUAL.saturating_sub(self.length)).max(LEAST)
+    }
+}
 
 /// What one member is asked about tasks: each once, for its most urgent reason, one's own first.
 #[derive(Clone, Debug)]
@@ -59,23 +91,27 @@ impl<'a> Questions<'a> {
         self.asked.iter().filter(move |(of, _)| *of == duty).map(|(_, asked)| *asked)
     }
 
-    /// The lines under the greeting, where nothing else is said.
+    /// The lines under the greeting, where nothing else is said, and what can be done about them.
     #[must_use]
-    pub fn in_full(&self, texts: &Texts, today: NaiveDate) -> Vec<String> {
-        if self.lead() { self.to_leader(texts, today) } else { self.to_owner(texts, today) }
-    }
-
-    /// What can be done about them.
-    #[must_use]
-    pub fn buttons(&self, texts: &Texts) -> Vec<(String, Action)> {
+    pub fn in_full(
+        &self,
+        texts: &Texts,
+        today: NaiveDate,
+        room: Room,
+    ) -> (Vec<String>, Vec<(String, Action)>) {
         let t = texts.t();
-        let Some((_, first)) = self.asked.first() else { return Vec::new() };
+        let Some((_, first)) = self.asked.first() else { return (Vec::new(), Vec::new()) };
         let open = Action::OpenTask { task: first.task.id };
-        match self.asked.as_slice() {
-            _ if self.lead() => vec![(t.task_lead_open(), open)],
+        if self.lead() {
+            let (lines, folded) = self.to_leader(texts, today, room);
+            let all = folded.then(|| (t.task_show_all(), Action::OpenTasks));
+            return (lines, std::iter::once((t.task_lead_open(), open)).chain(all).collect());
+        }
+        let buttons = match self.asked.as_slice() {
             [_] => report_buttons(texts, first.task.id).to_vec(),
             _ => vec![(t.task_report(), open)],
-        }
+        };
+        (self.to_owner(texts, today, room), buttons)
     }
 
     /// A line for one's own, a line for those of others: "– báo kết quả 2 việc theo kết luận: BP-01, BP-03".
@@ -103,18 +139,20 @@ impl<'a> Questions<'a> {
         report.into_iter().chain(lead).collect()
     }
 
-    fn to_owner(&self, texts: &Texts, today: NaiveDate) -> Vec<String> {
+    fn to_owner(&self, texts: &Texts, today: NaiveDate, room: Room) -> Vec<String> {
         let t = texts.t();
         let mut lines = Vec::new();
         let asked: Vec<_> = self.of_duty(Duty::Report).collect();
         match asked.as_slice() {
             [one] => {
-                let text = escape(&shortened(&one.task.text, SHOWN));
+                let text = escape(&shortened(&one.task.text, room.shown()));
                 lines.push(t.task_asked_one(quarter_of(texts, one), measure_code(one.task.number), text));
                 lines.extend(due(texts, &one.task, one.why == Why::Soon, today));
-                lines.extend(since(texts, &asked, today));
                 lines.push(t.task_please_report());
-                with_result(texts, &one.task, &mut lines);
+                if let Some(since) = since(texts, &asked, today).filter(|_| lines.len() < room.lines) {
+                    lines.insert(lines.len() - 1, since);
+                }
+                with_result(texts, &one.task, &mut lines, room);
             }
             several => {
                 lines.push(t.task_asked_many(several.len(), codes(texts, several, today)));
@@ -125,35 +163,44 @@ impl<'a> Questions<'a> {
         lines
     }
 
-    fn to_leader(&self, texts: &Texts, today: NaiveDate) -> Vec<String> {
+    /// As many by name as there is room for, at least one; the others are counted in a line. Whether there are any.
+    fn to_leader(&self, texts: &Texts, today: NaiveDate, room: Room) -> (Vec<String>, bool) {
         let t = texts.t();
-        let mut lines = vec![t.task_lead(self.asked.len())];
-        for (_, asked) in self.asked.iter().take(LINES) {
-            let why = match asked.why {
-                Why::Late if asked.owner.is_none() => "late_alone",
-                Why::Late => "late",
-                Why::NoOwner if asked.owner.is_some() => "left",
-                Why::NoOwner => "no_owner",
-                Why::NoDue => "no_due",
-                Why::Soon => "soon",
-                Why::Look => "look",
-            };
-            let who = asked.owner.as_ref().map(|owner| match owner {
-                Owner::Member(_) => escape(&owner_name(texts, owner)),
-                Owner::Words(words) => escape(&shortened(words, 40)),
-            });
-            let on = asked.task.due.map_or_else(String::new, |due| dates::short_date(texts, due, today));
-            let mut code = measure_code(asked.task.number);
-            if asked.older {
-                code = format!("{code} {}", quarter_of(texts, asked));
-            }
-            lines.push(t.task_lead_line(why, code, who.unwrap_or_default(), on));
-        }
-        if self.asked.len() > LINES {
-            lines.push(t.task_lead_more(self.asked.len() - LINES));
-        }
-        lines
+        let head = t.task_lead(self.asked.len());
+        let all: Vec<String> = self.asked.iter().map(|(_, asked)| lead_line(texts, asked, today)).collect();
+        let more = |named: usize| (named < all.len()).then(|| t.task_lead_more(all.len() - named));
+        let fits = |named: &usize| {
+            let more = more(*named);
+            room.holds(std::iter::once(&head).chain(&all[..*named]).chain(&more))
+        };
+        let named = (1..=all.len()).rev().find(fits).unwrap_or(1).min(all.len());
+        let (more, folded) = (more(named), named < all.len());
+        let lines = std::iter::once(head).chain(all.into_iter().take(named)).chain(more);
+        (lines.collect(), folded)
     }
+}
+
+/// What a leader sees of one task.
+fn lead_line(texts: &Texts, asked: &TaskAsked, today: NaiveDate) -> String {
+    let why = match asked.why {
+        Why::Late if asked.owner.is_none() => "late_alone",
+        Why::Late => "late",
+        Why::NoOwner if asked.owner.is_some() => "left",
+        Why::NoOwner => "no_owner",
+        Why::NoDue => "no_due",
+        Why::Soon => "soon",
+        Why::Look => "look",
+    };
+    let who = asked.owner.as_ref().map(|owner| match owner {
+        Owner::Member(_) => escape(&owner_name(texts, owner)),
+        Owner::Words(words) => escape(&shortened(words, LEAST)),
+    });
+    let on = asked.task.due.map_or_else(String::new, |due| dates::short_date(texts, due, today));
+    let mut code = measure_code(asked.task.number);
+    if asked.older {
+        code = format!("{code} {}", quarter_of(texts, asked));
+    }
+    texts.t().task_lead_line(why, code, who.unwrap_or_default(), on)
 }
 
 /// The quarter that decided it.
@@ -182,11 +229,9 @@ fn codes(texts: &Texts, asked: &[&TaskAsked], today: NaiveDate) -> String {
 }
 
 /// What is to come of the task, under its words, where the message has room for it.
-fn with_result(texts: &Texts, task: &Task, lines: &mut Vec<String>) {
+fn with_result(texts: &Texts, task: &Task, lines: &mut Vec<String>, room: Room) {
     let result = expected(texts, task);
-    let length = |text: &str| utf16_len(&plain(text)) + 1;
-    let taken: usize = lines.iter().map(|line| length(line)).sum();
-    if !task.expected.is_empty() && lines.len() < ROOM_LINES && taken + length(&result) <= ROOM {
+    if !task.expected.is_empty() && room.holds(lines.iter().chain([&result])) {
         lines.insert(1, result);
     }
 }
@@ -257,11 +302,12 @@ fn expected(texts: &Texts, task: &Task) -> String {
 #[must_use]
 pub fn now_yours(texts: &Texts, name: &str, task: &Task, topic: &Topic, today: NaiveDate) -> Outgoing {
     let text = escape(&shortened(&task.text, SHOWN));
+    let greeting = greeting(texts, &escape(name));
     let said = texts.t().task_now_yours(quarter(texts, topic), measure_code(task.number), text);
     let mut lines = vec![said];
     lines.extend(due(texts, task, false, today));
-    with_result(texts, task, &mut lines);
-    lines.insert(0, greeting(texts, &escape(name)));
+    with_result(texts, task, &mut lines, Room::beside([&greeting]));
+    lines.insert(0, greeting);
     Outgoing::new(task.unit, lines.join("\n"))
         .button(texts.t().task_open_register(), Action::OpenTask { task: task.id })
 }

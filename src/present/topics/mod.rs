@@ -7,8 +7,8 @@ mod wizard;
 pub use page::Page;
 pub use told::{group_changed, group_post, member_notice, no_longer_preparing, preparer_notice};
 pub use wizard::{
-    Offer, View, changed, confirm_new_place, confirm_new_title, confirm_preparer, kept, online, overview,
-    preparers,
+    Offer, View, changed, confirm_new_place, confirm_new_title, confirm_preparer, day_off_line, kept, online,
+    overview, preparers, with_day_off,
 };
 
 use chrono_tz::Tz;

@@ -7,6 +7,7 @@ use super::page::Page;
 use super::{meeting_line, preparer_line, quarter_heading, title_line};
 use crate::domain::catalogue::CatalogueTopic;
 use crate::domain::choosing;
+use crate::domain::days_off::DayOff;
 use crate::domain::ids::{MemberId, PromptId, TopicId, UnitId};
 use crate::domain::inviting::{ModeAdvice, mode_of};
 use crate::domain::member::Member;
@@ -113,19 +114,20 @@ impl View<'_> {
         card.button(t.moving_give_up_button(), Action::AskGiveUp { topic: topic.id })
     }
 
-    /// A typed day, echoed in full.
+    /// A typed day, echoed in full; why it is off, if it is.
     #[must_use]
-    pub fn confirm_day(&self, texts: &Texts, day: NaiveDate) -> Outgoing {
-        self.asking(texts, texts.t().topic_confirm_day(dates::date_in_full(texts, day)))
+    pub fn confirm_day(&self, texts: &Texts, day: NaiveDate, off: Option<DayOff>) -> Outgoing {
+        let question = texts.t().topic_confirm_day(dates::date_in_full(texts, day));
+        self.asking(texts, with_day_off(texts, off, question))
             .button(label(texts, Label::Yes), Action::TurnTopic { page: Page::Hours(day).number() })
             .button(texts.t().topic_choose_again(), Action::TurnTopic { page: Page::Days.number() })
     }
 
     /// The hour of the meeting.
     #[must_use]
-    pub fn ask_hour(&self, texts: &Texts, day: NaiveDate) -> Outgoing {
+    pub fn ask_hour(&self, texts: &Texts, day: NaiveDate, off: Option<DayOff>) -> Outgoing {
         let question = texts.t().topic_ask_hour(dates::date_in_full(texts, day));
-        let mut card = self.asking(texts, question);
+        let mut card = self.asking(texts, with_day_off(texts, off, question));
         for row in hours().chunks(3) {
             card = card.row(row.iter().map(|time| {
                 let minute = i64::from(time.hour() * 60 + time.minute());
@@ -138,8 +140,15 @@ impl View<'_> {
 
     /// A typed day and hour, echoed in full.
     #[must_use]
-    pub fn confirm_meeting(&self, texts: &Texts, day: NaiveDate, minute: i64, at: Timestamp) -> Outgoing {
-        self.asking(texts, texts.t().topic_confirm_meeting(dates::date_time(texts, at, self.zone)))
+    pub fn confirm_meeting(
+        &self,
+        texts: &Texts,
+        (day, minute): (NaiveDate, i64),
+        at: Timestamp,
+        off: Option<DayOff>,
+    ) -> Outgoing {
+        let question = texts.t().topic_confirm_meeting(dates::date_time(texts, at, self.zone));
+        self.asking(texts, with_day_off(texts, off, question))
             .button(label(texts, Label::Yes), Action::PutMeeting { topic: self.id(), day, minute })
             .button(texts.t().topic_choose_again(), Action::TurnTopic { page: Page::Days.number() })
     }
@@ -226,6 +235,21 @@ impl View<'_> {
             }
         }
     }
+}
+
+/// That the day is off, before what is asked about it: it can be chosen all the same.
+#[must_use]
+pub fn with_day_off(texts: &Texts, off: Option<DayOff>, question: String) -> String {
+    match off {
+        Some(off) => format!("{}\n{question}", day_off_line(texts, off)),
+        None => question,
+    }
+}
+
+/// "Lưu ý: ngày này nằm trong dịp Tết Nguyên đán."
+#[must_use]
+pub fn day_off_line(texts: &Texts, off: DayOff) -> String {
+    texts.t().topic_day_off(off.as_str())
 }
 
 /// The hours offered: morning, afternoon, and the evenings at which cells meet.
