@@ -88,6 +88,7 @@ plan-amend-asked = { $person } asks for changes in the plan of { $year }:
 plan-approved = The { -committee } has approved the plan of { $year } ({ $by }/{ $of }).
 plan-approved-recorded = Recorded: the { -committee } approved the plan of { $year } at its meeting on { $day }.
 plan-duty-approved = By the plan of { $year }, which was just approved, you prepare the topic of { $quarter }: { $title }
+plan-amend-dropped = { $person } now approves the plan of { $year }. The changes asked for before are kept for you to consider:
 plan-duty-given = By the plan of the year you are asked to prepare the topic of { $quarter }: { $title }
 plan-duty-changed = The topic you prepare for { $quarter } has changed; it is now: { $title }
 plan-duty-due = The draft will be due on { $day }. The assistant will remind you when the quarter comes.

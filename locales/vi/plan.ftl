@@ -150,6 +150,9 @@ plan-amend-asked = { $person } đề nghị sửa kế hoạch năm { $year }:
 # $by (Number)
 # $of (Number)
 plan-approved = Kế hoạch năm { $year } đã được { -committee } thông qua ({ $by }/{ $of }).
+# $person (String)
+# $year (Number)
+plan-amend-dropped = { $person } nay thông qua kế hoạch năm { $year }. Nội dung đã đề nghị sửa vẫn được lưu để { -comrade } tham khảo:
 # $year (Number)
 # $day (String)
 plan-approved-recorded = Đã ghi: { -committee } thông qua kế hoạch năm { $year } tại cuộc họp { $day }.
