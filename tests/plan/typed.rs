@@ -1,4 +1,4 @@
-//! A title that was typed says nothing of its content group.
+//! A title that was typed says nothing of its content group; a day that was typed is one of the plan's year.
 
 use super::{all_read, last, plan};
 use crate::support::World;
@@ -141,6 +141,38 @@ async fn of_a_quarter_that_has_begun_the_group_can_be_said_as_well() {
 }
 
 #[tokio::test]
+async fn a_day_that_the_year_does_not_have_is_refused() {
+    let mut w = World::at_time("2026-12-05 08:00").await;
+    let cell = w.cell(6, 0).await;
+    let secretary = cell.secretary();
+    w.says(secretary, "/kehoach 2027").await;
+    let before = plan(&w, &cell, 2027).await;
+    for quarter in ["Quý I", "Quý II", "Quý IV"] {
+        w.says(secretary, "/kehoach 2027").await;
+        w.presses(secretary, quarter).await;
+        w.presses(secretary, "Đổi ngày họp").await;
+        w.reads(secretary);
+        w.says(secretary, "29/2").await;
+        assert_eq!(
+            w.reads(secretary),
+            "Năm 2027 không có ngày 29/2, nên chưa ghi được.\nĐề nghị đồng chí viết ngày khác, ví dụ: 28/2 hoặc 1/3.",
+            "{quarter}"
+        );
+    }
+    assert_eq!(plan(&w, &cell, 2027).await, before);
+    // The question still waits.
+    w.says(secretary, "28/2").await;
+    assert_snapshot!(w.reads(secretary), @r#"
+    Kế hoạch quý IV/2027
+    "Thực hiện dân chủ ở cơ sở: những việc dân cần biết, được bàn và được kiểm tra"
+    Ngày họp: thứ Hai, ngày 28/02/2028. Ngày này nằm ngoài quý IV/2027. Đồng chí vẫn chọn ngày này?
+    [Đúng]
+    [Chọn ngày khác]
+    "#);
+    w.finish().await;
+}
+
+#[tokio::test]
 async fn in_an_english_association() {
     let mut w = World::at_time("2027-01-05 08:00").await;
     let club = w.unit(Profile::Association, Lang::En, "Maple Street", 6, 0).await;
@@ -190,6 +222,14 @@ async fn in_an_english_association() {
     [Draw it up anew]
     [Get the Word file]
     [Home]
+    ");
+    w.presses(head, "Quarter I").await;
+    w.presses(head, "Another day").await;
+    w.reads(head);
+    w.says(head, "29/2").await;
+    assert_snapshot!(w.reads(head), @"
+    2027 has no 29/2, so nothing was recorded.
+    Please write another day, for example: 28/2 or 1/3.
     ");
     w.finish().await;
 }

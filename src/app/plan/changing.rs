@@ -273,7 +273,11 @@ pub async fn typed_day(
     // "24/12" in the plan of next year is a day of next year.
     let (first, _) = dates::span(open.plan.year, quarter);
     let spoken = parse_date_time(words, open.whole.today.max(first));
-    if let Some(problem) = spoken.problem {
+    // "29/2" is a day of the plan's year or of none.
+    let (year_begins, _) = dates::span(open.plan.year, 1);
+    let of_year = parse_date_time(words, year_begins).problem;
+    let not_in_year = of_year.filter(|problem| matches!(problem, DateProblem::NotInYear { .. }));
+    if let Some(problem) = not_in_year.or(spoken.problem) {
         return Err(Refusal::NotADate(problem).into());
     }
     let day = spoken.date.ok_or(Refusal::NotADate(DateProblem::Unreadable))?;
