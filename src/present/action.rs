@@ -487,4 +487,8 @@ actions! {
     WriteTaskDetail { task: TaskId, detail: Detail } = "xh";
     /// [Dừng việc này]: asks for the reason.
     AskDropTask { task: TaskId } = "xs";
+    /// [Bỏ người phối hợp], [Bỏ kết quả cần đạt].
+    RemoveTaskDetail { task: TaskId, detail: Detail } = "xm";
+    /// [Ghi lại như cũ] to such a removal.
+    RestoreTaskDetail { prompt: PromptId } = "xu";
 }

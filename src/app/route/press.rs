@@ -265,6 +265,8 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         | Action::TaskOwnerIs { .. }
         | Action::WriteTaskOwner { .. }
         | Action::WriteTaskDetail { .. }
+        | Action::RemoveTaskDetail { .. }
+        | Action::RestoreTaskDetail { .. }
         | Action::AskDropTask { .. }) => Box::pin(tasks::decide(desk, asker, action)).await,
         // --- conclusion
         Action::FillGaps { conclusion } => filling::start(desk, asker, conclusion).await,
