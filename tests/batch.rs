@@ -70,7 +70,7 @@ impl Office {
 
     /// Every card is on its screen and up to date.
     async fn show_cards(&mut self) {
-        let due = outbox::due_cards(&self.app.store, 10_000).await.unwrap();
+        let due = outbox::due_cards(&self.app.store, 10_000).await.unwrap().due;
         let shown = due.into_iter().enumerate().map(|(index, card)| outbox::Settlement::Shown {
             place: card.place,
             card: card.card,

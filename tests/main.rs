@@ -31,4 +31,5 @@ mod store_contract;
 mod support;
 mod tasks;
 mod topics;
+mod verdicts;
 mod year_report;

@@ -240,8 +240,8 @@ async fn data_of_every_version_can_still_be_read() {
     }
     every_type!(can_be_read);
     drop(desk);
-    assert_eq!(outbox::due(&store, now, 10).await.unwrap()[0].body.html, "Lịch họp");
-    assert_eq!(outbox::due_cards(&store, 10).await.unwrap().len(), 2);
+    assert_eq!(outbox::due(&store, now, 10).await.unwrap().due[0].body.html, "Lịch họp");
+    assert_eq!(outbox::due_cards(&store, 10).await.unwrap().due.len(), 2);
     assert_eq!(inbox::parked(&store).await.unwrap()[0].why, "panicked: chưa rõ");
     assert_eq!(inbox::installation(&store).await.unwrap().last_heard, Some(now));
     store.close().await;

@@ -45,6 +45,8 @@ conclusion-fill = { $count ->
    *[other] Fill in { $count } blanks
 }
 conclusion-read-draft = Read the draft
+conclusion-adopted-being-made = The adopted conclusion and the minutes are being made and will be sent as soon as they are ready.
+conclusion-make-again = Make the papers again
 conclusion-renew = Make a new version
 conclusion-adopt-this = Adopt this version
 

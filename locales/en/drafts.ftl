@@ -105,6 +105,7 @@ review-ask-words = Please write what should change right here. The preparer will
 review-said-approve = Recorded: you approve version { $number }.
 review-said-amend = Recorded and passed on to the preparer: the changes you ask for in version { $number }.
 review-amend-asked = { $by } asks for changes in version { $number }:
+review-amend-dropped = { $by } now approves version { $number }. The changes asked for before are kept for you to consider:
 review-some-reviewer = A { -committee-member }
 review-to-draft = Change the draft
 review-approved = The { -committee } has approved version { $number }: { $approved } of { $of }.

@@ -247,6 +247,10 @@ refusal-impossible-date =
     No calendar or clock shows this day or hour.
     Please write it again, for example: 24/12 or 19:30.
 
+refusal-day-not-in-year =
+    { $year } has no { $day }/{ $month }, so nothing was recorded.
+    Please write another day, for example: 28/2 or 1/3.
+
 refusal-not-a-date =
     There is no day or hour to be read in this message.
     Please write it again, for example: 24/12, or 19:30 Thursday next week.

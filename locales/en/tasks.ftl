@@ -58,6 +58,10 @@ task-last-words = { $date }: { $said }. “{ $words }”
 # $said (String)
 task-last-file = { $date }: { $said }, with a voice message or a file
 # $said (String)
+task-said-removed = { $detail ->
+    [co_owners] helpers removed
+   *[expected] expected result removed
+}
 task-said = { $said ->
     [done] done
     [going_on] under way
@@ -161,6 +165,15 @@ task-detail-put = { $detail ->
     [co_owners] Those who help with { $code } are recorded.
    *[expected] The expected result of { $code } is recorded.
 }
+task-remove-detail = { $detail ->
+    [co_owners] Remove the helpers
+   *[expected] Remove the expected result
+}
+task-detail-removed = { $detail ->
+    [co_owners] Those who help with { $code } are removed: { $words }.
+   *[expected] The expected result of { $code } is removed: { $words }.
+}
+task-restore-detail = Put it back
 task-please-reason = Please write the reason here.
 # $code (String)
 task-ask-drop =
@@ -256,6 +269,10 @@ task-now-yours = You now lead this task under the conclusion of { $quarter }. { 
 task-changed = { $code }, which you lead under the conclusion of { $quarter }, has changed.
 # $helpers (String)
 task-new-helpers = Helping with it: { $helpers }
+task-no-longer = { $detail ->
+    [co_owners] Nobody else helps with it any more.
+   *[expected] It names no expected result any more.
+}
 
 ## Review
 

@@ -43,6 +43,8 @@ conclusion-measures = { $count } biện pháp
 # $count (Number)
 conclusion-fill = Điền { $count } chỗ trống
 conclusion-read-draft = Đọc dự thảo
+conclusion-adopted-being-made = Trợ lý đang lập văn bản kết luận đã chốt và biên bản, sẽ gửi ngay khi xong.
+conclusion-make-again = Lập lại văn bản
 conclusion-renew = Tạo bản mới
 conclusion-adopt-this = Chốt bản này
 

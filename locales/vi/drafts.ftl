@@ -133,6 +133,9 @@ review-said-amend = Đã ghi và chuyển người chuẩn bị nội dung { -co
 # $by (String)
 # $number (Number)
 review-amend-asked = { $by } đề nghị sửa dự thảo bản { $number }:
+# $by (String)
+# $number (Number)
+review-amend-dropped = { $by } nay thông qua dự thảo bản { $number }. Nội dung đã đề nghị sửa vẫn được lưu để { -comrade } tham khảo:
 review-some-reviewer = Một { -committee-member }
 review-to-draft = Sửa dự thảo
 # $number (Number)

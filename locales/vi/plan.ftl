@@ -36,6 +36,8 @@ plan-advice-more = Lưu ý: { $advice } (còn { $more } lưu ý)
 plan-advice-no-day = quý { $quarter } không còn ngày làm việc nào để họp
 # $quarters (String)
 plan-advice-unfilled = còn thiếu nội dung ở quý { $quarters }
+# $quarters (String)
+plan-advice-no-group = chuyên đề quý { $quarters } chưa chọn nhóm nội dung
 # $group (String)
 plan-advice-obligatory = cả năm chưa có chuyên đề nhóm "{ $group }"
 # $quarter (String)
@@ -75,6 +77,7 @@ plan-back = Về kế hoạch
 
 # $quarter (String) - "quý II/2027"
 plan-quarter-heading = Kế hoạch { $quarter }
+plan-no-group = Nhóm nội dung: chưa chọn
 # $group (String)
 plan-group = Nhóm nội dung: { $group }
 plan-no-preparer = Người chuẩn bị: chưa giao
@@ -86,6 +89,7 @@ plan-mode-separate = hội nghị riêng
 plan-mode-joined = kết hợp sinh hoạt thường kỳ
 plan-missed = Quý này đã qua, không tổ chức sinh hoạt chuyên đề. Kế hoạch không xếp lại quý đã qua.
 plan-open-topic = Mở chuyên đề này
+plan-choose-group = Chọn nhóm
 plan-change-group = Đổi nhóm
 # $mode (String)
 plan-change-mode = Chuyển: { $mode }
@@ -147,6 +151,9 @@ plan-said-amend = Đã ghi nhận và chuyển ý kiến của { -comrade } tớ
 # $person (String)
 # $year (Number)
 plan-amend-asked = { $person } đề nghị sửa kế hoạch năm { $year }:
+# $person (String)
+# $year (Number)
+plan-amend-dropped = { $person } nay thông qua kế hoạch năm { $year }. Nội dung đã đề nghị sửa vẫn được lưu để { -comrade } tham khảo:
 # $year (Number)
 # $by (Number)
 # $of (Number)

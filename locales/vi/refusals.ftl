@@ -261,6 +261,13 @@ refusal-impossible-date =
     Trên lịch hoặc đồng hồ không có ngày, giờ này.
     Đề nghị { -comrade } viết lại, ví dụ: 24/12 hoặc 19h30.
 
+# $year (String)
+# $day (Number)
+# $month (Number)
+refusal-day-not-in-year =
+    Năm { $year } không có ngày { $day }/{ $month }, nên chưa ghi được.
+    Đề nghị { -comrade } viết ngày khác, ví dụ: 28/2 hoặc 1/3.
+
 refusal-not-a-date =
     Trợ lý chưa đọc được ngày, giờ trong tin này.
     Đề nghị { -comrade } viết lại, ví dụ: 24/12, hoặc 19h30 thứ 5 tuần sau.

@@ -57,6 +57,11 @@ task-last-words = Ngày { $date }: { $said }. "{ $words }"
 # $date (String)
 # $said (String)
 task-last-file = Ngày { $date }: { $said }, kèm tin ghi âm hoặc tệp
+# $detail (String)
+task-said-removed = { $detail ->
+    [co_owners] bỏ người phối hợp
+   *[expected] bỏ kết quả cần đạt
+}
 # $said (String)
 task-said = { $said ->
     [done] đã xong
@@ -86,7 +91,7 @@ task-reassign = Đổi người
 task-name-owner = Chọn người chủ trì
 # $detail (String)
 task-do-detail = { $detail ->
-    [co_owners] Phối hợp
+    [co_owners] Người phối hợp
    *[expected] Kết quả cần đạt
 }
 task-drop = Dừng việc này
@@ -161,6 +166,19 @@ task-detail-put = { $detail ->
     [co_owners] Đã ghi người phối hợp thực hiện { $code }.
    *[expected] Đã ghi kết quả cần đạt của { $code }.
 }
+# $detail (String)
+task-remove-detail = { $detail ->
+    [co_owners] Bỏ người phối hợp
+   *[expected] Bỏ kết quả cần đạt
+}
+# $detail (String)
+# $code (String)
+# $words (String)
+task-detail-removed = { $detail ->
+    [co_owners] Đã bỏ người phối hợp thực hiện { $code }: { $words }.
+   *[expected] Đã bỏ kết quả cần đạt của { $code }: { $words }.
+}
+task-restore-detail = Ghi lại như cũ
 task-please-reason = Đề nghị { -comrade } viết lý do ngay tại đây.
 # $code (String)
 task-ask-drop =
@@ -237,6 +255,11 @@ task-now-yours = Nay { -comrade } chủ trì việc sau theo kết luận { $qua
 task-changed = { $code }, việc { -comrade } chủ trì theo kết luận { $quarter }, có thay đổi.
 # $helpers (String)
 task-new-helpers = Phối hợp thực hiện: { $helpers }
+# $detail (String)
+task-no-longer = { $detail ->
+    [co_owners] Việc này nay không có người phối hợp.
+   *[expected] Việc này nay không ghi kết quả cần đạt.
+}
 
 ## Kiểm điểm
 

@@ -23,7 +23,7 @@ pub(super) async fn outbox(environment: &Environment) -> anyhow::Result<()> {
     let (refused, waiting) = outbox::refused(&app.store).await?;
     say(t.cli_waiting(waiting));
     for one in refused {
-        say(t.cli_refused(one.seq.to_string(), one.place.to_text(), one.why));
+        say(t.cli_refused(one.seq.to_string(), one.place, one.why));
     }
     Ok(())
 }

@@ -130,14 +130,7 @@ fn measure(line: &MeasureLine, wording: Wording<'_>, carried_out: bool) -> Vec<P
     let mut lines = vec![docx::lead(&[code, Span::new(&line.text)])];
     let mut details: Vec<Span> = Vec::new();
     if carried_out {
-        details.extend([Span::new(format!("{}: ", t.paper_label_owner())), wording.owner(line)]);
-        if !line.co_owners.is_empty() {
-            details.push(Span::new(format!("; {}: {}", lower(&t.paper_label_helpers()), line.co_owners)));
-        }
-        details.extend([Span::new(format!("; {}: ", lower(&t.paper_label_due()))), wording.due(line)]);
-        if !line.expected.is_empty() {
-            details.push(Span::new(format!("; {}: {}", lower(&t.paper_label_expected()), line.expected)));
-        }
+        details.extend(assigned(line, wording));
     }
     if !line.sources.is_empty() {
         let label = t.paper_label_sources();
@@ -151,6 +144,19 @@ fn measure(line: &MeasureLine, wording: Wording<'_>, carried_out: bool) -> Vec<P
     lines
         .extend(wording.vote_sentences(line).into_iter().map(|said| docx::body(&[Span::new(said).italic()])));
     lines
+}
+
+/// "Chủ trì: …; phối hợp: …; thời hạn: …; kết quả cần đạt: …", without the full stop.
+pub(super) fn assigned(line: &MeasureLine, wording: Wording<'_>) -> Vec<Span> {
+    let t = wording.texts.t();
+    let mut spans = vec![Span::new(format!("{}: ", t.paper_label_owner()))];
+    spans.extend(owners(line, wording));
+    spans.extend([Span::new(format!("; {}: ", lower(&t.paper_label_due()))), wording.due(line)]);
+    if !line.expected.is_empty() {
+        let expected = line.expected.trim_end_matches('.');
+        spans.push(Span::new(format!("; {}: {expected}", lower(&t.paper_label_expected()))));
+    }
+    spans
 }
 
 /// A label in the middle of a line.

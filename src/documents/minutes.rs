@@ -3,7 +3,7 @@
 use docx_rs::{AlignmentType, Docx, Paragraph, Table};
 
 use super::DocumentError;
-use super::conclusion::{lower, paragraphs, prose};
+use super::conclusion::{assigned, paragraphs, prose};
 use super::docx::{self, Column, Span};
 use super::letterhead;
 use super::review::review;
@@ -317,7 +317,7 @@ fn after_vote(paper: &MinutesPaper, wording: Wording<'_>) -> Vec<Paragraph> {
     lines
 }
 
-/// Part V: the judgement, the tasks with who and by when, the reading aloud.
+/// Part V: the judgement, the tasks with who, by when and to what end, the reading aloud.
 fn conclusion(paper: &MinutesPaper, wording: Wording<'_>) -> Vec<Paragraph> {
     let t = wording.texts.t();
     let mut lines = vec![docx::heading(t.paper_minutes_conclusion())];
@@ -326,14 +326,13 @@ fn conclusion(paper: &MinutesPaper, wording: Wording<'_>) -> Vec<Paragraph> {
         lines.push(docx::lead(&[Span::new(t.paper_minutes_tasks())]));
     }
     for line in paper.tasks() {
-        lines.push(docx::body(&[
+        let mut spans = vec![
             Span::new(format!("{}. ", wording.measure_code(line.number))).bold(),
-            Span::new(format!("{} {}: ", sentence(&line.text), t.paper_label_owner())),
-            wording.owner(line),
-            Span::new(format!("; {}: ", lower(&t.paper_label_due()))),
-            wording.due(line),
-            Span::new("."),
-        ]));
+            Span::new(format!("{} ", sentence(&line.text))),
+        ];
+        spans.extend(assigned(line, wording));
+        spans.push(Span::new("."));
+        lines.push(docx::body(&spans));
     }
     lines.push(match &paper.agreed {
         Field::Known((agreed, of)) => {

@@ -60,7 +60,9 @@ pub fn under_way(topic: &Topic) -> Result<(), Refusal> {
     }
 }
 
-fn rendering(conclusion: &Conclusion, job: JobId, not_before: Timestamp) -> Job {
+/// The papers of a version are to be made.
+#[must_use]
+pub fn rendering(conclusion: &Conclusion, job: JobId, not_before: Timestamp) -> Job {
     let work = Work::RenderConclusion { conclusion: conclusion.id };
     Job { id: job, unit: conclusion.unit, work, not_before, attempts: 0 }
 }

@@ -111,6 +111,12 @@ pub enum Intent {
         task: TaskId,
         detail: Detail,
     },
+    /// Who helped with a task, or what was to come of it, until it was removed: kept here to be put back.
+    RemovedDetail {
+        task: TaskId,
+        detail: Detail,
+        words: String,
+    },
     /// Why a task is given up.
     DropTask(TaskId),
     /// When the session ended, for the minutes.

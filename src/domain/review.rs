@@ -85,6 +85,16 @@ pub fn standing(
     }
 }
 
+/// The words of one member on one version: those of an earlier verdict, and those said now. What was once written
+/// stays, whichever verdict stands.
+#[must_use]
+pub fn all_words(before: Option<&str>, now: Option<&str>) -> Option<String> {
+    match (before, now) {
+        (Some(before), Some(now)) => Some(format!("{before}\n{now}")),
+        (before, now) => before.or(now).map(str::to_owned),
+    }
+}
+
 /// The day of a meeting of the committee's own, as it was typed. What is recorded has happened: "5/12" in November is
 /// a day of last year.
 pub fn held_on(typed: &str, today: NaiveDate) -> Result<NaiveDate, Refusal> {
@@ -169,6 +179,14 @@ mod tests {
         let asked = reviewers(&with_deputy, Some(MemberId(1)));
         assert_eq!(asked, ids(&[2]));
         assert!(!secretary_alone(&asked, Some(MemberId(1))), "the deputy reviews the secretary's draft");
+    }
+
+    #[test]
+    fn words_once_written_stay() {
+        assert_eq!(all_words(None, Some("số liệu")).as_deref(), Some("số liệu"));
+        assert_eq!(all_words(Some("số liệu"), Some("ai làm")).as_deref(), Some("số liệu\nai làm"));
+        assert_eq!(all_words(Some("số liệu"), None).as_deref(), Some("số liệu"));
+        assert_eq!(all_words(None, None), None);
     }
 
     #[test]

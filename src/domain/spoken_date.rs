@@ -17,6 +17,9 @@ pub enum DateProblem {
     /// 31/2, 25 giờ.
     #[error("no calendar or clock shows it")]
     Impossible,
+    /// 29/2 of a year that has none.
+    #[error("{day}/{month} is no day of {year}")]
+    NotInYear { day: u32, month: u32, year: i32 },
     /// "thứ 5, 25/12" when that day is a Friday.
     #[error("{date} is another day of the week")]
     WeekdayDiffers { date: NaiveDate },
@@ -31,8 +34,8 @@ pub struct Spoken {
     pub problem: Option<DateProblem>,
 }
 
-/// The date a text names. Day and month without a year are the next such date from `today` on; a date with its
-/// year, or a day of this week, may lie in the past.
+/// The date a text names. Day and month without a year are the next such date from `today` on, of this year or the
+/// coming one; a date with its year, or a day of this week, may lie in the past.
 pub fn parse_date(text: &str, today: NaiveDate) -> Result<NaiveDate, DateProblem> {
     let mut tokens = Tokens::of(text);
     // An hour beside the date is none of the date's numbers.
@@ -363,18 +366,19 @@ fn english_month(tokens: &Tokens, at: usize) -> Option<u32> {
 }
 
 fn resolve((day, month, year): Day, today: NaiveDate) -> Result<NaiveDate, DateProblem> {
-    if let Some(year) = year {
-        let year = i32::try_from(year).ok().filter(|year| (1900..=2200).contains(year));
-        return year
-            .and_then(|year| NaiveDate::from_ymd_opt(year, month, day))
-            .ok_or(DateProblem::Impossible);
-    }
-    // Eight years reach the next 29 February from anywhere.
-    (today.year()..=today.year() + 8)
-        .filter_map(|year| NaiveDate::from_ymd_opt(year, month, day))
-        .find(|date| *date >= today)
-        .ok_or(DateProblem::Impossible)
+    let year = match year.map(i32::try_from) {
+        Some(said) => said.ok().filter(|year| (1900..=2200).contains(year)).ok_or(DateProblem::Impossible)?,
+        None => today.year() + i32::from((month, day) < (today.month(), today.day())),
+    };
+    let of = |year| NaiveDate::from_ymd_opt(year, month, day);
+    of(year).ok_or(match of(LEAP_YEAR) {
+        Some(_) => DateProblem::NotInYear { day, month, year },
+        None => DateProblem::Impossible,
+    })
 }
+
+/// Any year that has every day there is.
+const LEAP_YEAR: i32 = 2000;
 
 #[cfg(test)]
 mod tests;

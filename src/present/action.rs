@@ -446,6 +446,8 @@ actions! {
     KeepRecords { conclusion: ConclusionId } = "zK";
     /// [Tạo bản mới].
     NewVersion { conclusion: ConclusionId } = "zv";
+    /// [Lập lại văn bản], where their making was given up.
+    MakePapersAgain { conclusion: ConclusionId } = "zP";
     /// [Đọc dự thảo], [Xem kết luận]: posts the summary.
     OpenConclusion { conclusion: ConclusionId } = "zo";
     /// Turns the summary to a part.
@@ -490,6 +492,10 @@ actions! {
     WriteTaskOwner { task: TaskId } = "xn";
     /// [Người phối hợp], [Kết quả cần đạt]: will be typed.
     WriteTaskDetail { task: TaskId, detail: Detail } = "xh";
+    /// [Bỏ người phối hợp], [Bỏ kết quả cần đạt].
+    RemoveTaskDetail { task: TaskId, detail: Detail } = "xm";
+    /// [Ghi lại như cũ] to such a removal.
+    RestoreTaskDetail { prompt: PromptId } = "xu";
     /// [Dừng việc này]: asks for the reason.
     AskDropTask { task: TaskId } = "xs";
 }

@@ -17,7 +17,8 @@ pub fn given_up(texts: &Texts, job: &Job) -> Outgoing {
             .button(t.plan_paper(), Action::PlanPaper { plan: *plan }),
         Work::RenderYearReport { year, .. } => say(t.job_failed_year(*year), t.job_order_again())
             .button(t.year_papers(), Action::YearPapers { year: *year }),
-        Work::RenderConclusion { .. } => say(t.job_failed_conclusion(), t.job_tell_operator()),
+        Work::RenderConclusion { conclusion } => say(t.job_failed_conclusion(), t.job_order_again())
+            .button(t.conclusion_make_again(), Action::MakePapersAgain { conclusion: *conclusion }),
         // A list of commands is a convenience: nobody waits for it.
         Work::SetMenu { .. } => Outgoing::new(job.unit, ""),
     };

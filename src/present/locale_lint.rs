@@ -190,6 +190,7 @@ fn a_refusal_fits_on_a_small_screen_and_one_to_a_tap_into_a_toast() {
         R::PlaceTooLong,
         R::NobodyToRemind,
         R::NotADate(DateProblem::Impossible),
+        R::NotADate(DateProblem::NotInYear { day: 29, month: 2, year: 2027 }),
         R::NotADate(DateProblem::Unreadable),
         R::NotADate(DateProblem::WeekdayDiffers { date: chrono::NaiveDate::MAX }),
         R::DraftCirculated,

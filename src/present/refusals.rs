@@ -70,6 +70,9 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::NotADate(DateProblem::WeekdayDiffers { date }) => {
             t.refusal_weekday_differs(dates::date_in_full(texts, *date))
         }
+        Refusal::NotADate(DateProblem::NotInYear { day, month, year }) => {
+            t.refusal_day_not_in_year(year.to_string(), *day, *month)
+        }
         Refusal::NotADate(DateProblem::Impossible) => t.refusal_impossible_date(),
         Refusal::NotADate(DateProblem::Unreadable) => t.refusal_not_a_date(),
         Refusal::NobodyToRemind => t.refusal_nobody_to_remind(),

@@ -8,7 +8,7 @@ use super::labels::{Label, label};
 use super::outgoing::Outgoing;
 use super::texts::Texts;
 use super::{dates, reading, words};
-use crate::domain::draft::Draft;
+use crate::domain::draft::{Draft, Verdict};
 use crate::domain::ids::{DraftId, PlanId, UnitId};
 use crate::domain::next_step::Step;
 use crate::domain::plan::YearPlan;
@@ -82,17 +82,29 @@ pub fn said_amend(texts: &Texts, draft: &Draft) -> Outgoing {
         .button(label(texts, Label::Home), Action::Home)
 }
 
-/// To the preparer: the words of an amendment. `by`: the name, where the preparer may know it.
+/// To the preparer: the words of an amendment, and whether it still is asked for. `by`: the name, where the preparer
+/// may know it.
 #[must_use]
-pub fn amend_asked(texts: &Texts, draft: &Draft, by: Option<&str>, said: &str) -> Outgoing {
+pub fn verdict_told(
+    texts: &Texts,
+    draft: &Draft,
+    by: Option<&str>,
+    verdict: Verdict,
+    said: &str,
+) -> Outgoing {
     let t = texts.t();
     let by = by.map_or_else(|| t.review_some_reviewer(), |name| words::named_person(texts, name));
-    let html = format!(
-        "{}\n<blockquote>{}</blockquote>",
-        t.review_amend_asked(escape(&reading::capitalised(&by)), draft.number),
-        escape(said)
-    );
+    let by = escape(&reading::capitalised(&by));
+    let html = match verdict {
+        Verdict::Amend => quoted(&t.review_amend_asked(by, draft.number), said),
+        Verdict::Approve => quoted(&t.review_amend_dropped(by, draft.number), &reading::shortened(said, 200)),
+    };
     Outgoing::new(draft.unit, html).button(t.review_to_draft(), Action::OpenDraftCard { topic: draft.topic })
+}
+
+/// A sentence, and a member's own words under it.
+pub(super) fn quoted(sentence: &str, said: &str) -> String {
+    format!("{sentence}\n<blockquote>{}</blockquote>", escape(said))
 }
 
 /// To the preparer: the version comes back.

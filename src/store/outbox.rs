@@ -1,5 +1,7 @@
 //! Messages that must reach somebody, and the cards on people's screens: what is due, and what became of it.
 
+use sqlx::any::AnyRow;
+
 use super::desk::{CardKind, CardRef, Desk};
 use super::record::{Record, field};
 use super::rows::SentMessage;
@@ -23,27 +25,49 @@ pub struct Due {
     pub created_at: Timestamp,
 }
 
+/// What there is to send. A row that cannot be read holds up nothing but itself: what is to be noted of it stands
+/// beside the others.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found<T> {
+    pub due: Vec<T>,
+    pub broken: Vec<Settlement>,
+}
+
+fn found<T>(
+    rows: &[AnyRow],
+    read: impl Fn(&AnyRow) -> Result<T, Error>,
+    broken: impl Fn(&AnyRow, String) -> Result<Settlement, Error>,
+) -> Result<Found<T>, Error> {
+    let mut found = Found { due: Vec::new(), broken: Vec::new() };
+    for row in rows {
+        match read(row) {
+            Ok(due) => found.due.push(due),
+            Err(error) => found.broken.push(broken(row, error.to_string())?),
+        }
+    }
+    Ok(found)
+}
+
 /// Of each place and lane the first message whose time has come, most urgent lane first, at most `limit`. What waits
 /// for its time holds back nothing.
-pub async fn due(store: &Store, now: Timestamp, limit: i64) -> Result<Vec<Due>, Error> {
+pub async fn due(store: &Store, now: Timestamp, limit: i64) -> Result<Found<Due>, Error> {
     let sql = "SELECT seq, place, lane, body, expires_at, created_at FROM outbox o \
                WHERE rejected IS NULL AND COALESCE(not_before, 0) <= $1 AND NOT EXISTS \
                (SELECT 1 FROM outbox e WHERE e.place = o.place AND e.lane = o.lane AND e.seq < o.seq \
                AND e.rejected IS NULL AND COALESCE(e.not_before, 0) <= $1) \
                ORDER BY lane, seq LIMIT $2";
     let rows = store.ask(sql, vec![now.put(), Value::Int(limit)]).await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Due {
-                seq: field(row, 0, "outbox")?,
-                place: field(row, 1, "outbox")?,
-                lane: field(row, 2, "outbox")?,
-                body: field(row, 3, "outbox")?,
-                expires_at: field(row, 4, "outbox")?,
-                created_at: field(row, 5, "outbox")?,
-            })
+    let read = |row: &AnyRow| {
+        Ok(Due {
+            seq: field(row, 0, "outbox")?,
+            place: field(row, 1, "outbox")?,
+            lane: field(row, 2, "outbox")?,
+            body: field(row, 3, "outbox")?,
+            expires_at: field(row, 4, "outbox")?,
+            created_at: field(row, 5, "outbox")?,
         })
-        .collect()
+    };
+    found(&rows, read, |row, why| Ok(Settlement::Rejected { seq: field(row, 0, "outbox")?, why }))
 }
 
 /// When the next message that waits for its time may be sent.
@@ -71,28 +95,32 @@ pub struct DueCard {
 }
 
 /// Cards to be drawn: those that somebody waits for, then the others, each in the order in which they began to wait.
-pub async fn due_cards(store: &Store, limit: i64) -> Result<Vec<DueCard>, Error> {
+pub async fn due_cards(store: &Store, limit: i64) -> Result<Found<DueCard>, Error> {
     let sql = "SELECT place, kind, ref, page, message, wanted, shown_hash, asked - shown, since FROM card \
                WHERE wanted > shown \
                ORDER BY CASE WHEN asked > shown THEN 0 ELSE 1 END, since, place, kind, ref LIMIT $1";
-    let mut cards: Vec<DueCard> = Vec::new();
-    for row in store.ask(sql, vec![Value::Int(limit)]).await? {
-        let kind: String = field(&row, 1, "card")?;
+    let rows = store.ask(sql, vec![Value::Int(limit)]).await?;
+    let read = |row: &AnyRow| {
+        let kind: String = field(row, 1, "card")?;
         let Some(kind) = CardKind::parse(&kind) else {
             return Err(Error::Corrupt { table: "card", id: 0, why: format!("unknown kind {kind:?}") });
         };
-        cards.push(DueCard {
-            place: field(&row, 0, "card")?,
-            card: CardRef { kind, reference: field(&row, 2, "card")? },
-            page: field(&row, 3, "card")?,
-            message: field(&row, 4, "card")?,
-            wanted: field(&row, 5, "card")?,
-            shown_hash: field(&row, 6, "card")?,
-            asked: field::<i64>(&row, 7, "card")? > 0,
-            since: field(&row, 8, "card")?,
-        });
-    }
-    Ok(cards)
+        Ok(DueCard {
+            place: field(row, 0, "card")?,
+            card: CardRef { kind, reference: field(row, 2, "card")? },
+            page: field(row, 3, "card")?,
+            message: field(row, 4, "card")?,
+            wanted: field(row, 5, "card")?,
+            shown_hash: field(row, 6, "card")?,
+            asked: field::<i64>(row, 7, "card")? > 0,
+            since: field(row, 8, "card")?,
+        })
+    };
+    found(&rows, read, |row, why| {
+        let (place, kind, reference) =
+            (field(row, 0, "card")?, field(row, 1, "card")?, field(row, 2, "card")?);
+        Ok(Settlement::CardBroken { place, kind, reference, why })
+    })
 }
 
 /// What became of a sending.
@@ -110,6 +138,8 @@ pub enum Settlement {
     CardLost { place: Place, card: CardRef },
     /// A card has nowhere to be shown.
     CardDropped { place: Place, card: CardRef },
+    /// The row of a card cannot be read: it is given up, under the words its key is written in.
+    CardBroken { place: String, kind: String, reference: i64, why: String },
     /// A person cannot be reached.
     Unreachable { person: PersonId, reach: Reach },
     /// A group moved to another address; the old message numbers are void.
@@ -167,9 +197,9 @@ async fn settle_one(tx: &mut Tx, settlement: Settlement, now: Timestamp) -> Resu
                        WHERE place = $1 AND kind = $2 AND ref = $3";
             tx.execute(sql, card_key(place, card).to_vec()).await?;
         }
-        Settlement::CardDropped { place, card } => {
-            let sql = "DELETE FROM card WHERE place = $1 AND kind = $2 AND ref = $3";
-            tx.execute(sql, card_key(place, card).to_vec()).await?;
+        Settlement::CardDropped { place, card } => drop_card(tx, card_key(place, card)).await?,
+        Settlement::CardBroken { place, kind, reference, why: _ } => {
+            drop_card(tx, [place.into(), kind.into(), Value::Int(reference)]).await?;
         }
         Settlement::Unreachable { person, reach } => {
             let sql = "UPDATE person SET reach = $1 WHERE id = $2";
@@ -187,6 +217,11 @@ async fn settle_one(tx: &mut Tx, settlement: Settlement, now: Timestamp) -> Resu
         }
     }
     Ok(())
+}
+
+async fn drop_card(tx: &mut Tx, key: [Value; 3]) -> Result<(), Error> {
+    let sql = "DELETE FROM card WHERE place = $1 AND kind = $2 AND ref = $3";
+    tx.execute(sql, key.to_vec()).await.map(|_| ())
 }
 
 /// A file with its bytes, or the messenger's reference to them.
@@ -214,7 +249,8 @@ pub async fn forget_reminders(store: &Store, before: Timestamp) -> Result<u64, E
 #[derive(Debug, Clone, PartialEq)]
 pub struct Refused {
     pub seq: i64,
-    pub place: Place,
+    /// As it is written: it may be what cannot be read.
+    pub place: String,
     pub why: String,
 }
 

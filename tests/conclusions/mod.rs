@@ -2,6 +2,7 @@
 
 mod adopting;
 mod filling;
+mod given_up;
 mod guarded;
 mod handed_back;
 mod in_english;

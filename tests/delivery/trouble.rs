@@ -1,9 +1,10 @@
 //! A row that cannot be read, or a bug that one row brings out, stops nothing but what needs that row.
 
 use chuyende::domain::unit::{Lang, Profile};
-use chuyende::store::inbox;
+use chuyende::store::{inbox, outbox};
 use insta::assert_snapshot;
 
+use crate::support::seed::Cell;
 use crate::support::{World, moment};
 
 /// The last millisecond that can be written down: no clock of any zone can show it.
@@ -94,4 +95,61 @@ async fn a_bug_that_a_paper_brings_out_ends_that_paper_in_an_association_as_well
     [Home]
     ");
     assert_eq!(inbox::parked(&w.stage.app.store).await.unwrap().len(), 1);
+}
+
+/// A draft submitted at night: its notices to the committee wait for the morning, and one of them and a card break.
+async fn one_of_the_night_is_broken(w: &mut World, cell: &Cell, submit: &str) {
+    let topic = w.assigned(cell, 5).await;
+    w.drafted(cell, topic, 2).await;
+    w.says(cell.user(5), "/duthao").await;
+    w.presses(cell.user(5), submit).await;
+    w.says(cell.user(4), "/trangchu").await;
+    for member in &cell.members {
+        w.reads(member.user);
+    }
+    let place = |index: usize| format!("p{}", cell.user(index));
+    w.damage(format!("UPDATE outbox SET body = '{{\"html\"' WHERE place = '{}'", place(2))).await;
+    let broken = "kind = 'of a later program', wanted = wanted + 1, since = 0";
+    w.damage(format!("UPDATE card SET {broken} WHERE place = '{}'", place(4))).await;
+}
+
+#[tokio::test]
+async fn a_message_and_a_card_whose_rows_are_broken_keep_nobody_waiting() {
+    let mut w = World::at_time("2026-11-24 21:30").await;
+    let cell = w.cell(6, 0).await;
+    one_of_the_night_is_broken(&mut w, &cell, "Gửi chi uỷ").await;
+    w.at("2026-11-25 07:05").await;
+    assert_eq!(w.reads(cell.user(2)), "", "put aside");
+    assert_snapshot!(w.reads(cell.user(3)), @r#"
+    Kính gửi đồng chí Đỗ Quang Minh,
+    Đồng chí Nguyễn Văn An đã gửi dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" (bản 1).
+    Đề nghị đồng chí đọc và cho ý kiến.
+    [Đọc dự thảo]
+    [Thông qua]
+    [Đề nghị sửa]
+    "#);
+    // Whoever loses a card asks for it again.
+    w.says(cell.user(4), "/trangchu").await;
+    assert!(w.reads(cell.user(4)).contains("Quý IV/2026"));
+    let (refused, waiting) = outbox::refused(&w.stage.app.store).await.unwrap();
+    assert_eq!((refused.len(), waiting), (1, 0), "{refused:?}");
+    assert_eq!(refused[0].place, format!("p{}", cell.user(2)), "kept for the operator");
+}
+
+#[tokio::test]
+async fn in_an_english_association_as_well() {
+    let mut w = World::at_time("2026-11-24 21:30").await;
+    let club = w.unit(Profile::Association, Lang::En, "Riverside", 6, 0).await;
+    one_of_the_night_is_broken(&mut w, &club, "Send to the executive committee").await;
+    w.at("2026-11-25 07:05").await;
+    assert_eq!(w.reads(club.user(2)), "");
+    assert_snapshot!(w.reads(club.user(3)), @"
+    Dear Đỗ Quang Minh,
+    Nguyễn Văn An has sent the draft “Thực hành tiết kiệm, chống lãng phí ở khu dân cư” (version 1).
+    Please read it and say whether you approve it.
+    [Read the draft]
+    [Approve]
+    [Ask for changes]
+    ");
+    assert_eq!(outbox::refused(&w.stage.app.store).await.unwrap().0.len(), 1);
 }

@@ -144,6 +144,33 @@ fn a_rejected_measure_stands_apart_from_the_tasks_and_out_of_their_table() {
 }
 
 #[test]
+fn the_minutes_name_who_helps_and_what_is_to_come_of_a_measure_as_the_conclusion_does() {
+    let mut cell = cell();
+    cell.measure(1).co_owners = "Chi hội Phụ nữ, tổ liên gia 3".to_owned();
+    cell.measure(1).expected = "Giảm một phần mười tiền điện.".to_owned();
+    cell.measure(3).expected = "Không hộ nào tổ chức quá hai ngày".to_owned();
+    let assigned = |text: &str, code: &str| {
+        let found =
+            text.lines().rfind(|line| line.starts_with(&format!("{code}. ")) && line.contains("Chủ trì"));
+        found.map(|line| line[line.find("Chủ trì").unwrap()..].to_owned()).unwrap_or_default()
+    };
+    let [_, book] = texts(&cell);
+    insta::assert_snapshot!([1, 2, 3].map(|number| assigned(&book, &format!("BP-0{number}"))).join("\n"), @"
+    Chủ trì: đồng chí Lê Văn Bình; phối hợp: Chi hội Phụ nữ, tổ liên gia 3; thời hạn: 10/01/2027; kết quả cần đạt: Giảm một phần mười tiền điện.
+    Chủ trì: [bí thư bổ sung: người chủ trì BP-02]; thời hạn: 31/01/2027.
+    Chủ trì: đồng chí Phạm Thị Dung; thời hạn: 30/06/2027; kết quả cần đạt: Không hộ nào tổ chức quá hai ngày.
+    ");
+    let mut club = association();
+    club.measure(1).co_owners = "the school".to_owned();
+    club.measure(1).expected = "Forty readers a week".to_owned();
+    let [paper, book] = texts(&club);
+    let said =
+        "Led by: Chris Le; with: the school; due: 31 January 2027; expected result: Forty readers a week";
+    assert!(paper.contains(said), "{paper}");
+    assert!(book.contains(&format!("{said}.")), "{book}");
+}
+
+#[test]
 fn a_consultation_alone_waits_for_the_meeting() {
     let mut session = cell();
     session.ballots.truncate(1);

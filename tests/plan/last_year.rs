@@ -14,6 +14,7 @@ async fn last_years_plan_is_copied_with_this_years_days_and_what_repeats_is_said
     w.presses(secretary, "Quý III").await;
     w.presses(secretary, "Đổi chuyên đề").await;
     w.says(secretary, "Giữ sạch đường làng, ngõ xóm").await;
+    w.presses(secretary, "Đời sống ở nơi cư trú, nơi làm việc").await;
     w.presses(secretary, "Đổi người").await;
     w.presses(secretary, "Mời báo cáo viên").await;
     w.says(secretary, "Phan Huy Ích").await;

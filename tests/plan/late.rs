@@ -46,8 +46,8 @@ async fn a_quarter_without_a_working_day_is_said_to_be_one_and_nothing_is_invent
     Ngày này không thuộc năm của kế hoạch nên Trợ lý chưa ghi.
     Đề nghị đồng chí xem lại năm rồi gửi lại; kế hoạch không thay đổi.
     ---
-    Trên lịch hoặc đồng hồ không có ngày, giờ này.
-    Đề nghị đồng chí viết lại, ví dụ: 24/12 hoặc 19h30.
+    Năm 2027 không có ngày 29/2, nên chưa ghi được.
+    Đề nghị đồng chí viết ngày khác, ví dụ: 28/2 hoặc 1/3.
     ---
     Trên lịch hoặc đồng hồ không có ngày, giờ này.
     Đề nghị đồng chí viết lại, ví dụ: 24/12 hoặc 19h30.

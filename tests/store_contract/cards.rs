@@ -15,7 +15,7 @@ fn private(person: i64) -> Place {
 }
 
 async fn due(base: &Base) -> Vec<DueCard> {
-    outbox::due_cards(&base.store, 100).await.unwrap()
+    outbox::due_cards(&base.store, 100).await.unwrap().due
 }
 
 async fn settle(base: &Base, settlement: Settlement) {
@@ -59,6 +59,28 @@ async fn every_kind_of_card_can_be_shown() {
     let mut all = CardKind::ALL.to_vec();
     all.sort_unstable();
     assert_eq!(kinds, all);
+    base.close().await;
+}
+
+#[tokio::test]
+async fn a_card_whose_row_cannot_be_read_is_given_up_and_the_others_are_drawn() {
+    let base = Base::furnished().await;
+    let mut desk = base.desk().await;
+    for person in 1..=4 {
+        desk.show(private(person), HOME, 0);
+    }
+    desk.commit().await.unwrap();
+    let place = |person: i64| private(person).to_text();
+    assert_eq!(place(1), "p1");
+    assert_eq!(base.sql("UPDATE card SET kind = 'of a later program' WHERE place = 'p1'").await, 1);
+    assert_eq!(base.sql("UPDATE card SET place = 'nowhere' WHERE place = 'p2'").await, 1);
+    assert_eq!(base.sql("UPDATE card SET since = 9223372036854775807 WHERE place = 'p3'").await, 1);
+    let found = outbox::due_cards(&base.store, 100).await.unwrap();
+    assert_eq!(found.due.iter().map(|due| due.place).collect::<Vec<_>>(), [private(4)]);
+    assert_eq!(found.broken.len(), 3);
+    outbox::settle(&base.store, found.broken, moment(0)).await.unwrap();
+    let found = outbox::due_cards(&base.store, 100).await.unwrap();
+    assert_eq!((found.due.len(), found.broken), (1, vec![]));
     base.close().await;
 }
 

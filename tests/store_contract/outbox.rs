@@ -37,7 +37,7 @@ async fn queue(base: &Base, rows: Vec<OutboxRow>) {
 }
 
 async fn due(base: &Base, after: i64) -> Vec<Due> {
-    outbox::due(&base.store, moment(after), 100).await.unwrap()
+    outbox::due(&base.store, moment(after), 100).await.unwrap().due
 }
 
 fn words(due: &[Due]) -> Vec<&str> {
@@ -92,7 +92,7 @@ async fn urgent_first_and_in_order_within_a_place_and_lane() {
     .await;
     let first = due(&base, 0).await;
     assert_eq!(words(&first), ["1 reply a", "1 notice a", "2 notice a", "1 bulk a", "group bulk a"]);
-    assert_eq!(outbox::due(&base.store, moment(0), 2).await.unwrap(), first[..2]);
+    assert_eq!(outbox::due(&base.store, moment(0), 2).await.unwrap().due, first[..2]);
     sent(&base, &first[1], None).await;
     assert_eq!(
         words(&due(&base, 0).await),
@@ -141,8 +141,37 @@ async fn a_refused_message_is_kept_and_lets_the_next_one_pass() {
     outbox::settle(&base.store, vec![Settlement::Dropped { seq: next[0].seq }], moment(0)).await.unwrap();
     assert_eq!(words(&due(&base, 0).await), ["c"]);
     let (refused, waiting) = outbox::refused(&base.store).await.unwrap();
-    assert_eq!(refused, [outbox::Refused { seq: first.seq, place: private(1), why }]);
+    assert_eq!(refused, [outbox::Refused { seq: first.seq, place: private(1).to_text(), why }]);
     assert_eq!(waiting, 1);
+    base.close().await;
+}
+
+#[tokio::test]
+async fn a_message_that_cannot_be_read_is_kept_aside_and_the_others_go_out() {
+    let base = Base::furnished().await;
+    queue(
+        &base,
+        vec![
+            message(private(1), Lane::Notice, "broken body"),
+            message(private(1), Lane::Notice, "behind it"),
+            message(private(2), Lane::Notice, "broken place"),
+            message(private(3), Lane::Notice, "whole"),
+        ],
+    )
+    .await;
+    assert_eq!(base.sql("UPDATE outbox SET body = '{' WHERE body LIKE '%broken body%'").await, 1);
+    assert_eq!(base.sql("UPDATE outbox SET place = 'nowhere' WHERE body LIKE '%broken place%'").await, 1);
+    let found = outbox::due(&base.store, moment(0), 100).await.unwrap();
+    assert_eq!(words(&found.due), ["whole"]);
+    assert_eq!(found.broken.len(), 2);
+    outbox::settle(&base.store, found.broken, moment(0)).await.unwrap();
+    let found = outbox::due(&base.store, moment(0), 100).await.unwrap();
+    assert_eq!((words(&found.due), found.broken), (vec!["behind it", "whole"], vec![]));
+    // The operator sees them as they are written.
+    let (refused, waiting) = outbox::refused(&base.store).await.unwrap();
+    let places: Vec<&str> = refused.iter().map(|one| one.place.as_str()).collect();
+    assert_eq!((places, waiting), (vec![private(1).to_text().as_str(), "nowhere"], 2));
+    assert!(refused.iter().all(|one| one.why.contains("outbox")), "{refused:?}");
     base.close().await;
 }
 

@@ -31,12 +31,12 @@ async fn the_secretary_writes_and_changes_them_and_the_owner_is_told() {
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
-    [Phối hợp] [Kết quả cần đạt]
+    [Người phối hợp] [Kết quả cần đạt]
     [Dừng việc này]
     [Việc sau]
     [Xem tất cả các việc]
     ");
-    w.presses(secretary, "Phối hợp").await;
+    w.presses(secretary, "Người phối hợp").await;
     assert_snapshot!(w.reads(secretary), @"Ai phối hợp thực hiện BP-01? Đồng chí viết tên người hoặc bộ phận ngay tại đây.");
     w.restart().await;
     w.says(secretary, "Chi hội Phụ nữ,\ntổ liên gia 3").await;
@@ -50,7 +50,7 @@ async fn the_secretary_writes_and_changes_them_and_the_owner_is_told() {
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
-    [Phối hợp] [Kết quả cần đạt]
+    [Người phối hợp] [Kết quả cần đạt]
     [Dừng việc này]
     [Viết thêm]
     [Việc sau]
@@ -83,6 +83,7 @@ async fn the_secretary_writes_and_changes_them_and_the_owner_is_told() {
     assert_snapshot!(w.reads(secretary), @"
     Kết quả cần đạt của BP-01? Đồng chí viết ngay tại đây, ví dụ: 12 hộ ký cam kết.
     Đang ghi: Không còn đèn công cộng sáng ban ngày
+    [Bỏ kết quả cần đạt]
     ");
     w.says(secretary, "Giảm một phần mười tiền điện công cộng").await;
     assert_snapshot!(w.reads(secretary), @"
@@ -95,7 +96,7 @@ async fn the_secretary_writes_and_changes_them_and_the_owner_is_told() {
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
-    [Phối hợp] [Kết quả cần đạt]
+    [Người phối hợp] [Kết quả cần đạt]
     [Dừng việc này]
     [Viết thêm]
     [Việc sau]
@@ -245,7 +246,7 @@ async fn a_leader_who_leads_the_task_is_told_nothing() {
     [Đang làm]
     [Chưa làm được]
     [Gia hạn] [Đổi người]
-    [Phối hợp] [Kết quả cần đạt]
+    [Người phối hợp] [Kết quả cần đạt]
     [Dừng việc này]
     [Viết thêm]
     [Xem tất cả các việc]
@@ -353,6 +354,7 @@ async fn an_association_writes_them_in_english() {
     ---
     What is to come of BP-01? Please write it here, for example: 12 households have signed.
     Recorded now: No lamp burns by day
+    [Remove the expected result]
     ---
     The expected result of BP-01 is recorded.
     Please write the reason here.

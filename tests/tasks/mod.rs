@@ -10,6 +10,7 @@ mod in_english;
 mod merged;
 mod older;
 mod refused;
+mod removed;
 mod room;
 mod slips;
 mod voices;
@@ -106,7 +107,7 @@ async fn the_owner_is_asked_and_answers_and_the_secretary_puts_the_gaps_right() 
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Đặt thời hạn] [Chọn người chủ trì]
-    [Phối hợp] [Kết quả cần đạt]
+    [Người phối hợp] [Kết quả cần đạt]
     [Dừng việc này]
     [Xem tất cả các việc]
     ");
@@ -135,7 +136,7 @@ async fn the_owner_is_asked_and_answers_and_the_secretary_puts_the_gaps_right() 
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Đặt thời hạn] [Đổi người]
-    [Phối hợp] [Kết quả cần đạt]
+    [Người phối hợp] [Kết quả cần đạt]
     [Dừng việc này]
     [Viết thêm]
     [Xem tất cả các việc]
@@ -154,7 +155,7 @@ async fn the_owner_is_asked_and_answers_and_the_secretary_puts_the_gaps_right() 
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Đặt thời hạn] [Đổi người]
-    [Phối hợp] [Kết quả cần đạt]
+    [Người phối hợp] [Kết quả cần đạt]
     [Dừng việc này]
     [Viết thêm]
     [Xem tất cả các việc]
@@ -291,7 +292,7 @@ async fn others_cannot_report_and_old_buttons_change_nothing() {
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
-    [Phối hợp] [Kết quả cần đạt]
+    [Người phối hợp] [Kết quả cần đạt]
     [Dừng việc này]
     [Viết thêm]
     [Việc sau]

@@ -61,7 +61,7 @@ async fn numbers_of_older_quarters_are_named_with_their_quarter() {
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
-    [Phối hợp] [Kết quả cần đạt]
+    [Người phối hợp] [Kết quả cần đạt]
     [Dừng việc này]
     [Xem tất cả các việc]
     ");

@@ -160,7 +160,7 @@ async fn a_reason_without_words_is_asked_for_again() {
     [Ghi đã xong] [Ghi đang làm]
     [Ghi chưa làm được]
     [Gia hạn] [Đổi người]
-    [Phối hợp] [Kết quả cần đạt]
+    [Người phối hợp] [Kết quả cần đạt]
     [Dừng việc này]
     [Nghe]
     [Việc sau]

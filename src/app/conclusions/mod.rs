@@ -112,8 +112,7 @@ async fn stand(desk: &mut Desk, asker: &Asker, topic: &Topic) -> Result<Decision
         return Ok(Decision::new().events(events).say(wording::being_made(asker.texts(), topic, 1)));
     };
     if !current.is_rendered() {
-        let number = current.number;
-        return Ok(Decision::new().say(wording::being_made(asker.texts(), topic, number)));
+        return versions::ordered(desk, asker, topic, &current).await;
     }
     let gathered = Gathered::read(desk, topic, Some(&current)).await?;
     let secretary = member.roles.has(crate::domain::member::Role::Secretary);

@@ -6,9 +6,9 @@ use crate::app::decision::{Decision, Halt};
 use crate::app::files;
 use crate::app::incoming::Attachment;
 use crate::domain::concluding;
-use crate::domain::conclusion::Conclusion;
+use crate::domain::conclusion::{Conclusion, ConclusionState};
 use crate::domain::event::{ConclusionEvent, Event};
-use crate::domain::file::Medium;
+use crate::domain::file::{File, Medium, Work};
 use crate::domain::ids::{ConclusionId, JobId};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{self, Act};
@@ -16,6 +16,7 @@ use crate::domain::secrecy::{self, Secrecy};
 use crate::domain::topic::{Stage, Topic};
 use crate::present::conclusions as wording;
 use crate::store::desk::Desk;
+use crate::store::{self, lists};
 
 /// The kinds of file a text can be edited in.
 const EDITABLE: [&str; 4] = [".docx", ".doc", ".odt", ".rtf"];
@@ -34,6 +35,51 @@ pub async fn renew(desk: &mut Desk, asker: &Asker, id: ConclusionId) -> Result<D
     let event = next(desk, &current)?;
     let made = wording::being_made(asker.texts(), &topic, current.number + 1);
     Ok(Decision::new().event(event).say(made))
+}
+
+/// [Lập lại văn bản]: the papers of a version whose making was given up. A second tap finds them ordered, a later one
+/// made.
+pub async fn make_again(desk: &mut Desk, asker: &Asker, id: ConclusionId) -> Result<Decision, Halt> {
+    let (topic, conclusion) = own(desk, asker, id).await?;
+    asker.may(Act::FillConclusion, Some(&topic))?;
+    if conclusion.state == ConclusionState::Superseded {
+        return Err(Refusal::ExpiredButton.into());
+    }
+    if !is_made(desk, &conclusion).await? {
+        return ordered(desk, asker, &topic, &conclusion).await;
+    }
+    match conclusion.state {
+        ConclusionState::Drafted => super::stand(desk, asker, &topic).await,
+        _ => super::reading::open(desk, asker, id).await,
+    }
+}
+
+/// Whether the papers are those of the version as it is: of an adopted one those without the draft's mark.
+async fn is_made(desk: &mut Desk, conclusion: &Conclusion) -> Result<bool, store::Error> {
+    let (true, Some(minutes)) = (conclusion.is_rendered(), conclusion.minutes) else { return Ok(false) };
+    let minutes = desk.find::<File>(minutes).await?;
+    Ok(minutes
+        .is_some_and(|minutes| conclusion.adopted_at.is_none_or(|adopted| minutes.created_at >= adopted)))
+}
+
+/// The papers of a version are being made: ordered, if nobody makes them.
+pub(super) async fn ordered(
+    desk: &mut Desk,
+    asker: &Asker,
+    topic: &Topic,
+    conclusion: &Conclusion,
+) -> Result<Decision, Halt> {
+    let work = Work::RenderConclusion { conclusion: conclusion.id };
+    let under_way = lists::jobs(desk, topic.unit).await?.iter().any(|job| job.work == work);
+    let order = match under_way {
+        true => None,
+        false => Some(concluding::rendering(conclusion, JobId(desk.new_id()?), desk.now())),
+    };
+    let said = match conclusion.state {
+        ConclusionState::Adopted => wording::adopted_being_made(asker.texts(), topic),
+        _ => wording::being_made(asker.texts(), topic, conclusion.number),
+    };
+    Ok(Decision::new().events(order.map(Event::JobOrdered)).say(said))
 }
 
 /// Whether a file that came in private is the conclusion, edited: from a leader, while it is being written.

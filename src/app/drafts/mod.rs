@@ -118,13 +118,6 @@ pub async fn take_words(
         Intent::DraftPartMore(part) if now - prompt.created_at <= GOES_ON => {
             writing::write(desk, asker, &prompt, part, true, words).await
         }
-        Intent::ReviewWords(draft) => {
-            let (topic, version) = own_draft(desk, asker, draft).await?;
-            if drafting::under_review(&topic, &version).is_err() {
-                return unplaced::unprompted(desk, asker, words).await;
-            }
-            review::amend(desk, asker, draft, words).await
-        }
         Intent::ApprovalDate(draft) => approval::typed_day(desk, asker, &prompt, draft, words.body).await,
         _ => unplaced::unprompted(desk, asker, words).await,
     }

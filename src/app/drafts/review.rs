@@ -65,8 +65,9 @@ pub(super) async fn reviewing(
 pub async fn approve(desk: &mut Desk, asker: &Asker, draft: DraftId) -> Result<Decision, Halt> {
     let (topic, draft) = own_draft(desk, asker, draft).await?;
     let said = wording::said_approve(asker.texts(), &draft);
+    let needless = asker.no_longer_waits(desk, |intent| matches!(intent, Intent::ReviewWords(_))).await?;
     let decision = verdict(desk, asker, topic, draft, Verdict::Approve, None).await?;
-    Ok(decision.toast(said))
+    Ok(decision.events(needless).toast(said))
 }
 
 /// [Đề nghị sửa]: asks for the words.
@@ -92,6 +93,13 @@ pub async fn amend(
     let said = wording::said_amend(asker.texts(), &draft);
     let decision = verdict(desk, asker, topic, draft, Verdict::Amend, Some(words.body.trim())).await?;
     Ok(decision.say(said))
+}
+
+/// Whether the version lies before the committee.
+pub async fn is_open(desk: &mut Desk, draft: DraftId) -> Result<bool, store::Error> {
+    let Some(draft) = desk.find::<Draft>(draft).await? else { return Ok(false) };
+    let topic = desk.find::<Topic>(draft.topic).await?;
+    Ok(topic.is_some_and(|topic| drafting::under_review(&topic, &draft).is_ok()))
 }
 
 async fn reviewer(
@@ -121,11 +129,9 @@ async fn verdict(
     let member = asker.member()?;
     let unit = asker.unit()?.clone();
     let earlier = desk.find::<Review>((draft.id, member.id)).await?;
-    let joined = match (earlier.as_ref().and_then(|review| review.words.as_deref()), words) {
-        (Some(before), Some(now)) => Some(format!("{before}\n{now}")),
-        (None, Some(now)) => Some(now.to_owned()),
-        (_, None) => None,
-    };
+    let before = earlier.as_ref().and_then(|review| review.words.as_deref());
+    let joined = review::all_words(before, words);
+    let changes_mind = before.is_some() && earlier.as_ref().is_some_and(|earlier| earlier.verdict != verdict);
     let now = desk.now();
     let given = Review { draft: draft.id, member: member.id, unit: unit.id, verdict, words: joined, at: now };
     let mut reviews = lists::reviews(desk, draft.id).await?;
@@ -134,7 +140,7 @@ async fn verdict(
     let preparer = preparer(desk, &unit, &topic).await?;
     let inside = members.iter().any(|m| Some(m.id) == topic.preparer && m.roles.in_committee());
     let by = inside.then(|| member.name.clone());
-    let tell = preparer.clone().filter(|_| words.is_some());
+    let tell = preparer.clone().filter(|_| words.is_some() || changes_mind);
     let at = asker.notice_hour(desk).await?;
     // What is told is what was just said; the row holds all of it.
     let review = given.clone();

@@ -55,9 +55,10 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: DraftEvent) {
                 "verdict": review.verdict,
             });
             desk.audit(draft.unit, by, "draft_reviewed", &facts, words.as_deref());
-            if let (Some(preparer), Some(words)) = (&preparer, &words) {
+            if let Some(preparer) = &preparer {
+                let said = words.as_deref().or(review.words.as_deref()).unwrap_or_default();
                 tell(desk, draft.unit, preparer, at, |texts| {
-                    reviews::amend_asked(texts, &draft, name.as_deref(), words)
+                    reviews::verdict_told(texts, &draft, name.as_deref(), review.verdict, said)
                 });
             }
             raise(desk, topic.unit, topic.id);

@@ -80,15 +80,17 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: PlanEvent) {
             }
             keep(desk, plan);
         }
-        PlanEvent::Reviewed { plan, review, by: name, tell: leaders, at } => {
+        PlanEvent::Reviewed { plan, review, words, by: name, tell: leaders, at } => {
             let facts = json!({
                 "plan": plan.id, "version": review.version, "member": review.member,
                 "verdict": review.verdict,
             });
-            desk.audit(plan.unit, by, "plan_reviewed", &facts, review.words.as_deref());
+            desk.audit(plan.unit, by, "plan_reviewed", &facts, words.as_deref());
+            let said = words.as_deref().or(review.words.as_deref()).unwrap_or_default();
             for one in &leaders {
-                let words = review.words.as_deref().unwrap_or_default();
-                tell(desk, plan.unit, one, at, |texts| wording::amend_asked(texts, &plan, &name, words));
+                tell(desk, plan.unit, one, at, |texts| {
+                    wording::verdict_told(texts, &plan, &name, review.verdict, said)
+                });
             }
             raise(desk, plan.unit, &plan);
             desk.put(review);

@@ -55,6 +55,7 @@ pub(super) fn apply(desk: &mut Desk, by: Actor, event: TaskEvent) {
             desk.put(task);
             desk.put(report);
         }
+        TaskEvent::RemovedKept { prompt, .. } => desk.put(prompt),
         TaskEvent::Explained { task, report } => {
             record(desk, by, "task_explained", &task, &report);
             desk.put(report);

@@ -63,7 +63,8 @@ pub async fn submit(desk: &mut Desk, asker: &Asker, plan: PlanId, version: i64) 
 pub async fn approve(desk: &mut Desk, asker: &Asker, plan: PlanId, version: i64) -> Result<Decision, Halt> {
     let plan = own_plan(desk, asker, plan).await?;
     let said = wording::said_approve(asker.texts());
-    Ok(verdict(desk, asker, plan, version, Verdict::Approve, None).await?.toast(said))
+    let needless = asker.no_longer_waits(desk, |intent| matches!(intent, Intent::PlanAmend { .. })).await?;
+    Ok(verdict(desk, asker, plan, version, Verdict::Approve, None).await?.events(needless).toast(said))
 }
 
 /// [Đề nghị sửa]: asks for the words.
@@ -76,7 +77,7 @@ pub async fn ask_words(desk: &mut Desk, asker: &Asker, plan: PlanId, version: i6
     Ok(Decision::new().ask(prompt, wording::ask_words(asker.texts(), plan.unit)))
 }
 
-/// The words of an amendment.
+/// The words of an amendment; more of them are added, as for a draft.
 pub async fn amend(
     desk: &mut Desk,
     asker: &Asker,
@@ -93,6 +94,12 @@ pub async fn amend(
     Ok(verdict(desk, asker, plan, version, Verdict::Amend, Some(words.body.trim())).await?.say(said))
 }
 
+/// Whether the version lies before the committee.
+pub async fn is_open(desk: &mut Desk, plan: PlanId, version: i64) -> Result<bool, store::Error> {
+    let plan = desk.find::<YearPlan>(plan).await?;
+    Ok(plan.is_some_and(|plan| changing::waits(&plan, version).is_ok()))
+}
+
 async fn verdict(
     desk: &mut Desk,
     asker: &Asker,
@@ -105,6 +112,9 @@ async fn verdict(
     let whole = Gathered::read(desk, plan.unit).await?;
     let reviewers = review::reviewers(&whole.members, None);
     changing::may_review(&plan, version, member.id, &reviewers)?;
+    let earlier = desk.find::<PlanReview>((plan.id, version, member.id)).await?;
+    let before = earlier.as_ref().and_then(|review| review.words.as_deref());
+    let changes_mind = before.is_some() && earlier.as_ref().is_some_and(|earlier| earlier.verdict != verdict);
     let now = desk.now();
     let given = PlanReview {
         plan: plan.id,
@@ -112,16 +122,22 @@ async fn verdict(
         member: member.id,
         unit: plan.unit,
         verdict,
-        words: words.map(str::to_owned),
+        words: review::all_words(before, words),
         at: now,
     };
     let mut reviews = lists::plan_reviews(desk, plan.id, version).await?;
     reviews.retain(|review| review.member != member.id);
     reviews.push(given.clone());
     let leaders = leaders(desk, &whole, member.id).await?;
-    let tell = if words.is_some() { leaders.clone() } else { Vec::new() };
-    let (by, at) = (member.name.clone(), broadcast::not_before(&whole.rules, whole.unit.zone, now));
-    let event = PlanEvent::Reviewed { plan: plan.clone(), review: given, by, tell, at };
+    let tell = if words.is_some() || changes_mind { leaders.clone() } else { Vec::new() };
+    let event = PlanEvent::Reviewed {
+        plan: plan.clone(),
+        review: given,
+        words: words.map(str::to_owned),
+        by: member.name.clone(),
+        tell,
+        at: broadcast::not_before(&whole.rules, whole.unit.zone, now),
+    };
     let decision = Decision::new().event(event);
     match changing::standing_of(&plan, &reviews, &reviewers) {
         ReviewOutcome::Approved { approved, of } => {

@@ -179,7 +179,9 @@ fn draw(texts: &Texts, whole: &Gathered, view: &View<'_>, page: PlanPage) -> Out
             let (items, more) = paged(&offers, from, TITLES);
             wording::titles(texts, view, quarter, &items, more)
         }
-        PlanPage::Groups(quarter) if open(quarter).is_some() => wording::groups(texts, view, quarter),
+        PlanPage::Groups(quarter) if changing::titled_slot(view.plan, quarter).is_ok() => {
+            wording::groups(texts, view, quarter)
+        }
         PlanPage::Preparers(quarter, from) if open(quarter).is_some() => {
             let able = choosing::preparers(&whole.members);
             let (items, more) = paged(&able, from, NAMES);

@@ -13,7 +13,7 @@ use crate::domain::choosing;
 use crate::domain::event::{PlanChange, PlanEvent, PlanTelling};
 use crate::domain::ids::{MemberId, PlanId};
 use crate::domain::member::Member;
-use crate::domain::plan::{Preparer, Slot, YearPlan, changing, dates, filling};
+use crate::domain::plan::{Preparer, Slot, YearPlan, changing, dates, filling, history};
 use crate::domain::prompt::Intent;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Act;
@@ -32,11 +32,20 @@ struct Open {
 }
 
 async fn open(desk: &mut Desk, asker: &Asker, plan: PlanId, quarter: i64) -> Result<Open, Halt> {
+    opened(desk, asker, plan, |plan| changing::open_slot(plan, quarter)).await
+}
+
+async fn opened(
+    desk: &mut Desk,
+    asker: &Asker,
+    plan: PlanId,
+    slot: impl Fn(&YearPlan) -> Result<&Slot, Refusal>,
+) -> Result<Open, Halt> {
     asker.may(Act::EditPlan, None)?;
     let stored = own_plan(desk, asker, plan).await?;
     let whole = Gathered::read(desk, stored.unit).await?;
     let plan = whole.live(&stored);
-    let slot = changing::open_slot(&plan, quarter)?.clone();
+    let slot = slot(&plan)?.clone();
     Ok(Open { whole, plan, slot })
 }
 
@@ -51,7 +60,9 @@ async fn put(
     in_place: bool,
 ) -> Result<Decision, Halt> {
     let Open { whole, plan, slot: before } = open;
-    let page = PlanPage::Quarter(slot.quarter);
+    // A title that stands in no catalogue says nothing of its group: that is asked next.
+    let asks_group = change == PlanChange::Title && slot.group.is_none();
+    let page = if asks_group { PlanPage::Groups(slot.quarter) } else { PlanPage::Quarter(slot.quarter) };
     // Who corrects a quarter that was given up wants it.
     let slot = Slot { given_up: false, ..slot };
     if slot == before {
@@ -124,7 +135,7 @@ pub async fn pick(
     put(desk, asker, open, slot, PlanChange::Title, None, true).await
 }
 
-/// A typed title; the content group stays until another is chosen.
+/// A typed title.
 pub async fn title(
     desk: &mut Desk,
     asker: &Asker,
@@ -133,7 +144,10 @@ pub async fn title(
     words: &str,
 ) -> Result<Decision, Halt> {
     let open = open(desk, asker, plan, quarter).await?;
-    let slot = Slot { title: Some(choosing::title(words)?), catalogue: None, ..open.slot.clone() };
+    let typed = choosing::title(words)?;
+    let slot = open
+        .whole
+        .over(open.plan.year, |ground| history::retitled(&open.slot, typed, ground.profile, ground.titles));
     put(desk, asker, open, slot, PlanChange::Title, None, false).await
 }
 
@@ -144,7 +158,7 @@ pub async fn group(
     quarter: i64,
     group: ContentGroup,
 ) -> Result<Decision, Halt> {
-    let open = open(desk, asker, plan, quarter).await?;
+    let open = opened(desk, asker, plan, |plan| changing::titled_slot(plan, quarter)).await?;
     let slot = Slot { group: Some(group), ..open.slot.clone() };
     put(desk, asker, open, slot, PlanChange::Group, None, true).await
 }
@@ -259,7 +273,11 @@ pub async fn typed_day(
     // "24/12" in the plan of next year is a day of next year.
     let (first, _) = dates::span(open.plan.year, quarter);
     let spoken = parse_date_time(words, open.whole.today.max(first));
-    if let Some(problem) = spoken.problem {
+    // "29/2" is a day of the plan's year or of none.
+    let (year_begins, _) = dates::span(open.plan.year, 1);
+    let of_year = parse_date_time(words, year_begins).problem;
+    let not_in_year = of_year.filter(|problem| matches!(problem, DateProblem::NotInYear { .. }));
+    if let Some(problem) = not_in_year.or(spoken.problem) {
         return Err(Refusal::NotADate(problem).into());
     }
     let day = spoken.date.ok_or(Refusal::NotADate(DateProblem::Unreadable))?;

@@ -73,7 +73,6 @@ pub(super) async fn words(
         Intent::PlanApprovalDate { plan, version } => {
             silence::typed_day(desk, asker, plan, version, body).await
         }
-        Intent::PlanAmend { plan, version } => approving::amend(desk, asker, plan, version, words).await,
         // The caller hands over no other.
         _ => Err(Refusal::ExpiredButton.into()),
     }

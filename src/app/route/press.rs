@@ -268,6 +268,8 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         | Action::TaskOwnerIs { .. }
         | Action::WriteTaskOwner { .. }
         | Action::WriteTaskDetail { .. }
+        | Action::RemoveTaskDetail { .. }
+        | Action::RestoreTaskDetail { .. }
         | Action::AskDropTask { .. }) => Box::pin(tasks::decide(desk, asker, action)).await,
         // --- conclusion
         Action::FillGaps { conclusion } => filling::start(desk, asker, conclusion).await,
@@ -314,6 +316,7 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: &Action) -> R
         }
         Action::TakeFromFile { conclusion } => handed_back::take(desk, asker, conclusion).await,
         Action::KeepRecords { conclusion } => handed_back::keep(desk, asker, conclusion).await,
+        Action::MakePapersAgain { conclusion } => versions::make_again(desk, asker, conclusion).await,
         Action::NewVersion { conclusion } => versions::renew(desk, asker, conclusion).await,
         Action::OpenConclusion { conclusion } => conclusions::reading::open(desk, asker, conclusion).await,
         Action::ReadConclusion { conclusion, page } => {

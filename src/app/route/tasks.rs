@@ -25,6 +25,8 @@ pub(super) async fn decide(desk: &mut Desk, asker: &Asker, action: Action) -> Re
         Action::TaskOwnerIs { task, member } => tasks::owner_is(desk, asker, task, member).await,
         Action::WriteTaskOwner { task } => tasks::write_owner(desk, asker, task).await,
         Action::WriteTaskDetail { task, detail } => tasks::write_detail(desk, asker, task, detail).await,
+        Action::RemoveTaskDetail { task, detail } => tasks::remove_detail(desk, asker, task, detail).await,
+        Action::RestoreTaskDetail { prompt } => tasks::restore_detail(desk, asker, prompt).await,
         Action::AskDropTask { task } => tasks::ask_drop(desk, asker, task).await,
         // The caller hands over no other.
         _ => Err(Refusal::ExpiredButton.into()),

@@ -47,8 +47,18 @@ pub(super) async fn prompt_meant(
 
 async fn meant(desk: &mut Desk, prompt: Prompt) -> Result<Meant, store::Error> {
     let unit = desk.find::<Unit>(prompt.unit).await?;
-    let is_over = prompt.is_over(unit.and_then(|unit| unit.current_topic));
+    let is_over =
+        prompt.is_over(unit.and_then(|unit| unit.current_topic)) || is_settled(desk, &prompt.intent).await?;
     Ok(Meant { prompt, is_over })
+}
+
+/// Whether it asks what should change in a version that is no longer before the committee.
+async fn is_settled(desk: &mut Desk, intent: &Intent) -> Result<bool, store::Error> {
+    Ok(match intent {
+        Intent::ReviewWords(draft) => !drafts::review::is_open(desk, *draft).await?,
+        Intent::PlanAmend { plan: of, version } => !plan::approving::is_open(desk, *of, *version).await?,
+        _ => false,
+    })
 }
 
 async fn replied_prompt(
@@ -181,7 +191,6 @@ async fn answer(
             | Intent::PlanPlace { .. }
             | Intent::PlanGuest { .. }
             | Intent::PlanGroup { .. }
-            | Intent::PlanAmend { .. }
             | Intent::PlanApprovalDate { .. }),
         ) => {
             let decision = Box::pin(super::planning::words(desk, asker, intent, words)).await?;
@@ -189,12 +198,14 @@ async fn answer(
         }
 
         // --- draft
-        Some(
-            Intent::DraftPart(_)
-            | Intent::DraftPartMore(_)
-            | Intent::ReviewWords(_)
-            | Intent::ApprovalDate(_),
-        ) => drafts::take_words(desk, asker, prompt, words).await,
+        Some(Intent::DraftPart(_) | Intent::DraftPartMore(_) | Intent::ApprovalDate(_)) => {
+            drafts::take_words(desk, asker, prompt, words).await
+        }
+        // Their questions stay open: a long message comes in several, and people press "send" after every breath.
+        Some(Intent::ReviewWords(draft)) => drafts::review::amend(desk, asker, draft, words).await,
+        Some(Intent::PlanAmend { plan: of, version }) => {
+            Box::pin(plan::approving::amend(desk, asker, of, version, words)).await
+        }
         Some(Intent::CommentFor { member, channel }) => {
             recording::enter(desk, asker, member, channel, words).await
         }

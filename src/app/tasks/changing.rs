@@ -9,10 +9,10 @@ use crate::app::decision::{Decision, Halt};
 use crate::domain::concluding::days_to_choose;
 use crate::domain::event::{Event, TaskEvent};
 use crate::domain::following::{self, serves};
-use crate::domain::ids::{MemberId, TaskId};
+use crate::domain::ids::{MemberId, PromptId, TaskId};
 use crate::domain::member::Member;
 use crate::domain::paper::Owner;
-use crate::domain::prompt::{Intent, Prompt};
+use crate::domain::prompt::{Intent, Prompt, PromptState};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Act;
 use crate::domain::spoken_date;
@@ -184,6 +184,40 @@ pub async fn typed_detail(
         false => decision.ask(asker.prompt(desk, Intent::TaskWords(task.id))?, message),
     };
     Ok(after(prompt, decision))
+}
+
+/// [Bỏ người phối hợp], [Bỏ kết quả cần đạt]: gone at once, and kept to be put back; the reason is asked for.
+pub async fn remove_detail(
+    desk: &mut Desk,
+    asker: &Asker,
+    task: TaskId,
+    detail: Detail,
+) -> Result<Decision, Halt> {
+    let (task, leader) = to_change(desk, asker, task).await?;
+    let event = following::remove_detail(&task, leader, detail, desk.now())?;
+    let event = told(desk, asker, &task, event, task.owner).await?;
+    let words = task.detail(detail).to_owned();
+    let kept = asker.prompt(desk, Intent::RemovedDetail { task: task.id, detail, words })?;
+    let message = wording::detail_removed(asker.texts(), &task, detail, kept.id);
+    let reason = asker.prompt(desk, Intent::TaskWords(task.id))?;
+    let kept = TaskEvent::RemovedKept { task, prompt: kept };
+    Ok(Decision::new().event(event).event(kept).ask(reason, message))
+}
+
+/// [Ghi lại như cũ]: the removal was a slip of the thumb.
+pub async fn restore_detail(desk: &mut Desk, asker: &Asker, prompt: PromptId) -> Result<Decision, Halt> {
+    let found = desk.find::<Prompt>(prompt).await?;
+    let own = |prompt: &Prompt| prompt.person == asker.person.id && prompt.state == PromptState::Open;
+    let prompt = found.filter(own).ok_or(Refusal::ExpiredButton)?;
+    let Intent::RemovedDetail { task, detail, words } = &prompt.intent else {
+        return Err(Refusal::ExpiredButton.into());
+    };
+    let (task, leader) = to_change(desk, asker, *task).await?;
+    let event = following::restore_detail(&task, leader, *detail, words, desk.now())?;
+    let event = told(desk, asker, &task, event, task.owner).await?;
+    let needless = asker.no_longer_waits(desk, |intent| matches!(intent, Intent::TaskWords(_))).await?;
+    let said = wording::detail_put(asker.texts(), &task, *detail, true);
+    Ok(Decision::new().event(event).events(needless).event(Event::PromptAnswered(prompt)).say(said))
 }
 
 /// [Dừng việc này]: not without a reason.

@@ -11,8 +11,8 @@ pub use calendar::due;
 pub use card::{open, render, show, turn};
 pub use carried::{carried_over, home_count, own_open};
 pub use changing::{
-    ask_drop, ask_due, ask_owner, drop_it, due_is, owner_is, typed_detail, typed_due, typed_owner,
-    write_detail, write_due, write_owner,
+    ask_drop, ask_due, ask_owner, drop_it, due_is, owner_is, remove_detail, restore_detail, typed_detail,
+    typed_due, typed_owner, write_detail, write_due, write_owner,
 };
 pub use reporting::{add_words, ask_words, report};
 

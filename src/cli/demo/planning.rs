@@ -2,6 +2,7 @@
 //! printed, and on its day the quarter opens by itself.
 
 use super::cast::{Cast, tap};
+use crate::domain::catalogue::ContentGroup;
 use crate::domain::next_step::Step;
 use crate::present::action::Action;
 use crate::present::plan::PlanPage;
@@ -14,6 +15,8 @@ pub(super) async fn play(cast: &mut Cast) -> anyhow::Result<()> {
     turn(cast, PlanPage::Quarter(1)).await?;
     turn(cast, PlanPage::Titles(1, 0)).await?;
     cast.says(secretary, cast.sample.word("next-title")).await?;
+    // The title stands in no catalogue: the card asks for its group.
+    tap!(cast, secretary, Action::PutPlanGroup { group: ContentGroup::Community, .. })?;
     turn(cast, PlanPage::Days(1)).await?;
     cast.says(secretary, cast.sample.word("next-meeting")).await?;
     tap!(cast, secretary, Action::PutPlanMeeting { .. })?;

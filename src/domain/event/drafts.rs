@@ -27,8 +27,8 @@ pub enum DraftEvent {
     },
     /// Nobody but the secretary can approve it. `tell`: the secretary.
     AloneAsked { draft: Draft, tell: Vec<Addressee>, at: Option<Timestamp> },
-    /// A member of the committee gave a verdict. `tell`: the preparer, if changes are asked for; `words`: those
-    /// just said; `by`: the name the preparer may know.
+    /// A member of the committee gave a verdict. `tell`: the preparer, if changes are asked for, or are no longer;
+    /// `words`: those just said; `by`: the name the preparer may know.
     Reviewed {
         topic: Topic,
         draft: Draft,

@@ -66,8 +66,16 @@ pub enum PlanEvent {
     },
     /// A version lies before the committee. `ask`: those whose verdict counts, by `due`.
     Submitted { unit: Unit, plan: YearPlan, ask: Vec<Addressee>, due: Timestamp, at: Option<Timestamp> },
-    /// A member of the committee gave a verdict. `tell`: the leaders, if changes are asked for.
-    Reviewed { plan: YearPlan, review: PlanReview, by: String, tell: Vec<Addressee>, at: Option<Timestamp> },
+    /// A member of the committee gave a verdict. `tell`: the leaders, if changes are asked for, or are no longer;
+    /// `words`: those just said.
+    Reviewed {
+        plan: YearPlan,
+        review: PlanReview,
+        words: Option<String>,
+        by: String,
+        tell: Vec<Addressee>,
+        at: Option<Timestamp>,
+    },
     /// A version is approved. `duties`: those who prepare its open quarters; `tell`: the leaders.
     Approved { plan: YearPlan, duties: Vec<(Addressee, Slot)>, tell: Vec<Addressee>, at: Option<Timestamp> },
     /// The time of a quarter has come: it is the unit's topic now, everything proposed, nothing told. `to`: whose

@@ -1,6 +1,7 @@
 //! What happens to tasks: begun, reported on, changed; and the end of the following up.
 
 use crate::domain::ids::UnitId;
+use crate::domain::prompt::Prompt;
 use crate::domain::task::{Task, TaskReport};
 use crate::domain::time::Timestamp;
 use crate::domain::topic::Topic;
@@ -16,6 +17,8 @@ pub enum TaskEvent {
     Closed { topic: Topic },
     /// A report was made, or an officer recorded a change. `tell`: whoever leads it.
     Reported { task: Task, report: TaskReport, tell: Option<(Addressee, Unit, Option<Timestamp>)> },
+    /// What an officer removed is kept, to be put back.
+    RemovedKept { task: Task, prompt: Prompt },
     /// Words were added to a report.
     Explained { task: Task, report: TaskReport },
     /// An officer wrote down what a voice said. `tell`: whose voice it is, who wrote, and when it is told.
@@ -28,9 +31,10 @@ impl TaskEvent {
     pub fn unit(&self) -> UnitId {
         match self {
             Self::Begun { topic, .. } | Self::Closed { topic } => topic.unit,
-            Self::Reported { task, .. } | Self::Explained { task, .. } | Self::WrittenDown { task, .. } => {
-                task.unit
-            }
+            Self::Reported { task, .. }
+            | Self::RemovedKept { task, .. }
+            | Self::Explained { task, .. }
+            | Self::WrittenDown { task, .. } => task.unit,
         }
     }
 }

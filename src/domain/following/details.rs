@@ -27,11 +27,43 @@ pub fn put_detail(
     if words == task.detail(detail) {
         return Err(Refusal::TaskUnchanged { number: task.number });
     }
+    Ok(with_detail(task, officer, detail, words, now))
+}
+
+/// [Bỏ người phối hợp], [Bỏ kết quả cần đạt].
+pub fn remove_detail(
+    task: &Task,
+    officer: MemberId,
+    detail: Detail,
+    now: Timestamp,
+) -> Result<TaskEvent, Refusal> {
+    still_open(task)?;
+    if task.detail(detail).is_empty() {
+        return Err(Refusal::TaskUnchanged { number: task.number });
+    }
+    Ok(with_detail(task, officer, detail, String::new(), now))
+}
+
+/// [Ghi lại như cũ]: what was removed, unless something else stands there now.
+pub fn restore_detail(
+    task: &Task,
+    officer: MemberId,
+    detail: Detail,
+    words: &str,
+    now: Timestamp,
+) -> Result<TaskEvent, Refusal> {
+    if !task.detail(detail).is_empty() {
+        return Err(Refusal::ExpiredButton);
+    }
+    put_detail(task, officer, detail, words, now)
+}
+
+fn with_detail(task: &Task, officer: MemberId, detail: Detail, words: String, now: Timestamp) -> TaskEvent {
     let (changed, said) = match detail {
         Detail::CoOwners => (Task { co_owners: words, ..task.clone() }, Said::CoOwners),
         Detail::Expected => (Task { expected: words, ..task.clone() }, Said::Expected),
     };
-    Ok(recorded(changed, by_officer(officer), said, None, now))
+    recorded(changed, by_officer(officer), said, None, now)
 }
 
 /// Refuses a report that is no voice without words: there is nothing to write down, or somebody has.

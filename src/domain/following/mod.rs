@@ -5,7 +5,7 @@ mod review;
 #[cfg(test)]
 mod tests;
 
-pub use details::{may_write_down, put_detail, write_down};
+pub use details::{may_write_down, put_detail, remove_detail, restore_detail, write_down};
 pub use review::{CarriedOver, TaskLine, carried_over, owner};
 
 use chrono::NaiveDate;

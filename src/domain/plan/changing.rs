@@ -14,6 +14,12 @@ pub fn open_slot(plan: &YearPlan, quarter: i64) -> Result<&Slot, Refusal> {
     if slot.is_open() { Ok(slot) } else { Err(Refusal::QuarterBegun) }
 }
 
+/// The quarter, if it has a topic whose content group can be said: of one that has begun as well, for its title may
+/// have been typed since.
+pub fn titled_slot(plan: &YearPlan, quarter: i64) -> Result<&Slot, Refusal> {
+    plan.slot(quarter).filter(|slot| !slot.missed && slot.title.is_some()).ok_or(Refusal::ExpiredButton)
+}
+
 /// The plan with this part changed; a version that others have seen becomes the next one, which the committee has
 /// yet to see.
 #[must_use]

@@ -15,6 +15,8 @@ pub enum Advice {
     NoDayLeft { quarter: i64 },
     /// Topic, preparer or day of these quarters is missing.
     Unfilled { quarters: Vec<i64> },
+    /// The topics of these quarters stand in no content group yet.
+    NoGroup { quarters: Vec<i64> },
     /// No session of the obligatory group in the year (S5).
     NoObligatory { group: ContentGroup },
     /// The topic was taken up within two years.
@@ -50,6 +52,11 @@ pub fn advice(plan: &YearPlan, ground: &Ground<'_>) -> Vec<Advice> {
         .collect();
     if !unfilled.is_empty() {
         said.push(Advice::Unfilled { quarters: unfilled });
+    }
+    let ungrouped = open.iter().filter(|slot| slot.title.is_some() && slot.group.is_none());
+    let quarters: Vec<i64> = ungrouped.map(|slot| slot.quarter).collect();
+    if !quarters.is_empty() {
+        said.push(Advice::NoGroup { quarters });
     }
     said.extend(obligatory(plan, ground));
     said.extend(days(&open, plan.year, ground));

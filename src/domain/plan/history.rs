@@ -61,13 +61,12 @@ pub struct Session {
 /// group is; else the catalogue says it.
 #[must_use]
 pub fn sessions(topics: &[Topic], plans: &[YearPlan], profile: Profile, titles: &Titles<'_>) -> Vec<Session> {
-    let catalogue: Vec<(CatalogueTopic, String)> =
-        CatalogueTopic::of(profile).map(|topic| (topic, fold(&titles(topic)))).collect();
+    let catalogue = folded(profile, titles);
     let slot_of =
         |topic: &Topic| plans.iter().flat_map(|plan| &plan.slots).find(|slot| slot.topic == Some(topic.id));
     let session = |topic: &Topic| {
         let folded = topic.title.as_deref().map(fold).unwrap_or_default();
-        let known = catalogue.iter().find(|(_, title)| *title == folded).map(|(topic, _)| *topic);
+        let known = find(&catalogue, &folded);
         let planned = slot_of(topic).filter(|slot| Subject::of_slot(slot).folded == folded);
         Session {
             topic: topic.id,
@@ -79,6 +78,26 @@ pub fn sessions(topics: &[Topic], plans: &[YearPlan], profile: Profile, titles: 
         }
     };
     topics.iter().filter(|topic| counts(topic)).map(session).collect()
+}
+
+fn folded(profile: Profile, titles: &Titles<'_>) -> Vec<(CatalogueTopic, String)> {
+    CatalogueTopic::of(profile).map(|topic| (topic, fold(&titles(topic)))).collect()
+}
+
+fn find(catalogue: &[(CatalogueTopic, String)], folded: &str) -> Option<CatalogueTopic> {
+    catalogue.iter().find(|(_, title)| title == folded).map(|(topic, _)| *topic)
+}
+
+/// The quarter under a title that was typed. The content group was that of the title before: it stays only with the
+/// same words, is the catalogue's where the title stands there, and else is yet to be said.
+#[must_use]
+pub fn retitled(slot: &Slot, title: String, profile: Profile, titles: &Titles<'_>) -> Slot {
+    let typed = fold(&title);
+    if Subject::of_slot(slot).folded == typed {
+        return Slot { title: Some(title), ..slot.clone() };
+    }
+    let known = find(&folded(profile, titles), &typed);
+    Slot { title: Some(title), catalogue: known, group: known.map(CatalogueTopic::group), ..slot.clone() }
 }
 
 /// Whether a topic stands for its quarter.
@@ -110,4 +129,29 @@ pub fn turns(sessions: &[Session], member: MemberId, year: i64) -> (usize, Optio
     let quarters: Vec<i64> = own.map(|session| index(session.year, session.quarter)).collect();
     let remembered = quarters.iter().filter(|at| **at >= index(year, 1) - REMEMBERED).count();
     (remembered, quarters.into_iter().max())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::topic::Mode;
+
+    #[test]
+    fn a_typed_title_keeps_no_group_of_the_topic_it_replaces() {
+        let titles = |topic: CatalogueTopic| match topic {
+            CatalogueTopic::CellThrift => "Thực hành tiết kiệm".to_owned(),
+            _ => topic.as_str().to_owned(),
+        };
+        let before = Slot {
+            title: Some("Việc cưới, việc tang".to_owned()),
+            group: Some(ContentGroup::Tasks),
+            ..Slot::empty(1, Mode::Joined)
+        };
+        let typed = |title: &str| retitled(&before, title.to_owned(), Profile::Cell, &titles);
+        let of = |slot: Slot| (slot.catalogue, slot.group);
+        assert_eq!(of(typed("Phòng cháy, chữa cháy")), (None, None));
+        let known = (Some(CatalogueTopic::CellThrift), Some(ContentGroup::Integrity));
+        assert_eq!(of(typed("thuc hanh tiet kiem")), known, "found in the catalogue, tones or not");
+        assert_eq!(of(typed("VIỆC CƯỚI, việc tang")), (None, Some(ContentGroup::Tasks)), "the same words");
+    }
 }

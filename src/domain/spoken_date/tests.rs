@@ -105,7 +105,7 @@ fn near_days_and_days_of_the_month() {
         ("mùng 3", day(2026, 12, 3)),
         ("24/11", today()),
         ("23/11", day(2027, 11, 23)),
-        ("29/2", day(2028, 2, 29)),
+        ("29/2/2028", day(2028, 2, 29)),
         ("24/12/2025", day(2025, 12, 24)),
     ];
     for (typed, meant) in cases {
@@ -115,9 +115,14 @@ fn near_days_and_days_of_the_month() {
 
 #[test]
 fn what_cannot_be_is_told_apart_from_what_is_not_understood() {
-    for typed in ["31/2", "24/13", "32/12", "0/5", "29/2/2027", "ngày 31 tháng 4", "30 feb", "ngày 32"] {
+    for typed in ["31/2", "24/13", "32/12", "0/5", "ngày 31 tháng 4", "30 feb", "ngày 32"] {
         assert_eq!(parse_date(typed, today()), Err(DateProblem::Impossible), "{typed}");
     }
+    for typed in ["29/2", "29/2/2027", "ngày 29 tháng 2", "29 feb"] {
+        let why = DateProblem::NotInYear { day: 29, month: 2, year: 2027 };
+        assert_eq!(parse_date(typed, today()), Err(why), "{typed}: the next February has no such day");
+    }
+    assert_eq!(parse_date("29/2", day(2027, 3, 1)), Ok(day(2028, 2, 29)));
     for typed in ["", "tuần sau", "chưa biết", "19h30", "môn", "mãi", "tháng 12", "1000000/5"] {
         assert_eq!(parse_date(typed, today()), Err(DateProblem::Unreadable), "{typed}");
     }

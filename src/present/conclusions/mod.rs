@@ -159,6 +159,12 @@ pub fn being_made(texts: &Texts, topic: &Topic, number: i64) -> Outgoing {
     Outgoing::new(topic.unit, texts.t().conclusion_being_made(number))
 }
 
+/// Those of an adopted conclusion are.
+#[must_use]
+pub fn adopted_being_made(texts: &Texts, topic: &Topic) -> Outgoing {
+    Outgoing::new(topic.unit, texts.t().conclusion_adopted_being_made())
+}
+
 /// Nothing is left to fill in, and the files show what was.
 #[must_use]
 pub fn nothing_open(texts: &Texts, conclusion: &Conclusion) -> Outgoing {

@@ -162,10 +162,8 @@ pub fn advice(texts: &Texts, view: &View<'_>, advice: &Advice) -> String {
     let day = |day: &NaiveDate| dates::short_date_in_full(texts, *day);
     match advice {
         Advice::NoDayLeft { quarter } => t.plan_advice_no_day(roman(*quarter)),
-        Advice::Unfilled { quarters } => {
-            let list: Vec<&str> = quarters.iter().map(|quarter| roman(*quarter)).collect();
-            t.plan_advice_unfilled(list.join(", "))
-        }
+        Advice::Unfilled { quarters } => t.plan_advice_unfilled(listed(quarters)),
+        Advice::NoGroup { quarters } => t.plan_advice_no_group(listed(quarters)),
         Advice::NoObligatory { group } => t.plan_advice_obligatory(catalogue::group_name(texts, *group)),
         Advice::Repeated { quarter, year, of } => {
             t.plan_advice_repeated(roman(*quarter), quarter_of(texts, *year, *of))
@@ -178,6 +176,11 @@ pub fn advice(texts: &Texts, view: &View<'_>, advice: &Advice) -> String {
         Advice::Passed { quarter, day: on } => t.plan_advice_passed(roman(*quarter), day(on)),
         Advice::OutOfOrder { quarter } => t.plan_advice_order(roman(*quarter)),
     }
+}
+
+/// "I, III"
+fn listed(quarters: &[i64]) -> String {
+    quarters.iter().map(|quarter| roman(*quarter)).collect::<Vec<_>>().join(", ")
 }
 
 /// The plan of the year.

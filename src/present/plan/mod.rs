@@ -11,9 +11,10 @@ pub use quarter::{
     ask_guest, ask_party_group, ask_place, confirm_day, days, groups, preparers, quarter, through, titles,
 };
 pub use told::{
-    Duty, amend_asked, approved, ask_stand_in, ask_words, changed, changed_and_told, duty_notice, file_name,
+    Duty, approved, ask_stand_in, ask_words, changed, changed_and_told, duty_notice, file_name,
     forward_guest_link, guest_link, moved, no_longer, paper, paper_ordered, redrawing, redrawing_taken_back,
-    redrawn, review_notice, review_reminder, said_amend, said_approve, stood_in, submitted, what_reminded,
+    redrawn, review_notice, review_reminder, said_amend, said_approve, stood_in, submitted, verdict_told,
+    what_reminded,
 };
 
 use super::dates;

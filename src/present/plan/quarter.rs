@@ -45,7 +45,10 @@ fn concerns(advice: &Advice, of: i64) -> bool {
         | Advice::OnDayOff { quarter, .. }
         | Advice::Passed { quarter, .. }
         | Advice::OutOfOrder { quarter } => *quarter == of,
-        Advice::Unfilled { .. } | Advice::NoObligatory { .. } | Advice::Uneven { .. } => false,
+        Advice::Unfilled { .. }
+        | Advice::NoGroup { .. }
+        | Advice::NoObligatory { .. }
+        | Advice::Uneven { .. } => false,
     }
 }
 
@@ -72,7 +75,10 @@ pub fn quarter(texts: &Texts, view: &View<'_>, number: i64) -> Outgoing {
         return back(Outgoing::new(view.plan.unit, html));
     }
     let mut lines = vec![heading(texts, view, number), title_line(texts, slot)];
-    lines.extend(slot.group.map(|group| t.plan_group(catalogue::group_name(texts, group))));
+    lines.extend(slot.title.is_some().then(|| match slot.group {
+        Some(group) => t.plan_group(catalogue::group_name(texts, group)),
+        None => t.plan_no_group(),
+    }));
     lines.push(match view.named(slot) {
         Some(named) => t.topic_preparer(words::preparer(texts, &named)),
         None => t.plan_no_preparer(),
@@ -85,16 +91,21 @@ pub fn quarter(texts: &Texts, view: &View<'_>, number: i64) -> Outgoing {
     }
     lines.extend(days);
     let card = Outgoing::new(view.plan.unit, lines.join("\n"));
+    let group = match slot.group {
+        Some(_) => (t.plan_change_group(), turn(view, PlanPage::Groups(number))),
+        None => (t.plan_choose_group(), turn(view, PlanPage::Groups(number))),
+    };
     if !slot.is_open() {
-        return back(card.button(t.plan_open_topic(), Action::OpenTopic));
+        let card = card.button(t.plan_open_topic(), Action::OpenTopic);
+        return back(if slot.title.is_some() { card.row([group]) } else { card });
     }
     let other = if slot.mode == Mode::Joined { Mode::Separate } else { Mode::Joined };
     let plan = view.plan.id;
     let mut card = card
-        .row([
-            (t.topic_change_title(), turn(view, PlanPage::Titles(number, 0))),
-            (t.plan_change_group(), turn(view, PlanPage::Groups(number))),
-        ])
+        .row(
+            std::iter::once((t.topic_change_title(), turn(view, PlanPage::Titles(number, 0))))
+                .chain(slot.title.is_some().then_some(group)),
+        )
         .row([
             (t.topic_change_preparer(), turn(view, PlanPage::Preparers(number, 0))),
             (t.topic_change_day(), turn(view, PlanPage::Days(number))),

@@ -1,6 +1,7 @@
 //! What is said of a plan beside its card: to the committee, to who prepares, to who is concerned by a change.
 
 use super::{meeting, quarter_of, session, title_line};
+use crate::domain::draft::Verdict;
 use crate::domain::ids::{FileId, UnitId};
 use crate::domain::member::Member;
 use crate::domain::plan::changing::Redrawn;
@@ -13,8 +14,9 @@ use crate::present::html::escape;
 use crate::present::labels::{Label, label};
 use crate::present::outgoing::Outgoing;
 use crate::present::people::roster::RosterView;
+use crate::present::reviews::quoted;
 use crate::present::texts::Texts;
-use crate::present::{broadcast, dates, words};
+use crate::present::{broadcast, dates, reading, words};
 
 /// The toast after a correction.
 #[must_use]
@@ -132,15 +134,15 @@ pub fn said_amend(texts: &Texts, unit: UnitId) -> Outgoing {
     Outgoing::new(unit, texts.t().plan_said_amend()).button(label(texts, Label::Home), Action::Home)
 }
 
-/// To the leaders: what a member of the committee wants changed.
+/// To the leaders: what a member of the committee wants changed, and whether it still is asked for.
 #[must_use]
-pub fn amend_asked(texts: &Texts, plan: &YearPlan, by: &str, said: &str) -> Outgoing {
-    let who = crate::present::reading::capitalised(&words::named_person(texts, by));
-    let html = format!(
-        "{}\n<blockquote>{}</blockquote>",
-        texts.t().plan_amend_asked(escape(&who), plan.year),
-        escape(said)
-    );
+pub fn verdict_told(texts: &Texts, plan: &YearPlan, by: &str, verdict: Verdict, said: &str) -> Outgoing {
+    let t = texts.t();
+    let who = escape(&reading::capitalised(&words::named_person(texts, by)));
+    let html = match verdict {
+        Verdict::Amend => quoted(&t.plan_amend_asked(who, plan.year), said),
+        Verdict::Approve => quoted(&t.plan_amend_dropped(who, plan.year), &reading::shortened(said, 200)),
+    };
     see(texts, plan, Outgoing::new(plan.unit, html))
 }
 
@@ -258,7 +260,7 @@ pub fn ask_stand_in(
 ) -> Outgoing {
     let t = texts.t();
     let list: Vec<String> = duties.iter().map(|(year, quarter)| quarter_of(texts, *year, *quarter)).collect();
-    let who = crate::present::reading::capitalised(&words::named_person(texts, &escape(&member.name)));
+    let who = reading::capitalised(&words::named_person(texts, &escape(&member.name)));
     let mut message = Outgoing::new(unit, t.plan_ask_stand_in(who, list.join(", ")));
     for other in names {
         message = message.button(&other.name, Action::StandIn { member: member.id, by: other.id });
@@ -278,6 +280,6 @@ pub fn stood_in(texts: &Texts, unit: UnitId, member: &Member, by: &str) -> Outgo
     let t = texts.t();
     let (by, before) =
         (words::named_person(texts, &escape(by)), words::named_person(texts, &escape(&member.name)));
-    Outgoing::new(unit, t.plan_stood_in(crate::present::reading::capitalised(&by), before))
+    Outgoing::new(unit, t.plan_stood_in(reading::capitalised(&by), before))
         .button(t.people_open_member(), Action::OpenRosterAt { page: RosterView::Member(member.id).page() })
 }

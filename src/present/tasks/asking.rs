@@ -6,7 +6,7 @@ use super::{SHOWN, code_of, named_quarter, owner_name};
 use crate::domain::codes::measure_code;
 use crate::domain::paper::Owner;
 use crate::domain::reminding::{Duty, Missing, Nudge, TaskAsked, Why};
-use crate::domain::task::{Said, Task, TaskStanding};
+use crate::domain::task::{Detail, Said, Task, TaskStanding};
 use crate::domain::topic::Topic;
 use crate::present::action::Action;
 use crate::present::dates;
@@ -286,6 +286,8 @@ pub fn changed(
     let said = t.task_changed(measure_code(task.number), quarter(texts, topic));
     let mut lines = vec![greeting(texts, &escape(name)), said];
     lines.extend(match what {
+        Said::CoOwners if task.co_owners.is_empty() => Some(t.task_no_longer(Detail::CoOwners.as_str())),
+        Said::Expected if task.expected.is_empty() => Some(t.task_no_longer(Detail::Expected.as_str())),
         Said::CoOwners => Some(t.task_new_helpers(escape(&shortened(&task.co_owners, SHOWN)))),
         Said::Expected => Some(format!("{}.", expected(texts, task).trim_end_matches('.'))),
         _ => due(texts, task, false, today),

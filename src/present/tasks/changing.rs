@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::{SHOWN, owner_name, said};
 use crate::domain::codes::measure_code;
+use crate::domain::ids::PromptId;
 use crate::domain::member::Member;
 use crate::domain::paper::Owner;
 use crate::domain::task::{Detail, Said, Task};
@@ -113,10 +114,22 @@ pub fn reassigned(texts: &Texts, task: &Task, owner: &Owner) -> Outgoing {
 pub fn write_detail(texts: &Texts, task: &Task, detail: Detail) -> Outgoing {
     let t = texts.t();
     let mut lines = vec![t.task_write_detail(detail.as_str(), measure_code(task.number))];
-    if !task.detail(detail).is_empty() {
-        lines.push(t.task_detail_now(escape(&shortened(task.detail(detail), SHOWN))));
+    if task.detail(detail).is_empty() {
+        return Outgoing::new(task.unit, lines.join("\n"));
     }
-    Outgoing::new(task.unit, lines.join("\n"))
+    lines.push(t.task_detail_now(escape(&shortened(task.detail(detail), SHOWN))));
+    let remove = Action::RemoveTaskDetail { task: task.id, detail };
+    Outgoing::new(task.unit, lines.join("\n")).button(t.task_remove_detail(detail.as_str()), remove)
+}
+
+/// It is removed; what stood there, the way back, and the reason asked for. `task`: as it was before.
+#[must_use]
+pub fn detail_removed(texts: &Texts, task: &Task, detail: Detail, kept: PromptId) -> Outgoing {
+    let t = texts.t();
+    let before = escape(shortened(task.detail(detail), SHOWN).trim_end_matches('.'));
+    let removed = t.task_detail_removed(detail.as_str(), measure_code(task.number), before);
+    Outgoing::new(task.unit, format!("{removed}\n{}", t.task_please_reason()))
+        .button(t.task_restore_detail(), Action::RestoreTaskDetail { prompt: kept })
 }
 
 /// It is recorded; a change asks for the reason.

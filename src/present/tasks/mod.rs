@@ -189,7 +189,12 @@ pub fn one(texts: &Texts, view: &View<'_>) -> Outgoing {
 
 fn last(texts: &Texts, view: &View<'_>, report: &TaskReport) -> String {
     let on = dates::short_date(texts, local(report.at, view.zone).date(), view.today);
-    let what = said(texts, report.said);
+    let removed = |detail: Detail| view.task.detail(detail).is_empty();
+    let what = match report.said {
+        Said::CoOwners if removed(Detail::CoOwners) => texts.t().task_said_removed(Detail::CoOwners.as_str()),
+        Said::Expected if removed(Detail::Expected) => texts.t().task_said_removed(Detail::Expected.as_str()),
+        other => said(texts, other),
+    };
     match report.words.as_deref().filter(|words| !words.is_empty()) {
         Some(words) => texts.t().task_last_words(on, what, escape(&shortened(&words.replace('\n', " "), 80))),
         None if report.file.is_some() => texts.t().task_last_file(on, what),

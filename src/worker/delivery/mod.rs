@@ -19,7 +19,7 @@ use crate::domain::time::Timestamp;
 use crate::domain::unit::Unit;
 use crate::present::outgoing::{Outgoing, Place, on_one_screen};
 use crate::store::desk::{Desk, hex};
-use crate::store::outbox::{self, Due, DueCard, Settlement};
+use crate::store::outbox::{self, Due, DueCard, Found, Settlement};
 use crate::store::{self};
 use crate::telegram::failure::Failure;
 use crate::telegram::gateway::{Gateway, Upload};
@@ -89,12 +89,12 @@ impl Delivery {
         let now = self.app.clock.now();
         self.pace.tidy(now);
         let mut until = outbox::next_due(&self.app.store, now).await?;
-        let (outlived, mut messages): (Vec<Due>, Vec<Due>) = outbox::due(&self.app.store, now, LOOK_AHEAD)
-            .await?
-            .into_iter()
-            .partition(|due| due.expires_at.is_some_and(|expires| expires <= now));
+        let found = outbox::due(&self.app.store, now, LOOK_AHEAD).await?;
+        let (outlived, mut messages): (Vec<Due>, Vec<Due>) =
+            found.due.into_iter().partition(|due| due.expires_at.is_some_and(|expires| expires <= now));
+        let Found { due: mut cards, broken } = outbox::due_cards(&self.app.store, LOOK_AHEAD).await?;
         let mut settlements: Vec<Settlement> = outlived.into_iter().map(dropped).collect();
-        let mut cards = outbox::due_cards(&self.app.store, LOOK_AHEAD).await?;
+        settlements.extend(found.broken.into_iter().chain(broken).map(put_aside));
         let mut is_free = |place: Place| match self.pace.earliest(place, now) {
             Some(at) if at > now => {
                 until = Some(until.map_or(at, |until| until.min(at)));
@@ -314,6 +314,12 @@ impl Delivery {
 fn dropped(due: Due) -> Settlement {
     tracing::info!(seq = due.seq, "a message has outlived its use and is dropped");
     Settlement::Dropped { seq: due.seq }
+}
+
+/// A row that nobody can read: the others would wait for it, for good.
+fn put_aside(broken: Settlement) -> Settlement {
+    tracing::error!(?broken, "a row of what is to be sent cannot be read and is put aside");
+    broken
 }
 
 /// What a sending comes to. Whatever happens in it, its chat is free again.

@@ -65,6 +65,18 @@ fn what_is_missing_is_named() {
 }
 
 #[test]
+fn a_topic_without_a_content_group_is_seen() {
+    let found = said("2026-11-24", &[], |plan| {
+        plan.slots[0].group = None;
+        plan.slots[2].group = None;
+        // Without a topic there is no group to miss.
+        plan.slots[3].title = None;
+        plan.slots[3].group = None;
+    });
+    assert_eq!(found, [Advice::Unfilled { quarters: vec![4] }, Advice::NoGroup { quarters: vec![1, 3] }]);
+}
+
+#[test]
 fn a_year_without_the_obligatory_group_is_seen() {
     let found = said("2026-11-24", &[], |plan| plan.slots[1].group = Some(ContentGroup::Tasks));
     assert_eq!(found, [Advice::NoObligatory { group: ContentGroup::HoChiMinh }]);
