@@ -123,6 +123,7 @@ async fn a_message_and_a_card_whose_rows_are_broken_keep_nobody_waiting() {
     assert_snapshot!(w.reads(cell.user(3)), @r#"
     Kính gửi đồng chí Đỗ Quang Minh,
     Đồng chí Nguyễn Văn An đã gửi dự thảo chuyên đề "Thực hành tiết kiệm, chống lãng phí ở khu dân cư" (bản 1).
+    Hạn: 17 giờ thứ Năm, ngày 10/12.
     Đề nghị đồng chí đọc và cho ý kiến.
     [Đọc dự thảo]
     [Thông qua]
@@ -146,6 +147,7 @@ async fn in_an_english_association_as_well() {
     assert_snapshot!(w.reads(club.user(3)), @"
     Dear Đỗ Quang Minh,
     Nguyễn Văn An has sent the draft “Thực hành tiết kiệm, chống lãng phí ở khu dân cư” (version 1).
+    Due: 17:00 on Thursday 10 December.
     Please read it and say whether you approve it.
     [Read the draft]
     [Approve]
