@@ -1,7 +1,7 @@
 //! All SQL of the program: one text for SQLite and PostgreSQL.
 //!
 //! Writing goes through one door, [`Store::begin_write`]; reading for cards and documents through
-//! [`Store::begin_read`]; a single question through [`Store::ask`]. Nothing above this folder knows which database it is.
+//! [`Store::begin_read`]; a single question through `Store::ask`. Nothing above this folder knows which database it is.
 
 pub mod audit;
 pub mod bulk;
